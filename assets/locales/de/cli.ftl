@@ -1,0 +1,28 @@
+### Wörter des Terminals: Überschriften von Tabellen und was getan wurde.
+
+cli-column-name = Name
+cli-column-area = Bereich
+cli-column-stage = Etappe
+cli-column-start = Beginn
+cli-column-budget = Budget
+cli-column-rate = Satz
+cli-column-since = Seit
+cli-column-available = Verfügbar
+cli-column-taken = Erstellt
+cli-column-kind = Art
+cli-column-size = Größe
+cli-column-backup = Sicherung
+cli-column-table = Tabelle
+cli-column-rows = Zeilen
+
+cli-made = Arbeitsbereich { $name } angelegt: { $path }
+cli-backups = Sicherungen, die neueste zuerst; jede wurde beim Erstellen geöffnet und geprüft.
+cli-no-backups = Noch keine Sicherung. Die erste entsteht vor der ersten Änderung eines Tages.
+cli-backed-up = Sicherung erstellt und geprüft: { $name }
+cli-restored = { $backup } wiederhergestellt.
+cli-restored-kept = { $backup } wiederhergestellt. Der Stand davor ist aufgehoben: { $kept }
+cli-salvaged = Was lesbar war, steht in { $path }; die beschädigte Datei wurde nicht verändert.
+
+cli-backup-trouble = Die Änderung ist gespeichert, aber die Sicherung davor gelang nicht: { $trouble }.
+cli-file-name = Der Name { $file } ist kein gültiger Text; damit lässt sich keine Datei sicher benennen.
+cli-not-printed = Das Ergebnis ließ sich nicht ausgeben: { $reason }

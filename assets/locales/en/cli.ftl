@@ -1,0 +1,28 @@
+### The terminal's own words: headings of tables, and what was done.
+
+cli-column-name = Name
+cli-column-area = Area
+cli-column-stage = Stage
+cli-column-start = Start
+cli-column-budget = Budget
+cli-column-rate = Rate
+cli-column-since = Since
+cli-column-available = Available
+cli-column-taken = Taken
+cli-column-kind = Kind
+cli-column-size = Size
+cli-column-backup = Backup
+cli-column-table = Table
+cli-column-rows = Rows
+
+cli-made = Made the workspace { $name }: { $path }
+cli-backups = Backups, newest first; each was opened and checked when it was taken.
+cli-no-backups = No backup yet. The first one is taken before the first change of a day.
+cli-backed-up = Backup taken and checked: { $name }
+cli-restored = Restored { $backup }.
+cli-restored-kept = Restored { $backup }. What was there before is kept: { $kept }
+cli-salvaged = What could be read is in { $path }; the damaged file was left as it is.
+
+cli-backup-trouble = The change is saved, but the backup before it did not succeed: { $trouble }.
+cli-file-name = The name { $file } is not valid text, so no file can be named by it safely.
+cli-not-printed = The result could not be printed: { $reason }

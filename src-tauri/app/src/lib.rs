@@ -1,0 +1,19 @@
+//! What a user can do, one function per verb, for the window and the terminal alike. Words, numbers and
+//! dates are made ready here, so that everybody else only shows them.
+
+pub mod format;
+mod problem;
+mod read;
+mod session;
+pub mod settings;
+mod verb;
+pub mod view;
+pub mod words;
+
+pub use problem::{Code, Problem};
+pub use session::{Clock, Seen, Session, machine_clock};
+pub use settings::{Home, WindowPlace};
+pub use view::*;
+
+/// Result of every verb.
+pub type Result<T> = std::result::Result<T, Problem>;

@@ -1,0 +1,15 @@
+//! The verbs, one file per noun.
+
+mod availability;
+mod backup;
+mod create;
+mod draft;
+mod health;
+mod history;
+mod open;
+mod person;
+mod preference;
+mod project;
+mod rate;
+mod recent;
+mod workspace;

@@ -1,0 +1,87 @@
+//! Projects, in the portfolio and on their own page.
+
+use super::Shown;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// All projects.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Portfolio {
+    /// The page's sentence.
+    pub headline: String,
+    /// How many.
+    pub count: u32,
+    /// One row each.
+    pub rows: Vec<ProjectRow>,
+}
+
+/// A project in the portfolio.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ProjectRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The area it serves; may be empty.
+    pub area: String,
+    /// Stable name of the stage.
+    pub stage: String,
+    /// The stage in words.
+    pub stage_name: String,
+    /// The month it starts in, written out.
+    pub start_month: Option<String>,
+    /// The same as `YYYY-MM`.
+    pub starts_in: Option<String>,
+    /// Its budget.
+    pub budget: Option<Shown>,
+}
+
+/// A project on its page.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ProjectView {
+    /// Its id.
+    pub id: String,
+    /// The page's sentence.
+    pub headline: String,
+    /// Its name.
+    pub name: String,
+    /// The area it serves; may be empty.
+    pub area: String,
+    /// Stable name of the stage.
+    pub stage: String,
+    /// The stage in words.
+    pub stage_name: String,
+    /// The month it starts in, as one would type it; may be empty.
+    pub start_month: String,
+    /// Its budget, as one would type it; may be empty.
+    pub budget: String,
+    /// Its budget, written out.
+    pub budget_shown: Option<Shown>,
+}
+
+/// A project to add. The window asks for the name alone; a terminal may give everything at once.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+pub struct NewProject {
+    /// Its name.
+    pub name: String,
+    /// The area it serves.
+    #[ts(optional)]
+    pub area: Option<String>,
+    /// The month it starts in.
+    #[ts(optional)]
+    pub start_month: Option<String>,
+    /// Its budget.
+    #[ts(optional)]
+    pub budget: Option<String>,
+}
+
+/// A change of the workspace itself.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct WorkspaceEdit {
+    /// Stable name of the field.
+    pub field: String,
+    /// What was typed or chosen.
+    pub text: String,
+    /// See `FieldEdit`.
+    pub visit: Option<String>,
+}

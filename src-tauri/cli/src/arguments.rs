@@ -1,0 +1,217 @@
+//! What can be typed, with the help for it. Completions and the manual page are made from the same lines.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use std::path::PathBuf;
+
+const LONG_ABOUT: &str = "\
+Take an idea for machine learning from the first workshop to value that is measured in money.
+
+One workspace file, ending .outset, holds projects and people. The window and the terminal read and \
+write the same file, also at the same time: a change made here is in the window within two seconds.";
+
+const AFTER_HELP: &str = "\
+Numbers are typed with a decimal point (1234.5) and months as 2026-11, whatever the settings say, so that \
+a script means the same on every machine. What is shown follows the settings.
+
+A file or name that begins with a dash comes after two dashes: outset projects -- -odd.outset
+
+Exit codes: 0 done; 1 refused or failed, with a reason on standard error; 2 wrong usage.";
+
+/// Take an idea for machine learning to value measured in money.
+#[derive(Debug, Parser)]
+#[command(name = "outset", version, long_about = LONG_ABOUT, after_help = AFTER_HELP)]
+#[command(arg_required_else_help = true, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+
+    /// Print one JSON document to standard output, and nothing else there
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    /// Language of the words; the settings decide otherwise
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Language>,
+}
+
+/// Languages that are complete.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Language {
+    /// English
+    En,
+    /// German
+    De,
+}
+
+impl Language {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Make a new workspace file
+    New(NewFile),
+    /// Check a file thoroughly; not a byte of it changes
+    ///
+    /// Reads every page, every index and every reference, and compares the tables with those of the
+    /// file's version. Ends with 1 when something is wrong, and says what.
+    Check(Workspace),
+    /// List the projects
+    Projects(Workspace),
+    /// Change projects
+    #[command(subcommand, arg_required_else_help = true)]
+    Project(ProjectVerb),
+    /// List the people, with the rate and the availability that hold today
+    People(Workspace),
+    /// Change people
+    #[command(subcommand, arg_required_else_help = true)]
+    Person(PersonVerb),
+    /// List the backups, newest first
+    Backups(Workspace),
+    /// Take a backup now
+    ///
+    /// The copy is opened and checked before it gets its name. Backups are also taken by themselves, before
+    /// the first change of a day.
+    Backup(Workspace),
+    /// Put a backup in the place of a file; what it replaces is kept
+    Restore(Restore),
+    /// Read what can be read of a damaged file into a new file beside it
+    ///
+    /// The damaged file is left as it is.
+    Salvage(Workspace),
+    /// Print the completions of a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man(Manual),
+    /// Write the manual page and all completions to a folder, for packages
+    #[command(hide = true)]
+    WriteDocuments(Folder),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Workspace {
+    /// The workspace file
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewFile {
+    /// The file to make; a file that is there is never replaced
+    pub(crate) file: PathBuf,
+    /// Name of the workspace; that of the file if left out
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Currency of its amounts, by its three letters
+    #[arg(long, value_name = "CODE", default_value = "EUR")]
+    pub(crate) currency: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProjectVerb {
+    /// Add a project; it begins in Scope
+    Add(NewProject),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewProject {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// Its name
+    pub(crate) name: String,
+    /// The department or site it is for
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) area: Option<String>,
+    /// The month it starts in, such as 2026-11
+    #[arg(long, value_name = "MONTH", allow_hyphen_values = true)]
+    pub(crate) start: Option<String>,
+    /// What may be spent in all, in the workspace's currency, such as 150000
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    pub(crate) budget: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PersonVerb {
+    /// Add a person; rate and availability hold from today on
+    Add(NewPerson),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewPerson {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// Their name, or a placeholder such as "Data engineer"
+    pub(crate) name: String,
+    /// What their time costs, in the workspace's currency, such as 95.50
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    pub(crate) rate: Option<String>,
+    /// What the rate is paid for
+    #[arg(long, value_name = "UNIT", default_value = "hour", requires = "rate")]
+    pub(crate) per: Unit,
+    /// How much of a full week they have for projects, such as 80%
+    #[arg(long, value_name = "SHARE", allow_hyphen_values = true)]
+    pub(crate) available: Option<String>,
+}
+
+/// What a rate is paid for.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Unit {
+    /// One hour
+    Hour,
+    /// One working day
+    Day,
+    /// One calendar month
+    Month,
+}
+
+impl Unit {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Month => "month",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// The backup: its name as `outset backups` shows it, or the path of a file
+    pub(crate) backup: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    /// The shell
+    pub(crate) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Manual {
+    /// Write it to this folder as outset.1 instead
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Folder {
+    /// The folder; it is made if it is not there
+    pub(crate) folder: PathBuf,
+}
+
+/// How the argument is typed that a field of the domain came from.
+pub(crate) fn typed_as(field: &str) -> String {
+    match field {
+        "file" | "name" | "backup" => field.to_uppercase(),
+        "start_month" => "--start".to_owned(),
+        "share" => "--available".to_owned(),
+        other => format!("--{other}"),
+    }
+}

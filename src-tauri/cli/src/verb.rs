@@ -1,0 +1,32 @@
+//! The verbs, one file per noun.
+
+mod backup;
+mod document;
+mod person;
+mod project;
+mod workspace;
+
+use crate::{
+    answer::Outcome,
+    arguments::{PersonVerb, ProjectVerb, Verb},
+    terminal::Terminal,
+};
+
+/// Does what was typed.
+pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
+    match verb {
+        Verb::New(new) => workspace::new(&new, terminal),
+        Verb::Check(of) => workspace::check(&of.file, terminal),
+        Verb::Salvage(of) => workspace::salvage(&of.file, terminal),
+        Verb::Projects(of) => project::list(&of.file, terminal),
+        Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
+        Verb::People(of) => person::list(&of.file, terminal),
+        Verb::Person(PersonVerb::Add(new)) => person::add(new, terminal),
+        Verb::Backups(of) => backup::list(&of.file, terminal),
+        Verb::Backup(of) => backup::take(&of.file, terminal),
+        Verb::Restore(from) => backup::restore(&from, terminal),
+        Verb::Completions(of) => document::completions(of.shell),
+        Verb::Man(page) => document::manual(page.out.as_deref(), terminal),
+        Verb::WriteDocuments(to) => document::write_all(&to.folder, terminal),
+    }
+}

@@ -1,0 +1,11 @@
+//! The terminal's program from outside: arguments in, two streams and an exit code out.
+
+mod backups;
+mod documents;
+mod files;
+mod people;
+mod projects;
+mod stage;
+mod together;
+mod usage;
+mod words;

@@ -1,0 +1,71 @@
+//! Why a value was not accepted: one case per sentence that a person may have to read.
+
+use crate::time::DateOrder;
+
+/// A value that the domain refuses. The words for it are made in `app`; the values inside fill them.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Invalid {
+    /// Nothing but blanks where something is needed.
+    #[error("nothing was given")]
+    Empty,
+    /// More characters than a name or note may have.
+    #[error("{found} characters, at most {most}")]
+    TooLong {
+        /// Characters found.
+        found: usize,
+        /// Characters allowed.
+        most: usize,
+    },
+    /// A control character (NUL, line break, …) in a one-line text.
+    #[error("control character U+{code:04X}")]
+    ControlCharacter {
+        /// Its code point.
+        code: u32,
+    },
+    /// Not a number in the chosen format.
+    #[error("not a number in the chosen format")]
+    NotANumber,
+    /// A separator that belongs to another number format, or stands in the wrong place.
+    #[error("`{found}` stands where the chosen format does not allow it")]
+    Separator {
+        /// The separator found.
+        found: char,
+    },
+    /// More decimal places than the currency has.
+    #[error("more than {most} decimal places")]
+    TooPrecise {
+        /// Decimal places allowed.
+        most: u32,
+    },
+    /// Below the least or above the most that is allowed.
+    #[error("outside {least} to {most}")]
+    OutOfRange {
+        /// Least allowed value.
+        least: f64,
+        /// Most allowed value.
+        most: f64,
+    },
+    /// Another currency than the field's.
+    #[error("{found} where {expected} is expected")]
+    OtherCurrency {
+        /// ISO code or sign found.
+        found: String,
+        /// ISO code of the field.
+        expected: String,
+    },
+    /// Not a day in the chosen order, or one that does not exist.
+    #[error("not a day")]
+    NotADay {
+        /// The order in which day, month and year are read.
+        order: DateOrder,
+    },
+    /// Not a month.
+    #[error("not a month")]
+    NotAMonth,
+    /// Not one of the values of a list.
+    #[error("`{found}` is not one of the accepted values")]
+    NotInList {
+        /// What was found.
+        found: String,
+    },
+}

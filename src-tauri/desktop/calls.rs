@@ -1,0 +1,208 @@
+//! Every verb of the window, one line each: its name, what it takes, what it gives.
+//!
+//! A verb of the session is a method of [`Session`] with the same name; those under `changes` write
+//! to the workspace and give [`Done`]. A verb of the window opens a dialog or touches the window
+//! itself; it is a function in `window_verbs`.
+
+use crate::desk::Desk;
+use crate::events;
+use crate::invoke::Answer;
+use crate::window_verbs::{self, FullScreen, Violation};
+use outset_app::view::*;
+use outset_app::{Code, Problem, Session, words};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::marker::PhantomData;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use tauri::{AppHandle, Manager};
+
+/// Turns the list into the one function that finds a verb by its name, and, for the tests, into TypeScript.
+macro_rules! calls {
+    (
+        session { $( $verb:ident ( $($args:ty)? ) -> $result:ty; )* }
+        changes { $( $change:ident ( $($change_args:ty)? ); )* }
+        window { $( $window_verb:ident ( $($window_args:ty)? ) -> $window_result:ty; )* }
+    ) => {
+        /// Does a verb, and gives its answer when it is done.
+        pub(crate) fn call(
+            app: &AppHandle,
+            verb: &str,
+            args: Value,
+            reply: impl FnOnce(Answer) + Send + 'static,
+        ) {
+            match verb {
+                $( stringify!($verb) => {
+                    on_desk(app, Reply::<$result>::new(reply), move |session| {
+                        calls!(@session session, $verb, args $(, $args)?).given()
+                    })
+                } )*
+                $( stringify!($change) => {
+                    let told = app.clone();
+                    on_desk(app, Reply::<Done>::new(reply), move |session| {
+                        let done = calls!(@session session, $change, args $(, $change_args)?)?;
+                        events::changed(&told, &done.tables);
+                        Ok(done)
+                    })
+                } )*
+                $( stringify!($window_verb) => {
+                    let reply = Reply::<$window_result>::new(reply);
+                    calls!(@window app, reply, $window_verb, args $(, $window_args)?)
+                } )*
+                _ => {
+                    let detail = format!("no verb {verb}");
+                    on_desk(app, Reply::<()>::new(reply), move |session| Err(mistake(session, detail)))
+                }
+            }
+        }
+
+        /// Tells the collector of types about every verb.
+        #[cfg(test)]
+        pub(crate) fn each_verb(types: &mut crate::types::Collector) {
+            $( types.verb::<calls!(@type $($args)?), $result>(stringify!($verb)); )*
+            $( types.verb::<calls!(@type $($change_args)?), Done>(stringify!($change)); )*
+            $( types.verb::<calls!(@type $($window_args)?), $window_result>(stringify!($window_verb)); )*
+        }
+    };
+    (@session $session:ident, $verb:ident, $value:ident) => {
+        $session.$verb()
+    };
+    (@session $session:ident, $verb:ident, $value:ident, $args:ty) => {{
+        let args = read::<$args>($session, $value)?;
+        $session.$verb(args)
+    }};
+    (@window $app:ident, $reply:ident, $verb:ident, $value:ident) => {
+        window_verbs::$verb($app, $reply)
+    };
+    (@window $app:ident, $reply:ident, $verb:ident, $value:ident, $args:ty) => {
+        match serde_json::from_value::<$args>($value) {
+            Ok(args) => window_verbs::$verb($app, args, $reply),
+            Err(error) => on_desk($app, $reply, move |session| Err(mistake(session, error))),
+        }
+    };
+    (@type) => { () };
+    (@type $args:ty) => { $args };
+}
+
+calls! {
+    session {
+        session() -> SessionView;
+        choices() -> Choices;
+        set_setting(SettingEdit) -> SessionView;
+        default_folder() -> String;
+        new_workspace(NewWorkspace) -> SessionView;
+        open_workspace(OpenFile) -> Opened;
+        close_workspace() -> SessionView;
+        recent_files() -> Vec<RecentFile>;
+        forget_recent(FilePath) -> Vec<RecentFile>;
+        backups(FileOrOpen) -> Vec<BackupRow>;
+        back_up_now() -> BackupRow;
+        restore_backup(RestoreFrom) -> SessionView;
+        salvage(FilePath) -> Salvaged;
+        remember_page(PageName) -> ();
+        save_draft(DraftText) -> ();
+        drafts() -> Vec<Draft>;
+        read_text(TextToRead) -> Reading;
+        about() -> About;
+        portfolio() -> Portfolio;
+        project(Id) -> ProjectView;
+        people() -> People;
+        person(Id) -> PersonView;
+    }
+    changes {
+        undo();
+        redo();
+        set_workspace(WorkspaceEdit);
+        add_project(NewProject);
+        set_project(FieldEdit);
+        remove_project(Id);
+        add_person(NewPerson);
+        set_person(FieldEdit);
+        remove_person(Id);
+        add_rate(NewRate);
+        set_rate(FieldEdit);
+        remove_rate(Id);
+        add_availability(NewAvailability);
+        set_availability(FieldEdit);
+        remove_availability(Id);
+    }
+    window {
+        choose_folder() -> Option<String>;
+        choose_workspace() -> Option<Opened>;
+        look_for(FilePath) -> Option<Opened>;
+        set_full_screen(FullScreen) -> ();
+        painted() -> ();
+        report_violation(Violation) -> ();
+    }
+}
+
+/// Where the answer to one call goes; its type keeps verb and answer together.
+pub(crate) struct Reply<R> {
+    send: Box<dyn FnOnce(Answer) + Send>,
+    result: PhantomData<fn(R)>,
+}
+
+impl<R: Serialize> Reply<R> {
+    fn new(send: impl FnOnce(Answer) + Send + 'static) -> Self {
+        Self {
+            send: Box::new(send),
+            result: PhantomData,
+        }
+    }
+
+    /// Answers the page.
+    pub(crate) fn give(self, result: Result<R, Problem>) {
+        (self.send)(result.map(|result| json(&result)));
+    }
+}
+
+/// What a verb gives: some can be refused, others cannot.
+trait Given<R> {
+    fn given(self) -> Result<R, Problem>;
+}
+
+impl<R> Given<R> for R {
+    fn given(self) -> Result<R, Problem> {
+        Ok(self)
+    }
+}
+
+impl<R> Given<R> for Result<R, Problem> {
+    fn given(self) -> Self {
+        self
+    }
+}
+
+/// Does the work where the session lives. The page gets an answer even when the work panics: a
+/// promise that never settles would leave the window waiting.
+pub(crate) fn on_desk<R: Serialize + 'static>(
+    app: &AppHandle,
+    reply: Reply<R>,
+    work: impl FnOnce(&mut Session) -> Result<R, Problem> + Send + 'static,
+) {
+    app.state::<Desk>().run(move |session| {
+        let done = catch_unwind(AssertUnwindSafe(|| work(session)));
+        reply.give(done.unwrap_or_else(|_| Err(mistake(session, "panic"))));
+    });
+}
+
+/// A mistake of Outset's own, in words.
+pub(crate) fn mistake(session: &Session, detail: impl ToString) -> Problem {
+    let texts = [("detail", detail.to_string())];
+    let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
+    Problem {
+        code: Code::Internal,
+        message: words::text_with(session.language(), "problem-internal", &texts),
+        field: None,
+        help: None,
+    }
+}
+
+fn read<A: DeserializeOwned>(session: &Session, args: Value) -> Result<A, Problem> {
+    serde_json::from_value(args).map_err(|error| mistake(session, error))
+}
+
+/// Every view can be written: its maps have texts as keys.
+fn json(result: &impl Serialize) -> String {
+    serde_json::to_string(result).unwrap_or_else(|_| "null".to_owned())
+}

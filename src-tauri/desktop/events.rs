@@ -1,0 +1,34 @@
+//! What the window's page is told without having asked. Names and shapes are those of the generated types.
+
+use serde::Serialize;
+use tauri::{AppHandle, Emitter};
+
+/// Sends one event to the page. A page that is gone, or not there yet, asks anew when it comes.
+fn tell(app: &AppHandle, event: &str, payload: impl Serialize + Clone) {
+    let _ = app.emit_to("main", event, payload);
+}
+
+/// An item of the native menu was chosen.
+pub(crate) fn menu(app: &AppHandle, action: &str) {
+    tell(app, "menu", serde_json::json!({ "action": action }));
+}
+
+/// These tables changed; every page that shows them asks again.
+pub(crate) fn changed(app: &AppHandle, tables: &[String]) {
+    tell(app, "changed", serde_json::json!({ "tables": tables }));
+}
+
+/// The line at the foot of the rail.
+pub(crate) fn status(app: &AppHandle, text: &str) {
+    tell(app, "status", serde_json::json!({ "text": text }));
+}
+
+/// The session changed as a whole.
+pub(crate) fn session(app: &AppHandle, session: impl Serialize + Clone) {
+    tell(app, "session", session);
+}
+
+/// A file that was handed over could not simply be opened.
+pub(crate) fn opened(app: &AppHandle, opened: impl Serialize + Clone) {
+    tell(app, "opened", opened);
+}

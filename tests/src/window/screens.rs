@@ -1,0 +1,168 @@
+//! Every screen of the window and how to get there in any language, for all who must see each one:
+//! the tour, the accessibility stories, the policy story.
+
+use anyhow::{Context as _, Result};
+use serde_json::json;
+
+use super::Window;
+
+/// One screen.
+pub struct Screen {
+    /// Its name, for pictures.
+    pub name: &'static str,
+    /// What it shows, in a sentence.
+    pub shows: &'static str,
+    /// How to get there.
+    open: fn(&Window) -> Result<()>,
+    /// Something that is only there.
+    sign: &'static str,
+}
+
+/// The screens without a workspace.
+pub const WITHOUT_FILE: &[Screen] = &[
+    Screen {
+        name: "welcome",
+        shows: "What Outset is, and the ways to begin",
+        open: stay,
+        sign: "#new-workspace",
+    },
+    Screen {
+        name: "new-workspace",
+        shows: "A new workspace: name, currency and folder",
+        open: |window| window.press("Control+n"),
+        sign: "dialog[open] form select",
+    },
+];
+
+/// The screens of an open workspace with projects and people.
+pub const WITH_FILE: &[Screen] = &[
+    Screen {
+        name: "portfolio",
+        shows: "All projects side by side",
+        open: |window| window.press("Control+1"),
+        sign: "main table a[href^='#project/']",
+    },
+    Screen {
+        name: "project",
+        shows: "One project: name, area, stage, start and budget",
+        open: |window| first_of(window, "Control+1", "main a[href^='#project/']"),
+        sign: "#remove-project",
+    },
+    Screen {
+        name: "people",
+        shows: "Everybody, with the rate and the share that hold today",
+        open: |window| window.press("Control+2"),
+        sign: "main table a[href^='#person/']",
+    },
+    Screen {
+        name: "person",
+        shows: "One person: dated rates and availability",
+        open: |window| first_of(window, "Control+2", "main a[href^='#person/']"),
+        sign: "#remove-person",
+    },
+    Screen {
+        name: "add-rate",
+        shows: "A rate from a day on",
+        open: |window| {
+            first_of(window, "Control+2", "main a[href^='#person/']")?;
+            window.click_at("#add-rates")
+        },
+        sign: "main form",
+    },
+    Screen {
+        name: "workspace",
+        shows: "What holds for every project, and the backups",
+        open: |window| window.press("Control+3"),
+        sign: "#backups",
+    },
+    Screen {
+        name: "palette",
+        shows: "Every action, project and person in one box",
+        open: |window| window.press("Control+k"),
+        sign: "dialog[open] [role=listbox]",
+    },
+    Screen {
+        name: "settings",
+        shows: "Language, appearance, text size and formats",
+        open: |window| window.press("Control+,"),
+        sign: "dialog[open] [role=switch]",
+    },
+    Screen {
+        name: "keyboard",
+        shows: "Every key that does something",
+        open: |window| window.press("F1"),
+        sign: "dialog[open] kbd",
+    },
+    Screen {
+        name: "about",
+        shows: "Version, licence and where the files are",
+        open: |window| window.find_and_run("Outset"),
+        sign: "dialog[open] dl",
+    },
+    Screen {
+        name: "new-project",
+        shows: "A new project needs only a name",
+        open: |window| window.press("Control+Shift+N"),
+        sign: "dialog[open] form",
+    },
+    Screen {
+        name: "new-person",
+        shows: "A new person with rate and share",
+        open: |window| {
+            window.press("Control+2")?;
+            window.click_at("#add-person")
+        },
+        sign: "dialog[open] form select",
+    },
+    Screen {
+        name: "present",
+        shows: "A presentation that keeps its result back",
+        open: |window| {
+            window.press("Control+1")?;
+            window.press("F5")
+        },
+        sign: "#show-result",
+    },
+];
+
+impl Screen {
+    /// Goes there and waits until it stands.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub fn open(&self, window: &Window) -> Result<()> {
+        (self.open)(window).with_context(|| format!("opening {}", self.name))?;
+        window
+            .wait_at(self.sign)
+            .with_context(|| format!("waiting for {}", self.name))?;
+        window.wait_for_paint()
+    }
+
+    /// Leaves what stands over the page with Escape.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub fn leave(&self, window: &Window) -> Result<()> {
+        const OVER: &str =
+            "return document.querySelector('dialog[open], #end-presentation, main form') !== null;";
+        if window.script(OVER, json!(null))? == json!(true) {
+            if self.name == "add-rate" {
+                window.click_at("main form input")?;
+            }
+            window.press("Escape")?;
+        }
+        window.until(&format!("{} to close", self.name), || {
+            Ok((window.script(OVER, json!(null))? == json!(false)).then_some(()))
+        })
+    }
+}
+
+fn stay(_: &Window) -> Result<()> {
+    Ok(())
+}
+
+/// Opens the first entry of a list: the list's key, then the link.
+fn first_of(window: &Window, list: &str, link: &str) -> Result<()> {
+    window.press(list)?;
+    window.click_at(link)
+}

@@ -1,0 +1,24 @@
+// What Rust tells the window unasked.
+import { listen } from "@tauri-apps/api/event";
+import type { Opened, Session } from "./generated";
+
+export type Events = {
+  /** After a commit, by this window or (tables = ["*"]) by somebody else. */
+  changed: { tables: string[] };
+  /** The session changed as a whole: a file was opened or closed, a setting came from the menu. */
+  session: Session;
+  /** The status line. */
+  status: { text: string };
+  /** A native menu item was chosen. */
+  menu: { action: string };
+  /** A file handed over from outside that could not simply be opened. */
+  opened: Opened;
+};
+
+/** Hears an event for as long as the window lives. */
+export async function hear<E extends keyof Events>(
+  name: E,
+  then: (payload: Events[E]) => void,
+): Promise<void> {
+  await listen<Events[E]>(name, (event) => then(event.payload));
+}
