@@ -20,6 +20,9 @@ fn a_presentation_keeps_the_result_back() -> Result<()> {
     assert!(window.letter_size()? > letter, "the type is larger");
     window.click("button", "Show the result")?;
     window.wait_for("link", workspace::PROJECTS[0])?;
+    window.press("Escape")?;
+    window.wait_for("navigation", "Workspace")?;
+    window.press("F5")?;
     window.click("button", "End presentation")?;
     window.wait_for("navigation", "Workspace")?;
     assert_eq!(window.policy_violations()?, "");

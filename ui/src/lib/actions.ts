@@ -102,15 +102,13 @@ export const actions: Action[] = [
   action("about", () => overlays.open("about")),
 ];
 
-let last = { id: "", at: 0, source: "" };
-
-/** Runs an action. A key that reaches both the menu and the page counts once. */
-export function runAction(id: string, source: "menu" | "key" | "window"): boolean {
+/**
+ * Runs an action, if it can be run now. A key comes here once: the system gives it to the native
+ * menu or, when its item is greyed out or the page has stopped it there, to the page alone.
+ */
+export function runAction(id: string): boolean {
   const found = actions.find((candidate) => candidate.id === id);
   if (!found?.available()) return false;
-  const at = performance.now();
-  const echo = last.id === id && last.source !== source && at - last.at < 120;
-  last = { id, at, source };
-  if (!echo) void found.run();
+  void found.run();
   return true;
 }

@@ -33,7 +33,7 @@ export function entries(): Entry[] {
       label: labelOf(id, label),
       more: "",
       keys: keys[0] ? keyLabel(keys[0]) : null,
-      run: () => void runAction(id, "window"),
+      run: () => void runAction(id),
     }));
   const projects = (portfolio.value?.rows ?? []).map(({ id, name, area }) =>
     found({ page: "project", id }, name, [t("window-project"), area].filter(Boolean).join(" · ")),

@@ -17,23 +17,34 @@ class OpenWindow {
   readOnly = $derived(this.session?.workspace?.read_only ?? false);
   #file = "";
   #line: Promise<unknown> = Promise.resolve();
+  #taken: Promise<void> = Promise.resolve();
+  /** How many writes were answered. */
+  #writes = 0;
 
-  /** Takes a session as a whole. Another file starts at its own last page. */
-  async take(session: Session): Promise<void> {
+  /** Takes a session as a whole, after those that came before it. Another file starts at its own last page. */
+  take(session: Session): Promise<void> {
+    this.#taken = this.#taken.then(() => this.#show(session));
+    return this.#taken;
+  }
+
+  async #show(session: Session): Promise<void> {
     const file = session.workspace ? `${session.workspace.id} ${session.workspace.path}` : "";
     const moved = file !== this.#file;
     const settingsMoved = JSON.stringify(this.session?.settings) !== JSON.stringify(session.settings);
-    this.#file = file;
-    applySettings(session);
+    const writes = this.#writes;
     // Names of choices follow the language.
     const [drafts, choices] = await Promise.all([
       moved && session.workspace ? call("drafts", {}).catch(() => []) : null,
-      settingsMoved || !this.choices ? call("choices", {}) : this.choices,
+      settingsMoved || !this.choices ? call("choices", {}).catch(() => this.choices) : this.choices,
     ]);
     if (drafts) restoreDrafts(drafts);
     if (moved) place.restore(session.page);
+    this.#file = file;
     this.choices = choices;
-    this.session = session;
+    // What was written while these were asked for knows better what there is to undo.
+    const history = writes === this.#writes ? session.history : this.session?.history;
+    applySettings(session);
+    this.session = { ...session, history: history ?? session.history };
     if (moved || settingsMoved) announce(["*"]);
   }
 
@@ -48,6 +59,7 @@ class OpenWindow {
   write<V extends WriteVerb>(verb: V, args: Args<V>): Promise<Done> {
     const turn = this.#line.then(async () => {
       const done = (await call(verb, args)) as Done;
+      this.#writes++;
       toasts.withdrawOffers();
       if (this.session) this.session = { ...this.session, history: done.history };
       return done;

@@ -21,7 +21,7 @@ async function listenToRust(): Promise<void> {
       void outset.take(session);
     }),
     hear("status", ({ text }) => outset.status(text)),
-    hear("menu", ({ action }) => runAction(action, "menu")),
+    hear("menu", ({ action }) => runAction(action)),
     hear("opened", (opened) => void opening.receive(opened)),
   ]);
 }
@@ -46,13 +46,13 @@ function onKey(event: KeyboardEvent): void {
   // An open dialog keeps the page behind it, and what was typed into it, as it is.
   if (document.querySelector("dialog[open]") && !hit.id.startsWith("text-")) return;
   event.preventDefault();
-  runAction(hit.id, "key");
+  runAction(hit.id);
 }
 
 export async function start(): Promise<void> {
   addEventListener("keydown", onKey);
   followSystemTheme();
-  const heard = listenToRust();
+  // The page is drawn with the first session: what is chosen in its menu from then on must be heard.
+  await listenToRust();
   await refreshSession();
-  await heard;
 }
