@@ -2,6 +2,7 @@
 
 use crate::place;
 use anyhow::{Context, Result, bail};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -41,6 +42,26 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
         bail!("failed ({status}): {line}");
     }
     Ok(())
+}
+
+/// Runs to the end with its output shown; returns whether it succeeded, and the lines it wrote.
+pub(crate) fn run_watched(command: &mut Command) -> Result<(bool, Vec<String>)> {
+    let line = line(command);
+    println!("$ {line}");
+    let mut process = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start: {line}"))?;
+    let mut lines = Vec::new();
+    if let Some(output) = process.stdout.take() {
+        // What a program writes need not be text; a line that is none is shown as well as can be.
+        for bytes in BufReader::new(output).split(b'\n') {
+            let text = String::from_utf8_lossy(&bytes?).into_owned();
+            println!("{text}");
+            lines.push(text);
+        }
+    }
+    Ok((process.wait()?.success(), lines))
 }
 
 /// Runs to the end and returns what it wrote to standard output.
