@@ -1,14 +1,18 @@
 //! What crosses to the window and to `--json`: views and inputs. Ids and times are strings, quantities are
 //! [`Shown`]; the window formats nothing of the domain.
 
+mod figure;
 mod file;
 mod person;
 mod project;
+mod room;
 mod session;
 
+pub use figure::*;
 pub use file::*;
 pub use person::*;
 pub use project::*;
+pub use room::*;
 pub use session::*;
 
 use serde::{Deserialize, Serialize};

@@ -1,10 +1,10 @@
 // Who wants to know when which tables changed.
-type Listener = { tables: readonly string[]; then: () => void };
+type Listener = { tables: readonly string[] | null; then: () => void };
 
 const listeners = new Set<Listener>();
 
-/** Calls `then` whenever one of `tables` changed; returns how to stop. */
-export function onChange(tables: readonly string[], then: () => void): () => void {
+/** Calls `then` whenever one of `tables` changed, or for null any of them; returns how to stop. */
+export function onChange(tables: readonly string[] | null, then: () => void): () => void {
   const listener = { tables, then };
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -14,6 +14,6 @@ export function onChange(tables: readonly string[], then: () => void): () => voi
 export function announce(changed: readonly string[]): void {
   const all = changed.includes("*");
   for (const { tables, then } of [...listeners]) {
-    if (all || tables.some((table) => changed.includes(table))) then();
+    if (all || tables === null || tables.some((table) => changed.includes(table))) then();
   }
 }

@@ -1,5 +1,6 @@
-// The two lists that rail, palette and pages share, so that each is read once after a change.
+// The lists that rail, palette and pages share, so that each is read once after a change.
 import { call } from "./api/call";
+import type { RoomState } from "./api/generated";
 import { onChange } from "./changes";
 import { Query } from "./query.svelte";
 
@@ -7,6 +8,7 @@ export const portfolio = new Query(() => call("portfolio", {}));
 export const people = new Query(() => call("people", {}));
 
 const portfolioTables = ["workspace", "project"];
+const anyTable = null;
 const peopleTables = ["workspace", "person", "rate", "availability"];
 
 /** Keeps both lists true while a workspace is open; returns how to stop. */
@@ -23,3 +25,25 @@ export function keepLists(): () => void {
     people.forget();
   };
 }
+
+/** What is open in each room of the project that stands in the rail. */
+class RoomStates {
+  #id: string | null = null;
+  #query = new Query<RoomState[]>(() => call("rooms", { id: this.#id ?? "" }));
+
+  get value(): RoomState[] | null {
+    return this.#query.value;
+  }
+
+  /** Follows one project, or none. */
+  follow(id: string | null): (() => void) | undefined {
+    if (id !== this.#id) this.#query.forget();
+    this.#id = id;
+    if (id === null) return undefined;
+    void this.#query.load();
+    // Any table may hold what a room waits for.
+    return onChange(anyTable, () => void this.#query.load());
+  }
+}
+
+export const roomStates = new RoomStates();

@@ -7,12 +7,13 @@ describe("a remembered place", () => {
     { page: "people" },
     { page: "workspace" },
     { page: "project", id: "0192-a" },
+    { page: "project", id: "0192-a", room: "value" },
     { page: "person", id: "0192-b" },
   ];
   it.each(routes)("comes back as it was: $page", (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
-  it.each(["", "nowhere", "project", "project/", "people/7", "project/a/b", "/"])(
+  it.each(["", "nowhere", "project", "project/", "people/7", "project/a/b", "project/a/value/b", "person/a/value", "project//value", "/"])(
     "is the portfolio for %j",
     (text) => {
       expect(parseRoute(text)).toEqual(home);

@@ -1,13 +1,17 @@
-// The window's own words, from the same Fluent files that Rust reads. Texts of the domain come ready from Rust.
+// The words of the window and of a project's rooms, from the same Fluent files that Rust reads. Texts of the domain come ready from Rust.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 export type Language = "en" | "de";
 
-const sources = import.meta.glob<string>("../../../assets/locales/*/window.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  [
+    "../../../assets/locales/*/*.ftl",
+    "!../../../assets/locales/*/app.ftl",
+    "!../../../assets/locales/*/cli.ftl",
+    "!../../../assets/locales/*/menu.ftl",
+  ],
+  { query: "?raw", import: "default", eager: true },
+);
 
 const bundles = new Map<Language, FluentBundle>();
 let language = $state<Language>("en");

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { asText, nearestRow } from "./figure";
+
+const plot = { x0: 100, x1: 500, y0: 10, y1: 200, width: 600, height: 240 };
+
+describe("reading a figure", () => {
+  it("finds the row under the pointer", () => {
+    expect(nearestRow(plot, 100 / 600, 5)).toBe(0);
+    expect(nearestRow(plot, 300 / 600, 5)).toBe(2);
+    expect(nearestRow(plot, 500 / 600, 5)).toBe(4);
+  });
+  it("finds none beside the plot or without rows", () => {
+    expect(nearestRow(plot, 0.05, 5)).toBeNull();
+    expect(nearestRow(plot, 0.95, 5)).toBeNull();
+    expect(nearestRow(plot, 0.5, 0)).toBeNull();
+  });
+});
+
+describe("numbers taken along", () => {
+  it("are separated by tabs, and a formula is made harmless", () => {
+    const text = asText({ columns: ["Month", "Likely"], rows: [["1", "−€2,000"], ["=1+1", "-5"]] });
+    expect(text).toBe("Month\tLikely\n1\t−€2,000\n'=1+1\t-5");
+  });
+});
