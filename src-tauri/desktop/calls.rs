@@ -108,6 +108,8 @@ calls! {
         project(Id) -> ProjectView;
         people() -> People;
         person(Id) -> PersonView;
+        rooms(Id) -> Vec<RoomState>;
+        read_estimate(EstimateText) -> Reading;
     }
     changes {
         undo();
@@ -116,6 +118,8 @@ calls! {
         add_project(NewProject);
         set_project(FieldEdit);
         remove_project(Id);
+        set_estimate(EstimateEdit);
+        set_estimate_origin(EstimateOrigin);
         add_person(NewPerson);
         set_person(FieldEdit);
         remove_person(Id);

@@ -8,3 +8,6 @@ figure-copy-svg = Als Zeichnung (SVG)
 figure-copy-data = Die Zahlen
 figure-copied = Kopiert
 figure-not-copied = Die Zwischenablage ist nicht erreichbar
+figure-thousand = { $number } Tsd.
+figure-million = { $number } Mio.
+figure-billion = { $number } Mrd.

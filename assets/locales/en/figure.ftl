@@ -8,3 +8,6 @@ figure-copy-svg = As a drawing (SVG)
 figure-copy-data = The numbers
 figure-copied = Copied
 figure-not-copied = The clipboard cannot be reached
+figure-thousand = { $number }k
+figure-million = { $number }m
+figure-billion = { $number }bn

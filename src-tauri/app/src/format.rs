@@ -1,5 +1,7 @@
 //! The one formatter: every quantity, day and time that anybody sees is written here.
 
+mod quantity;
+
 use crate::{view::Shown, words};
 use outset_core::{
     money::Money,

@@ -1,7 +1,9 @@
 //! What a user can do, one function per verb, for the window and the terminal alike. Words, numbers and
 //! dates are made ready here, so that everybody else only shows them.
 
+mod estimate;
 pub mod format;
+mod plan;
 mod problem;
 mod read;
 mod session;

@@ -1,6 +1,7 @@
 //! What crosses to the window and to `--json`: views and inputs. Ids and times are strings, quantities are
 //! [`Shown`]; the window formats nothing of the domain.
 
+mod estimate;
 mod figure;
 mod file;
 mod person;
@@ -8,6 +9,7 @@ mod project;
 mod room;
 mod session;
 
+pub use estimate::*;
 pub use figure::*;
 pub use file::*;
 pub use person::*;

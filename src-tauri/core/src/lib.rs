@@ -8,6 +8,7 @@ pub mod invalid;
 pub mod money;
 pub mod name;
 pub mod number;
+pub mod part;
 pub mod person;
 pub mod project;
 pub mod time;

@@ -1,0 +1,213 @@
+//! Estimates between the file, the domain and the page: a row of `driver`, an [`Estimate`], a view.
+
+use crate::{
+    format::Formatter,
+    view::{EstimatePlace, EstimateView, Owner, OwnerKind},
+    words,
+};
+use outset_core::{
+    Invalid,
+    estimate::{self, Bounds, Estimate, Shape},
+    part::{Part, Unit},
+    time::Day,
+};
+use outset_store::table::driver::Driver;
+
+/// The certainties, from the best to the least.
+pub(crate) const CERTAINTIES: [&str; 3] = ["measured", "asked", "guess"];
+
+/// What a row of `driver` says, as the domain has it. A row that another program left without its
+/// numbers is no estimate.
+pub(crate) fn of_row(row: &Driver) -> Option<Estimate> {
+    match row.kind.as_str() {
+        "fixed" => Some(Estimate::Fixed { value: row.mode? }),
+        "range" => Some(Estimate::Range {
+            low: row.low?,
+            high: row.high?,
+            confidence: row.confidence?,
+            shape: shape_named(&row.shape),
+        }),
+        "three_point" => Some(Estimate::ThreePoint {
+            low: row.low?,
+            mode: row.mode?,
+            high: row.high?,
+        }),
+        _ => None,
+    }
+}
+
+/// Writes an estimate into a row.
+pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
+    (row.low, row.mode, row.high, row.confidence) = (None, None, None, None);
+    row.shape = String::new();
+    match *estimate {
+        Estimate::Fixed { value } => {
+            row.kind = "fixed".to_owned();
+            row.mode = Some(value);
+        }
+        Estimate::Range {
+            low,
+            high,
+            confidence,
+            shape,
+        } => {
+            row.kind = "range".to_owned();
+            (row.low, row.high, row.confidence) = (Some(low), Some(high), Some(confidence));
+            row.shape = shape_name(shape).to_owned();
+        }
+        Estimate::ThreePoint { low, mode, high } => {
+            row.kind = "three_point".to_owned();
+            (row.low, row.mode, row.high) = (Some(low), Some(mode), Some(high));
+        }
+    }
+}
+
+fn shape_named(name: &str) -> Shape {
+    match name {
+        "normal" => Shape::Normal,
+        "lognormal" => Shape::Lognormal,
+        "uniform" => Shape::Uniform,
+        _ => Shape::Automatic,
+    }
+}
+
+fn shape_name(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Automatic => "automatic",
+        Shape::Normal => "normal",
+        Shape::Lognormal => "lognormal",
+        Shape::Uniform => "uniform",
+    }
+}
+
+/// The limits of a row: those it was stored with.
+pub(crate) fn bounds_of(row: &Driver) -> Bounds {
+    Bounds {
+        least: row.least,
+        most: row.most,
+    }
+}
+
+/// Whether a row is the one that is meant.
+pub(crate) fn stands_at(row: &Driver, place: &EstimatePlace) -> bool {
+    row.project_id == place.project && row.part == place.part && owner_of(row) == place.owner
+}
+
+/// What a row belongs to, below its project.
+pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
+    let owners = [
+        (OwnerKind::Benefit, &row.benefit_id),
+        (OwnerKind::Cost, &row.cost_id),
+        (OwnerKind::Phase, &row.phase_id),
+    ];
+    owners.into_iter().find_map(|(kind, id)| {
+        id.clone().map(|id| Owner { kind, id })
+    })
+}
+
+/// Reads a typed estimate and checks it against its limits.
+pub(crate) fn read(text: &str, part: &Part, format: &Formatter) -> Result<Estimate, Invalid> {
+    let typed = estimate::read(text, format.numbers, part.unit.is_share())?;
+    typed.check(&part.bounds)?;
+    Ok(typed)
+}
+
+/// What an estimate means, in words.
+pub(crate) fn reading(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatter) -> String {
+    let shown = |value: f64| format.quantity(value, unit, currency).text;
+    let say = |id: &str, texts: &[(&'static str, &str)]| {
+        words::text_with(&format.language, id, texts)
+    };
+    match *estimate {
+        Estimate::Fixed { value } => say("value-reading-fixed", &[("value", &shown(value))]),
+        Estimate::Range {
+            low,
+            high,
+            confidence,
+            ..
+        } => {
+            let odds = format!("value-odds-{:.0}", confidence * 100.0);
+            let odds = words::text(&format.language, &odds);
+            let low = format.bare(low, unit);
+            let texts = [("odds", odds.as_str()), ("low", &low), ("high", &shown(high))];
+            say("value-reading-range", &texts)
+        }
+        Estimate::ThreePoint { low, mode, high } => {
+            let (low, mode) = (format.bare(low, unit), format.bare(mode, unit));
+            let texts = [("low", low.as_str()), ("high", &shown(high)), ("mode", &mode)];
+            say("value-reading-three-point", &texts)
+        }
+    }
+}
+
+/// The view of one estimate: of its row, or of the empty place where it is asked.
+pub(crate) fn view(
+    place: EstimatePlace,
+    part: &Part,
+    row: Option<&Driver>,
+    currency: &str,
+    format: &Formatter,
+) -> EstimateView {
+    let word = |id: String| words::text(&format.language, &id);
+    let estimate = row.and_then(of_row);
+    let certainty = row.map_or("guess", |row| row.certainty.as_str()).to_owned();
+    let text_of = |take: fn(&Driver) -> &String| row.map(take).cloned().unwrap_or_default();
+    let said_on = row.and_then(|row| Day::from_iso(row.said_on.as_deref()?));
+    let named = text_of(|row| &row.name);
+    let mut view = EstimateView {
+        name: if named.is_empty() {
+            word(format!("value-part-{}", part.id))
+        } else {
+            named
+        },
+        hint: word(format!("value-part-{}.hint", part.id)),
+        unit: unit_in_words(part.unit, currency, format),
+        text: estimate
+            .map(|estimate| estimate::write(&estimate, format.numbers, part.unit.is_share()))
+            .unwrap_or_default(),
+        reading: estimate
+            .map(|estimate| reading(&estimate, part.unit, currency, format))
+            .unwrap_or_default(),
+        confidence: match estimate {
+            Some(Estimate::Range { confidence, .. }) => Some(confidence),
+            _ => None,
+        },
+        certainty_name: word(format!("value-certainty-{certainty}")),
+        certainty,
+        said_by: text_of(|row| &row.said_by),
+        said_on: said_on.map(|day| format.day(day)).unwrap_or_default(),
+        source: text_of(|row| &row.source),
+        note: text_of(|row| &row.note),
+        origin: String::new(),
+        home: part.home.id().to_owned(),
+        place,
+    };
+    if estimate.is_some() {
+        view.origin = origin(&view);
+    }
+    view
+}
+
+/// "Head of finance, 12.11.2026 · measured · ticket export".
+fn origin(view: &EstimateView) -> String {
+    let who = [view.said_by.as_str(), &view.said_on];
+    let who: Vec<&str> = who.into_iter().filter(|text| !text.is_empty()).collect();
+    let who = who.join(", ");
+    let all = [who.as_str(), &view.certainty_name, &view.source];
+    let all: Vec<&str> = all.into_iter().filter(|text| !text.is_empty()).collect();
+    all.join(" · ")
+}
+
+/// "€ a month": the unit without a number.
+fn unit_in_words(unit: Unit, currency: &str, format: &Formatter) -> String {
+    if unit == Unit::Count {
+        return String::new();
+    }
+    let sign = outset_core::money::Currency::from_code(currency)
+        .map_or(currency, |currency| currency.sign());
+    words::text_with(
+        &format.language,
+        &format!("value-unit-{}", unit.id()),
+        &[("currency", sign)],
+    )
+}

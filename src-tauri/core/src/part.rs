@@ -1,0 +1,158 @@
+//! The parts of a plan: every number that may be asked, once, with its unit, its limits and its home.
+//! A number has one home; other pages show it.
+
+use crate::{estimate::Bounds, project::Stage};
+
+/// What a number counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Things, without a unit of their own.
+    Count,
+    /// Minutes of work.
+    Minutes,
+    /// Hours of work a month.
+    HoursPerMonth,
+    /// Months.
+    Months,
+    /// A share, stored as 0 to 1 and shown in percent.
+    Share,
+    /// Change a month, stored as a share of what was before.
+    SharePerMonth,
+    /// Money, in major units of the workspace's currency.
+    Money,
+    /// Money an hour.
+    MoneyPerHour,
+    /// Money a month.
+    MoneyPerMonth,
+    /// Money for each case.
+    MoneyPerCase,
+}
+
+impl Unit {
+    /// As stored beside an estimate: `share`, `EUR/month`.
+    pub fn stored(self, currency: &str) -> String {
+        match self {
+            Self::Count => "count".to_owned(),
+            Self::Minutes => "minutes".to_owned(),
+            Self::HoursPerMonth => "hours/month".to_owned(),
+            Self::Months => "months".to_owned(),
+            Self::Share => "share".to_owned(),
+            Self::SharePerMonth => "share/month".to_owned(),
+            Self::Money => currency.to_owned(),
+            Self::MoneyPerHour => format!("{currency}/hour"),
+            Self::MoneyPerMonth => format!("{currency}/month"),
+            Self::MoneyPerCase => format!("{currency}/case"),
+        }
+    }
+
+    /// The stable name, for words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Minutes => "minutes",
+            Self::HoursPerMonth => "hours-per-month",
+            Self::Months => "months",
+            Self::Share => "share",
+            Self::SharePerMonth => "share-per-month",
+            Self::Money => "money",
+            Self::MoneyPerHour => "money-per-hour",
+            Self::MoneyPerMonth => "money-per-month",
+            Self::MoneyPerCase => "money-per-case",
+        }
+    }
+
+    /// Whether it is typed and shown in percent.
+    pub fn is_share(self) -> bool {
+        matches!(self, Self::Share | Self::SharePerMonth)
+    }
+
+    /// Whether it is an amount of money.
+    pub fn is_money(self) -> bool {
+        matches!(
+            self,
+            Self::Money | Self::MoneyPerHour | Self::MoneyPerMonth | Self::MoneyPerCase
+        )
+    }
+}
+
+/// One number that may be asked.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Part {
+    /// Its stable name.
+    pub id: &'static str,
+    /// What it counts.
+    pub unit: Unit,
+    /// What it cannot be below or above.
+    pub bounds: Bounds,
+    /// The room in which it is asked.
+    pub home: Stage,
+}
+
+const fn part(id: &'static str, unit: Unit, bounds: Bounds, home: Stage) -> Part {
+    Part {
+        id,
+        unit,
+        bounds,
+        home,
+    }
+}
+
+/// Every part, in the order of asking.
+pub const PARTS: &[Part] = &[
+    // Today, of the project itself.
+    part("cases_per_month", Unit::Count, Bounds::POSITIVE, Stage::Scope),
+    part("minutes_per_case", Unit::Minutes, Bounds::POSITIVE, Stage::Scope),
+    part("hourly_rate", Unit::MoneyPerHour, Bounds::POSITIVE, Stage::Scope),
+    part("share_positive", Unit::Share, Bounds::SHARE, Stage::Scope),
+    part("found_today", Unit::Share, Bounds::SHARE, Stage::Scope),
+    part("right_today", Unit::Share, Bounds::SHARE, Stage::Scope),
+    // How success would be seen.
+    part("found_goal", Unit::Share, Bounds::SHARE, Stage::Scope),
+    part("right_goal", Unit::Share, Bounds::SHARE, Stage::Scope),
+    // Of a benefit.
+    part("minutes_saved", Unit::Minutes, Bounds::POSITIVE, Stage::Value),
+    part("found_model", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("right_model", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("worth_found", Unit::MoneyPerCase, Bounds::NONE, Stage::Value),
+    part("worth_false_alarm", Unit::MoneyPerCase, Bounds::NONE, Stage::Value),
+    part("worth_missed", Unit::MoneyPerCase, Bounds::NONE, Stage::Value),
+    part("worth_left_alone", Unit::MoneyPerCase, Bounds::NONE, Stage::Value),
+    part("amount_per_month", Unit::MoneyPerMonth, Bounds::NONE, Stage::Value),
+    part("adoption", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("redeployed", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("ramp", Unit::Months, Bounds::POSITIVE, Stage::Value),
+    // Of a cost.
+    part("amount", Unit::Money, Bounds::POSITIVE, Stage::Value),
+    part("monthly_amount", Unit::MoneyPerMonth, Bounds::POSITIVE, Stage::Value),
+    part("case_amount", Unit::MoneyPerCase, Bounds::POSITIVE, Stage::Value),
+    // Of a phase.
+    part("duration", Unit::Months, Bounds::POSITIVE, Stage::Deliver),
+    part("owner_hours", Unit::HoursPerMonth, Bounds::POSITIVE, Stage::Deliver),
+    // People whose roles are not planned yet.
+    part("unplanned_people", Unit::MoneyPerMonth, Bounds::POSITIVE, Stage::Team),
+];
+
+/// The part with that stable name.
+pub fn part_named(id: &str) -> Option<&'static Part> {
+    PARTS.iter().find(|part| part.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_stands_once() {
+        for (at, part) in PARTS.iter().enumerate() {
+            assert!(PARTS[..at].iter().all(|other| other.id != part.id), "{}", part.id);
+            assert_eq!(part_named(part.id), Some(part));
+        }
+        assert_eq!(part_named("no_such_part"), None);
+    }
+
+    #[test]
+    fn a_unit_is_stored_with_its_currency() {
+        assert_eq!(Unit::MoneyPerMonth.stored("CHF"), "CHF/month");
+        assert_eq!(Unit::Share.stored("CHF"), "share");
+    }
+}
