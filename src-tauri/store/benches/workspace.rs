@@ -44,14 +44,12 @@ fn thousand_projects(folder: &Path) -> PathBuf {
     let mut store = window(&path);
     let filled = store.write(Op::AddProject, None, |tx| {
         (0..1_000).try_for_each(|n| {
+            let (id, name) = (format!("p{n}"), format!("Project {n}"));
             tx.insert_project(&Project {
-                id: format!("p{n}"),
-                name: format!("Project {n}"),
                 area: "Area".into(),
-                stage: "scope".into(),
                 start_month: Some(24_322),
                 budget: Some((15_000_000, "EUR".into())),
-                created_at: NOW.0 + n,
+                ..Project::new(id, name, "scope", NOW.0 + n)
             })
         })
     });

@@ -3,7 +3,7 @@
 
 use crate::{
     connect::{Access, connect},
-    contents,
+    contents, dense,
     error::{Error, Result},
     header,
     lock::{self, Owner, beside},
@@ -25,8 +25,10 @@ pub struct Health {
     pub schema_version: u32,
     /// Bytes of the file itself.
     pub bytes: u64,
-    /// Tables and their rows.
+    /// Tables and their rows; see [`Contents`](crate::Contents).
     pub tables: Vec<(String, u64)>,
+    /// Dense rows whose import is gone; they are swept at the next opening.
+    pub unswept: u64,
     /// It was not closed properly; what was unfinished is put right when it is opened.
     pub unclean: bool,
     /// The window that has it open.
@@ -40,7 +42,7 @@ pub(crate) enum Depth {
     Schema,
     /// Every page.
     Quick,
-    /// Every page, every index, every reference.
+    /// Every page, every index, every reference, and whether dense rows lie where they belong.
     Whole,
 }
 
@@ -51,12 +53,12 @@ pub(crate) enum Depth {
 pub fn check(path: &Path, ladder: &Ladder) -> Result<Health> {
     let header = header::read(path, ladder.newest())?;
     let in_use = lock::holder(path);
-    let (schema_version, tables) = look(
+    let (schema_version, tables, unswept) = look(
         path,
         ladder,
         Depth::Whole,
         in_use.is_some(),
-        |conn, version| Ok((version, contents::of(conn)?.tables)),
+        |conn, version| Ok((version, contents::of(conn)?.tables, dense::unswept(conn)?)),
     )?;
     Ok(Health {
         schema_version,
@@ -65,6 +67,7 @@ pub fn check(path: &Path, ladder: &Ladder) -> Result<Health> {
             .into_iter()
             .map(|(name, rows, _)| (name, rows))
             .collect(),
+        unswept,
         unclean: in_use.is_none() && unfinished(path),
         in_use,
     })
@@ -135,6 +138,7 @@ pub(crate) fn verify(conn: &Connection, ladder: &Ladder, depth: Depth) -> Result
         Depth::Whole => {
             report(conn, "integrity_check(1)")?;
             references(conn)?;
+            dense::verify_owners(conn)?;
         }
     }
     Ok(version)

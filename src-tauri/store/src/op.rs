@@ -68,4 +68,124 @@ ops! {
     ChangeAvailability => "change-availability",
     /// An availability goes.
     RemoveAvailability => "remove-availability",
+    /// Its size.
+    SetProjectSize => "set-project-size",
+    /// Whether it goes on, was stopped or is finished.
+    SetProjectState => "set-project-state",
+    /// The months over which its plan is valued.
+    SetProjectHorizon => "set-project-horizon",
+    /// Its discount rate.
+    SetDiscountRate => "set-discount-rate",
+    /// How long an outcome is waited for.
+    SetWaitingTime => "set-waiting-time",
+    /// A project is put away.
+    ArchiveProject => "archive-project",
+    /// An archived project is fetched back.
+    ReopenProject => "reopen-project",
+    /// What a project taught.
+    SetProjectLesson => "set-project-lesson",
+    /// What stopping it saved.
+    SetProjectSaving => "set-project-saving",
+    /// A new benefit with its drivers.
+    AddBenefit => "add-benefit",
+    /// A benefit is changed.
+    ChangeBenefit => "change-benefit",
+    /// A benefit goes, with its drivers.
+    RemoveBenefit => "remove-benefit",
+    /// A new cost with its drivers.
+    AddCost => "add-cost",
+    /// A cost is changed.
+    ChangeCost => "change-cost",
+    /// A cost goes, with its drivers.
+    RemoveCost => "remove-cost",
+    /// Owner, gate or days of a phase.
+    ChangePhase => "change-phase",
+    /// An estimate is given or changed.
+    SetDriver => "set-driver",
+    /// Where an estimate comes from: certainty, source, who, when, note.
+    SetDriverSource => "set-driver-source",
+    /// An estimate goes.
+    RemoveDriver => "remove-driver",
+    /// The plan is approved.
+    ApprovePlan => "approve-plan",
+    /// A guided question gets its answer.
+    AnswerQuestion => "answer-question",
+    /// An answer goes.
+    ClearAnswer => "clear-answer",
+    /// A data source is named.
+    AddDataset => "add-dataset",
+    /// A data source is changed.
+    ChangeDataset => "change-dataset",
+    /// A data source goes.
+    RemoveDataset => "remove-dataset",
+    /// Somebody says what they expect.
+    AddExpectation => "add-expectation",
+    /// An expectation is changed.
+    ChangeExpectation => "change-expectation",
+    /// An expectation goes.
+    RemoveExpectation => "remove-expectation",
+    /// A new open point.
+    AddOpenPoint => "add-open-point",
+    /// An open point is changed.
+    ChangeOpenPoint => "change-open-point",
+    /// An open point gets its answer.
+    CloseOpenPoint => "close-open-point",
+    /// An open point goes.
+    RemoveOpenPoint => "remove-open-point",
+    /// A reason of the verdict is set aside.
+    OverruleReason => "overrule-reason",
+    /// A reason that was set aside counts again.
+    RestoreReason => "restore-reason",
+    /// Somebody fills a role in a phase.
+    AddAssignment => "add-assignment",
+    /// How much of their time.
+    ChangeAssignment => "change-assignment",
+    /// An assignment goes.
+    RemoveAssignment => "remove-assignment",
+    /// How much of a role is needed.
+    SetRoleNeed => "set-role-need",
+    /// A gap is needed now, accepted, or later.
+    JudgeGap => "judge-gap",
+    /// A new milestone or demonstration.
+    AddMilestone => "add-milestone",
+    /// A milestone is changed.
+    ChangeMilestone => "change-milestone",
+    /// A milestone goes.
+    RemoveMilestone => "remove-milestone",
+    /// What a month really took.
+    SetSpending => "set-spending",
+    /// A decision is written down.
+    AddDecision => "add-decision",
+    /// A decision is corrected.
+    ChangeDecision => "change-decision",
+    /// A decision goes.
+    RemoveDecision => "remove-decision",
+    /// A new model.
+    AddModel => "add-model",
+    /// A model is changed.
+    ChangeModel => "change-model",
+    /// A model goes, with versions and imports.
+    RemoveModel => "remove-model",
+    /// A new version.
+    AddVersion => "add-version",
+    /// A version is changed.
+    ChangeVersion => "change-version",
+    /// A version goes, with its imports.
+    RemoveVersion => "remove-version",
+    /// A prediction log is read.
+    ImportLog => "import-log",
+    /// Outcomes are read.
+    ImportOutcomes => "import-outcomes",
+    /// A metric table is read.
+    ImportMetrics => "import-metrics",
+    /// Values of metrics are typed.
+    TypeMetrics => "type-metrics",
+    /// An import goes.
+    RemoveImport => "remove-import",
+    /// What a metric may be.
+    SetThreshold => "set-threshold",
+    /// A threshold goes.
+    RemoveThreshold => "remove-threshold",
+    /// Figures and note of a month are entered.
+    CheckMonth => "check-month",
 }

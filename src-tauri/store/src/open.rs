@@ -4,7 +4,7 @@ use crate::{
     backup::{BackupKind, back_up},
     check::{Depth, LARGE, look, private_copy, unfinished, verify},
     connect::{Access, Key, connect, prepare_writing},
-    crash,
+    crash, dense,
     door::Tx,
     error::{Error, Result},
     header,
@@ -17,7 +17,10 @@ use crate::{
 };
 use outset_core::time::Moment;
 use rusqlite::{Connection, TransactionBehavior};
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 /// Who opens a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -205,8 +208,21 @@ fn open_writing(
             "DELETE"
         };
         conn.query_row(&format!("PRAGMA journal_mode = {mode}"), [], |_| Ok(()))?;
+        sweep(&mut conn)?;
     }
     Store::new(conn, path, true, held, None)
+}
+
+/// Removes dense rows of imports that are gone. Here, under the lock and before there is a log, nothing can
+/// bring them back.
+fn sweep(conn: &mut Connection) -> Result<()> {
+    if !dense::needs_sweeping(conn)? {
+        return Ok(());
+    }
+    let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    dense::sweep(&transaction, &BTreeSet::new())?;
+    transaction.commit()?;
+    Ok(())
 }
 
 /// Brings an open file to the newest version, in one transaction.

@@ -3,13 +3,14 @@
 use crate::{
     check::private_copy,
     connect::{Access, connect},
+    dense,
     door::Tx,
     error::{Error, Result},
     header,
     schema::Ladder,
     table::workspace::Workspace,
 };
-use rusqlite::{Connection, params_from_iter, types::Value};
+use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value};
 use std::{collections::BTreeSet, path::Path};
 
 /// What was read of one table.
@@ -62,7 +63,7 @@ pub fn salvage(path: &Path, to: &Path, ladder: &Ladder) -> Result<Salvage> {
             complete,
         });
     }
-    let orphans = drop_orphans(&target)?;
+    let orphans = drop_orphans(&target)? + dense::sweep(&target, &BTreeSet::new())?;
     for table in &mut tables {
         let sql = format!("SELECT count(*) FROM \"{}\"", table.name);
         table.rows = target
@@ -129,6 +130,18 @@ fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// What walks a table as it is stored: the row's number, or the key of a table that has none.
+fn key(conn: &Connection, table: &str) -> Result<Vec<String>> {
+    let numbered = "SELECT NOT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?1";
+    if conn.query_row(numbered, [table], |row| row.get(0))? {
+        return Ok(vec!["rowid".to_owned()]);
+    }
+    let sql = "SELECT '\"' || name || '\"' FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk";
+    let mut statement = conn.prepare(sql)?;
+    let names = statement.query_map([table], |row| row.get(0))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Copies a table's rows from its beginning and, where that meets damage, from its end as well. Says
 /// whether everything was read.
 fn copy_rows(
@@ -148,8 +161,17 @@ fn copy_rows(
         .join(", ");
     let insert =
         format!("INSERT INTO \"{table}\" ({list}) VALUES ({places}) ON CONFLICT DO NOTHING");
+    // A table without row numbers is walked by its key.
+    let key = key(target, table)?;
     for order in ["ASC", "DESC"] {
-        let select = format!("SELECT {list} FROM \"{table}\" NOT INDEXED ORDER BY rowid {order}");
+        let by: Vec<String> = key
+            .iter()
+            .map(|column| format!("{column} {order}"))
+            .collect();
+        let select = format!(
+            "SELECT {list} FROM \"{table}\" NOT INDEXED ORDER BY {}",
+            by.join(", ")
+        );
         if copy_until_damage(source, target, &select, &insert, columns.len())? {
             return Ok(order == "ASC");
         }
@@ -184,24 +206,33 @@ fn copy_until_damage(
     }
 }
 
-/// Leaves out rows whose owner could not be read. Returns how many.
+/// Leaves out rows whose owner could not be read; where a row can do without, it only forgets it. Returns how
+/// many were left out.
 fn drop_orphans(conn: &Connection) -> Result<u64> {
     let mut dropped = 0;
     loop {
         let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
-        let rows = statement.query_map([], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?))
-        })?;
-        let orphans: BTreeSet<(String, i64)> = rows.collect::<rusqlite::Result<_>>()?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(3)?)))?;
+        let orphans: BTreeSet<(String, i64, i64)> = rows.collect::<rusqlite::Result<_>>()?;
         if orphans.is_empty() {
             return Ok(dropped);
         }
-        for (table, rowid) in &orphans {
-            conn.execute(
-                &format!("DELETE FROM \"{table}\" WHERE rowid = ?1"),
-                [rowid],
-            )?;
-            dropped += 1;
+        for (table, rowid, reference) in &orphans {
+            let by_itself = conn
+                .query_row(
+                    "SELECT \"from\" FROM pragma_foreign_key_list(?1) WHERE id = ?2 AND on_delete = 'SET NULL'",
+                    (table, reference),
+                    |row| row.get::<_, String>(0),
+                )
+                .optional()?;
+            let sql = match &by_itself {
+                Some(column) => {
+                    format!("UPDATE \"{table}\" SET \"{column}\" = NULL WHERE rowid = ?1")
+                }
+                None => format!("DELETE FROM \"{table}\" WHERE rowid = ?1"),
+            };
+            let gone = conn.execute(&sql, [rowid])?;
+            dropped += if by_itself.is_none() { gone as u64 } else { 0 };
         }
     }
 }

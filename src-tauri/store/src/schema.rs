@@ -19,14 +19,21 @@ pub struct Version {
 pub struct Ladder(pub &'static [Version]);
 
 /// The versions of this Outset.
-pub const LADDER: Ladder = Ladder(&[Version {
-    number: 1,
-    schema: include_str!("schema/v1.sql"),
-    upgrade: "",
-}]);
+pub const LADDER: Ladder = Ladder(&[
+    Version {
+        number: 1,
+        schema: include_str!("schema/v1.sql"),
+        upgrade: "",
+    },
+    Version {
+        number: 2,
+        schema: include_str!("schema/v2.sql"),
+        upgrade: include_str!("schema/v2-upgrade.sql"),
+    },
+]);
 
 /// The version that new files get.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 impl Ladder {
     /// The newest version's number.

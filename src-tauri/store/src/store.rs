@@ -2,9 +2,10 @@
 
 use crate::{
     connect::prepare_writing,
+    dense,
     door::{Reader, Tx, Written},
     error::{Error, Result},
-    lock::Held,
+    lock::{self, Held},
     op::Op,
     undo::{Direction, UndoLog, outside},
 };
@@ -138,6 +139,50 @@ impl Store {
         let value = change(&Tx::new(&transaction))?;
         transaction.commit()?;
         Ok(value)
+    }
+
+    /// Removes the dense rows of imports that are gone and that neither undo nor redo can bring back. A store
+    /// without the lock does nothing while a window has the file open: that window's log may still need them.
+    /// Returns how many rows went.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], [`Error::Busy`], [`Error::DiskFull`].
+    pub fn sweep(&mut self) -> Result<u64> {
+        if !self.writable {
+            return Err(Error::ReadOnly);
+        }
+        if self.held.is_none() && lock::holder(&self.path).is_some() {
+            return Ok(0);
+        }
+        let transaction = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let swept = dense::sweep(&transaction, &self.log.import_keys(&transaction)?)?;
+        transaction.commit()?;
+        Ok(swept)
+    }
+
+    /// Lets go a model's predictions from before a time (microseconds UTC) whose outcome has not come, and adds
+    /// them to `late_rows` of their imports. This is no step of undo, so it waits for a moment when there is
+    /// nothing to undo or redo: until then it does nothing. Returns how many went.
+    ///
+    /// # Errors
+    /// As [`Store::sweep`].
+    pub fn drop_late_predictions(&mut self, model_id: &str, before: i64) -> Result<u64> {
+        if self.history() != History::default() {
+            return Ok(0);
+        }
+        if !self.writable {
+            return Err(Error::ReadOnly);
+        }
+        let transaction = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mark = UndoLog::mark(&transaction)?;
+        let dropped = Tx::new(&transaction).drop_late_predictions(model_id, before)?;
+        UndoLog::discard_since(&transaction, mark)?;
+        transaction.commit()?;
+        Ok(dropped)
     }
 
     /// What undo and redo would take back next.

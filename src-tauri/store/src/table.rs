@@ -1,10 +1,35 @@
 //! One file per table: its row, then its reads, then its writes.
 
+pub mod answer;
+pub mod approved_plan;
+pub mod assignment;
 pub mod availability;
+pub mod benefit;
+pub mod cost;
+pub mod dataset;
+pub mod decision;
 pub mod draft;
+pub mod driver;
+pub mod expectation;
+pub mod import;
+pub mod milestone;
+pub mod model;
+pub mod month_figure;
+pub mod month_note;
+pub mod open_point;
+pub mod outcome;
+pub mod overruled;
 pub mod person;
+pub mod phase;
+pub mod point;
+pub mod prediction;
 pub mod project;
 pub mod rate;
+pub mod role_need;
+pub(crate) mod row;
+pub mod spending;
+pub mod threshold;
+pub mod version;
 pub mod workspace;
 
 use crate::error::{Error, Result};

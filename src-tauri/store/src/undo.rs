@@ -5,15 +5,17 @@
 //! would not fire), and a row is only taken back while it still is what the change left behind.
 
 use crate::{
+    dense::is_dense,
     error::{Error, Result},
     op::Op,
     store::Change,
 };
 use rusqlite::{Connection, Transaction};
+use std::collections::BTreeSet;
 
 /// So many steps are kept; the oldest goes first.
 const MOST_STEPS: usize = 1_000;
-/// Tables whose changes are no step: drafts are outside undo.
+/// Tables whose changes are no step: drafts are outside undo. Dense rows are as well: they follow their imports.
 const NOT_UNDONE: [&str; 1] = ["draft"];
 
 /// One step: the recorded rows of one change, or of one visit of a field.
@@ -204,6 +206,28 @@ impl UndoLog {
         steps.iter().try_for_each(|step| discard(conn, step))
     }
 
+    /// Numbers of the imports that a step made or removed: their dense rows may be asked for again.
+    pub(crate) fn import_keys(&self, conn: &Connection) -> Result<BTreeSet<i64>> {
+        let imports = self.tables.iter().find(|table| table.name == "import");
+        let Some(at) =
+            imports.and_then(|table| table.columns.iter().position(|name| name == "key"))
+        else {
+            return Ok(BTreeSet::new());
+        };
+        let mut statement = conn.prepare(&format!(
+            "SELECT DISTINCT coalesce(a{at}, b{at}) FROM temp.undo_row WHERE tbl = 'import'"
+        ))?;
+        let keys = statement.query_map([], |row| row.get(0))?;
+        Ok(keys.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Lets go what was recorded since a mark and belongs to no step.
+    pub(crate) fn discard_since(conn: &Connection, mark: i64) -> Result<()> {
+        conn.prepare_cached("DELETE FROM temp.undo_row WHERE seq > ?1")?
+            .execute([mark])?;
+        Ok(())
+    }
+
     /// Whether a visit left its one row as it found it.
     fn came_to_nothing(&self, conn: &Connection, step: &Step) -> Result<bool> {
         let mut rows = Vec::new();
@@ -351,7 +375,7 @@ fn armed_tables(conn: &Connection) -> Result<Vec<Armed>> {
         .collect::<rusqlite::Result<_>>()?;
     let undone = names
         .into_iter()
-        .filter(|name| !NOT_UNDONE.contains(&name.as_str()));
+        .filter(|name| !NOT_UNDONE.contains(&name.as_str()) && !is_dense(name));
     undone
         .map(|name| {
             let mut columns =

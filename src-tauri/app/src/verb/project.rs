@@ -75,13 +75,10 @@ impl Session {
         let budget = read::field("budget", budget, &format)?;
         self.write(Op::AddProject, None, |tx| {
             let project = Project {
-                id: tx.new_id(),
-                name,
                 area,
-                stage: Stage::Scope.id().to_owned(),
                 start_month,
                 budget,
-                created_at: now.0,
+                ..Project::new(tx.new_id(), name, Stage::Scope.id(), now.0)
             };
             tx.insert_project(&project)?;
             Ok(Some(project.id))

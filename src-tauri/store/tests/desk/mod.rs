@@ -36,15 +36,7 @@ pub fn workspace_row(name: &str) -> Workspace {
 }
 
 pub fn project_row(id: &str, name: &str) -> Project {
-    Project {
-        id: id.into(),
-        name: name.into(),
-        area: String::new(),
-        stage: "scope".into(),
-        start_month: None,
-        budget: None,
-        created_at: NOON.0,
-    }
+    Project::new(id.into(), name.into(), "scope", NOON.0)
 }
 
 pub fn person_row(id: &str, name: &str) -> Person {

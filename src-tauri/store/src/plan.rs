@@ -1,0 +1,148 @@
+//! What several tables know of one thing, read together: the rows that make a project's plan, its models with
+//! their versions. For one project, or for all of them in as many queries as there are tables.
+
+use crate::{
+    door::Reader,
+    error::{Error, Result},
+    table::{
+        assignment::Assignment, benefit::Benefit, cost::Cost, driver::Driver, model::Model,
+        phase::Phase, project::Project, role_need::RoleNeed, version::Version,
+    },
+};
+use std::collections::BTreeMap;
+
+/// The rows that make the plan of one project.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanRows {
+    /// The project.
+    pub project: Project,
+    /// Estimates, by position.
+    pub drivers: Vec<Driver>,
+    /// What it brings, by position.
+    pub benefits: Vec<Benefit>,
+    /// What it takes, by position.
+    pub costs: Vec<Cost>,
+    /// Its phases, oldest first.
+    pub phases: Vec<Phase>,
+    /// Who works on it.
+    pub assignments: Vec<Assignment>,
+    /// Which roles it needs.
+    pub role_needs: Vec<RoleNeed>,
+}
+
+impl PlanRows {
+    fn of(project: Project) -> Self {
+        Self {
+            project,
+            drivers: Vec::new(),
+            benefits: Vec::new(),
+            costs: Vec::new(),
+            phases: Vec::new(),
+            assignments: Vec::new(),
+            role_needs: Vec::new(),
+        }
+    }
+}
+
+/// Hands each row to the plan of its project.
+fn deal<R>(
+    plans: &mut [PlanRows],
+    places: &BTreeMap<String, usize>,
+    rows: Vec<R>,
+    project_of: impl Fn(&R) -> &str,
+    list: impl Fn(&mut PlanRows) -> &mut Vec<R>,
+) {
+    for row in rows {
+        let place = places.get(project_of(&row));
+        if let Some(plan) = place.and_then(|at| plans.get_mut(*at)) {
+            list(plan).push(row);
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Everything that makes one project's plan.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn project_plan(&self, project_id: &str) -> Result<PlanRows> {
+        Ok(PlanRows {
+            project: self.project(project_id)?,
+            drivers: self.drivers_of(project_id)?,
+            benefits: self.benefits_of(project_id)?,
+            costs: self.costs_of(project_id)?,
+            phases: self.phases_of(project_id)?,
+            assignments: self.assignments_of(project_id)?,
+            role_needs: self.role_needs_of(project_id)?,
+        })
+    }
+
+    /// Every project's plan, oldest project first.
+    ///
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn project_plans(&self) -> Result<Vec<PlanRows>> {
+        let mut plans: Vec<PlanRows> = self.projects()?.into_iter().map(PlanRows::of).collect();
+        let ids = plans.iter().map(|plan| plan.project.id.clone());
+        let places: BTreeMap<String, usize> = ids.zip(0..).collect();
+        let (plans_of, places) = (&mut plans, &places);
+        deal(
+            plans_of,
+            places,
+            self.drivers()?,
+            |row| &row.project_id,
+            |plan| &mut plan.drivers,
+        );
+        deal(
+            plans_of,
+            places,
+            self.benefits()?,
+            |row| &row.project_id,
+            |plan| &mut plan.benefits,
+        );
+        deal(
+            plans_of,
+            places,
+            self.costs()?,
+            |row| &row.project_id,
+            |plan| &mut plan.costs,
+        );
+        deal(
+            plans_of,
+            places,
+            self.phases()?,
+            |row| &row.project_id,
+            |plan| &mut plan.phases,
+        );
+        deal(
+            plans_of,
+            places,
+            self.assignments()?,
+            |row| &row.project_id,
+            |plan| &mut plan.assignments,
+        );
+        deal(
+            plans_of,
+            places,
+            self.role_needs()?,
+            |row| &row.project_id,
+            |plan| &mut plan.role_needs,
+        );
+        Ok(plans)
+    }
+
+    /// A project's models, oldest first, each with its versions, oldest first.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such project.
+    pub fn models_with_versions(&self, project_id: &str) -> Result<Vec<(Model, Vec<Version>)>> {
+        self.project(project_id)?;
+        let models = self.models_of(project_id)?.into_iter();
+        models
+            .map(|model| {
+                let versions = self.versions_of(&model.id)?;
+                Ok::<_, Error>((model, versions))
+            })
+            .collect()
+    }
+}

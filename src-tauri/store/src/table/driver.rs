@@ -1,0 +1,61 @@
+//! Drivers: estimates that feed the plan.
+
+use super::row::table;
+
+table! {
+    /// A row of `driver`. It belongs to the project itself, or to one benefit, cost or phase.
+    struct Driver of "driver", ordered by "position, created_at, id" {
+        /// UUIDv7.
+        id: String,
+        /// Whose.
+        project_id: String,
+        /// Benefit that it belongs to.
+        benefit_id: Option<String>,
+        /// Cost that it belongs to.
+        cost_id: Option<String>,
+        /// Phase that it belongs to.
+        phase_id: Option<String>,
+        /// Stable name of what it is of its owner (`adoption`, `amount`, …); one an owner.
+        part: String,
+        /// Name; may be empty where the part says enough.
+        name: String,
+        /// Unit.
+        unit: String,
+        /// Stable name of the kind of estimate: `fixed`, `range` or `three_point`.
+        kind: String,
+        /// Lower end of a range, or least of three points; in the unit.
+        low: Option<f64>,
+        /// A fixed value, or the likeliest of three points.
+        mode: Option<f64>,
+        /// Upper end of a range, or greatest of three points.
+        high: Option<f64>,
+        /// How sure the range is, 0 to 1.
+        confidence: Option<f64>,
+        /// Stable name of a range's shape; may be empty.
+        shape: String,
+        /// What it cannot be below.
+        least: Option<f64>,
+        /// What it cannot be above.
+        most: Option<f64>,
+        /// Stable name: measured, asked or guess.
+        certainty: String,
+        /// Where the number comes from; may be empty.
+        source: String,
+        /// Who said it; may be empty.
+        said_by: String,
+        /// `YYYY-MM-DD`.
+        said_on: Option<String>,
+        /// Free text; may be empty.
+        note: String,
+        /// Place among its neighbours, from 0.
+        position: i64,
+        /// Microseconds UTC.
+        created_at: i64,
+    }
+    all drivers(project_id);
+    of drivers_of(project_id);
+    one driver;
+    insert insert_driver;
+    update update_driver;
+    delete delete_driver;
+}

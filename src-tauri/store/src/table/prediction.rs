@@ -1,0 +1,247 @@
+//! Predictions: the ledger of a version. It keeps what later outcomes need and nothing more: a keyed hash of
+//! the identifier, time, class, score and outcome. Dense; see [`crate::dense`].
+
+use crate::{
+    door::{Reader, Tx},
+    error::Result,
+};
+use rusqlite::{OptionalExtension, Row, params};
+use std::collections::BTreeMap;
+
+/// Bytes of the keyed hash of an identifier.
+pub type KeyHash = [u8; 16];
+
+/// A row of `prediction`, as it is written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Prediction {
+    /// Microseconds UTC.
+    pub at: i64,
+    /// Keyed hash of the identifier.
+    pub key_hash: KeyHash,
+    /// The predicted class.
+    pub class: i64,
+    /// The score, where the log has one.
+    pub score: Option<f64>,
+    /// The true class, where the log has it.
+    pub outcome: Option<i64>,
+}
+
+/// A prediction that counts, with the outcome known by now.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LoggedPrediction {
+    /// Microseconds UTC.
+    pub at: i64,
+    /// Number of the import that it came with; a later import has a greater one.
+    pub import_key: i64,
+    /// Whether it belongs to the reference.
+    pub reference: bool,
+    /// The predicted class.
+    pub class: i64,
+    /// The score, if there is one.
+    pub score: Option<f64>,
+    /// The true class; none while it is waited for.
+    pub outcome: Option<i64>,
+}
+
+/// How far a version's outcomes have come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PredictionCounts {
+    /// Predictions that count, those of the reference left out.
+    pub rows: u64,
+    /// Of these, without an outcome so far.
+    pub waiting: u64,
+    /// Of those waiting, made before the day that was asked for.
+    pub overdue: u64,
+}
+
+/// One row a prediction and live import, oldest first. The newest outcome counts: that of the model's newest
+/// import of outcomes, unless the log that brought its own is newer.
+const LOGGED: &str = "
+    WITH log AS (SELECT key, kind FROM import
+                 WHERE version_id = ?1 AND kind IN ('reference', 'log')),
+    newest AS MATERIALIZED (
+      SELECT outcome.key_hash, max(outcome.import_key) AS import_key, outcome.outcome
+      FROM import JOIN outcome ON outcome.model_key = ?3 AND outcome.import_key = import.key
+      WHERE import.model_id = ?2 AND import.kind = 'outcomes' GROUP BY outcome.key_hash)
+    SELECT prediction.at, prediction.import_key, log.kind = 'reference', prediction.class, prediction.score,
+      CASE WHEN prediction.outcome IS NULL OR newest.import_key > prediction.import_key
+           THEN coalesce(newest.outcome, prediction.outcome) ELSE prediction.outcome END,
+      prediction.key_hash
+    FROM log CROSS JOIN prediction ON prediction.version_key = ?4 AND prediction.import_key = log.key
+    LEFT JOIN newest ON newest.key_hash = prediction.key_hash
+    ORDER BY prediction.at, prediction.import_key";
+
+fn row(row: &Row<'_>) -> rusqlite::Result<(LoggedPrediction, KeyHash)> {
+    let logged = LoggedPrediction {
+        at: row.get(0)?,
+        import_key: row.get(1)?,
+        reference: row.get(2)?,
+        class: row.get(3)?,
+        score: row.get(4)?,
+        outcome: row.get(5)?,
+    };
+    Ok((logged, row.get(6)?))
+}
+
+impl Reader<'_> {
+    /// Hands over a version's predictions, oldest first and at one time in the order of their imports. What
+    /// several logs brought alike (same time and identifier) comes once, as the newest log has it.
+    ///
+    /// Rows of one log at the very same time come in the order of their hashes: the ledger keeps no line
+    /// numbers.
+    ///
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn each_prediction(
+        &self,
+        version_id: &str,
+        mut take: impl FnMut(LoggedPrediction),
+    ) -> Result<()> {
+        let Some((model_id, model_key, version_key)) = self.keys_of(version_id)? else {
+            return Ok(());
+        };
+        let mut statement = self.conn().prepare_cached(LOGGED)?;
+        let keys = params![version_id, model_id, model_key, version_key];
+        let mut same_time: Vec<(LoggedPrediction, KeyHash)> = Vec::new();
+        for logged in statement.query_map(keys, row)? {
+            let logged = logged?;
+            if same_time
+                .first()
+                .is_some_and(|first| first.0.at != logged.0.at)
+            {
+                each_once(&mut same_time, &mut take);
+            }
+            same_time.push(logged);
+        }
+        each_once(&mut same_time, &mut take);
+        Ok(())
+    }
+
+    /// All of them at once; see [`Reader::each_prediction`].
+    ///
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn predictions(&self, version_id: &str) -> Result<Vec<LoggedPrediction>> {
+        let mut predictions = Vec::new();
+        self.each_prediction(version_id, |prediction| predictions.push(prediction))?;
+        Ok(predictions)
+    }
+
+    /// How many outcomes are waited for; `before` is a time in microseconds UTC.
+    ///
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn prediction_counts(&self, version_id: &str, before: i64) -> Result<PredictionCounts> {
+        let mut counts = PredictionCounts::default();
+        self.each_prediction(version_id, |prediction| {
+            let waiting = !prediction.reference && prediction.outcome.is_none();
+            counts.rows += u64::from(!prediction.reference);
+            counts.waiting += u64::from(waiting);
+            counts.overdue += u64::from(waiting && prediction.at < before);
+        })?;
+        Ok(counts)
+    }
+
+    fn keys_of(&self, version_id: &str) -> Result<Option<(String, i64, i64)>> {
+        let sql = "SELECT model.id, model.key, version.key
+                   FROM version JOIN model ON model.id = version.model_id WHERE version.id = ?1";
+        let keys = self
+            .conn()
+            .prepare_cached(sql)?
+            .query_row([version_id], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            });
+        Ok(keys.optional()?)
+    }
+}
+
+/// Hands over predictions of one time, each identifier once: as its newest import has it, with an older
+/// import's outcome where the newest has none.
+fn each_once(
+    same_time: &mut Vec<(LoggedPrediction, KeyHash)>,
+    take: &mut impl FnMut(LoggedPrediction),
+) {
+    let last = same_time.last().map(|last| last.0.import_key);
+    if same_time.first().map(|first| first.0.import_key) != last {
+        let mut newest: BTreeMap<(bool, KeyHash), (i64, Option<i64>)> = BTreeMap::new();
+        for (logged, hash) in same_time.iter() {
+            let entry = newest.entry((logged.reference, *hash)).or_default();
+            *entry = (logged.import_key, logged.outcome.or(entry.1));
+        }
+        same_time.retain_mut(|(logged, hash)| {
+            let Some((import_key, outcome)) = newest.get(&(logged.reference, *hash)) else {
+                return false;
+            };
+            logged.outcome = *outcome;
+            logged.import_key == *import_key
+        });
+    }
+    same_time.drain(..).for_each(|(logged, _)| take(logged));
+}
+
+impl Tx<'_> {
+    /// Files predictions of one import, whose row is written in the same change. It may be called several
+    /// times, so that a long import can look up in between. Rows in the order of time are filed fastest.
+    /// Returns how many were new: of rows with the same time and identifier the first stays.
+    ///
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn insert_predictions(
+        &self,
+        version_key: i64,
+        import_key: i64,
+        rows: impl IntoIterator<Item = Prediction>,
+    ) -> Result<u64> {
+        let mut statement = self.conn().prepare_cached(
+            "INSERT INTO prediction (version_key, import_key, at, key_hash, class, score, outcome)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+        )?;
+        let mut new = 0;
+        for row in rows {
+            new += statement.execute(params![
+                version_key,
+                import_key,
+                row.at,
+                row.key_hash,
+                row.class,
+                row.score,
+                row.outcome
+            ])? as u64;
+        }
+        Ok(new)
+    }
+
+    /// Lets go a model's predictions from before a time (microseconds UTC) whose outcome has not come, and
+    /// adds them to `late_rows` of their imports. Returns how many.
+    pub(crate) fn drop_late_predictions(&self, model_id: &str, before: i64) -> Result<u64> {
+        let late = "prediction.version_key = ?1 AND prediction.import_key = ?2 AND prediction.at < ?3
+             AND prediction.outcome IS NULL AND NOT EXISTS (
+               SELECT 1 FROM import JOIN outcome ON outcome.model_key = ?4 AND outcome.import_key = import.key
+               WHERE import.model_id = ?5 AND import.kind = 'outcomes' AND outcome.key_hash = prediction.key_hash)";
+        let mut logs = self.conn().prepare_cached(
+            "SELECT version.key, import.key, model.key FROM import
+             JOIN version ON version.id = import.version_id JOIN model ON model.id = import.model_id
+             WHERE import.model_id = ?1 AND import.kind = 'log' ORDER BY import.key",
+        )?;
+        let logs: Vec<(i64, i64, i64)> = logs
+            .query_map([model_id], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut dropped = 0;
+        for (version, import, model) in logs {
+            let rows = self.conn().execute(
+                &format!("DELETE FROM prediction WHERE {late}"),
+                params![version, import, before, model, model_id],
+            )?;
+            if rows > 0 {
+                self.conn().execute(
+                    "UPDATE import SET late_rows = late_rows + ?2 WHERE key = ?1",
+                    params![import, rows as i64],
+                )?;
+            }
+            dropped += rows as u64;
+        }
+        Ok(dropped)
+    }
+}
