@@ -4,12 +4,14 @@
 //! every machine. Time comes in as an argument; randomness, once there is some, comes in as a seed.
 
 pub mod dated;
+pub mod estimate;
 pub mod invalid;
 pub mod money;
 pub mod name;
 pub mod number;
 pub mod person;
 pub mod project;
+pub mod statistics;
 pub mod time;
 pub mod workspace;
 
