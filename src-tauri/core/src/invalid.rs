@@ -45,6 +45,27 @@ pub enum Invalid {
         /// Most allowed value.
         most: f64,
     },
+    /// Below the only limit there is.
+    #[error("below {least}")]
+    Below {
+        /// Least allowed value.
+        least: f64,
+    },
+    /// Above the only limit there is.
+    #[error("above {most}")]
+    Above {
+        /// Most allowed value.
+        most: f64,
+    },
+    /// The lower end of a range is not below the upper, or the most likely value is not between them.
+    #[error("the ends are not in order")]
+    EndsOutOfOrder,
+    /// A range that is symmetric in ratios and reaches zero or less.
+    #[error("a lognormal range needs positive ends")]
+    NeedsPositive,
+    /// No distribution of the chosen shape has these ends within its limits.
+    #[error("too wide for its limits")]
+    TooWide,
     /// Another currency than the field's.
     #[error("{found} where {expected} is expected")]
     OtherCurrency {

@@ -4,6 +4,7 @@
 //! every machine. Time comes in as an argument; randomness, once there is some, comes in as a seed.
 
 pub mod dated;
+pub mod estimate;
 pub mod invalid;
 pub mod money;
 pub mod name;
@@ -11,6 +12,7 @@ pub mod number;
 pub mod part;
 pub mod person;
 pub mod project;
+pub mod statistics;
 pub mod time;
 pub mod workspace;
 
