@@ -33,13 +33,13 @@ pub(crate) fn bench() -> Result<()> {
     steps.step("Set-up", prerequisites::all_without_screen)?;
     steps.step("The window's page", ui::build)?;
     steps.step("Build for release", || {
-        command::run(&mut cargo(&["build", "--release", "--workspace", "--bins"]))?;
+        // In one go: apart, each would choose other features of shared libraries and compile them anew.
         command::run(&mut cargo(&[
             "build",
             "--release",
             "--workspace",
-            "--example",
-            "bare",
+            "--bins",
+            "--examples",
         ]))
     })?;
     let mut figures = Vec::new();
@@ -51,12 +51,10 @@ pub(crate) fn bench() -> Result<()> {
         figures.extend(in_the_window()?);
         Ok(())
     })?;
-    if place::root().join("src-tauri/store/benches").is_dir() {
-        steps.step("The store", || {
-            command::run(&mut cargo(&["bench", "--package", "outset-store"]))
-        })?;
-    }
-    report(&figures)
+    report(&figures)?;
+    steps.step("The store", || {
+        command::run(&mut cargo(&["bench", "--package", "outset-store"]))
+    })
 }
 
 /// Time to the first usable paint: bare, with the welcome, and with a large workspace.
