@@ -6,7 +6,7 @@
     reason = "a measurement that cannot go on has failed"
 )]
 
-use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use criterion::{Criterion, criterion_group, criterion_main};
 use outset_core::time::Moment;
 use outset_store::{
     BackupKind, Holder, LADDER, Op, Opening, Store, back_up, create, new_id, open,
@@ -91,11 +91,13 @@ fn workspace(criterion: &mut Criterion) {
         bencher.iter(|| store.read(|reader| reader.projects()).unwrap().len());
     });
     criterion.bench_function("verified backup", |bencher| {
-        bencher.iter_batched(
-            || (),
-            |()| back_up(&path, BackupKind::Regular, NOW, &LADDER).unwrap(),
-            BatchSize::PerIteration,
-        );
+        // Each at an hour of its own: of several at one moment only the newest is kept.
+        let mut hours = 0;
+        bencher.iter(|| {
+            hours += 1;
+            let now = NOW.plus_seconds(hours * 3_600);
+            back_up(&path, BackupKind::Regular, now, &LADDER).unwrap()
+        });
     });
 }
 

@@ -51,12 +51,10 @@ pub(crate) fn bench() -> Result<()> {
         figures.extend(in_the_window()?);
         Ok(())
     })?;
-    if place::root().join("src-tauri/store/benches").is_dir() {
-        steps.step("The store", || {
-            command::run(&mut cargo(&["bench", "--package", "outset-store"]))
-        })?;
-    }
-    report(&figures)
+    report(&figures)?;
+    steps.step("The store", || {
+        command::run(&mut cargo(&["bench", "--package", "outset-store"]))
+    })
 }
 
 /// Time to the first usable paint: bare, with the welcome, and with a large workspace.
