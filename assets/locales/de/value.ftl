@@ -95,3 +95,15 @@ value-source = Quelle
 value-note = Notiz
 value-origin-of = Woher „{ $name }“ kommt
 value-type-example = Zum Beispiel 40, 35 bis 50 oder 3 / 5 / 9
+
+value-part-quality_loss = Verlust an Güte je Monat
+  .hint = Wie viele weniger von 100 gefunden werden, je Monat seit dem letzten Training.
+value-benefit-time_saved = Gesparte Zeit
+value-benefit-better_decisions = Bessere Entscheidungen
+value-benefit-amount = Ein Betrag im Monat
+value-cost-owner = Betreuen des Produkts
+value-cost-unplanned = Noch nicht geplante Menschen, { $phase }
+value-unplanned-source = nach der Größe des Projekts angenommen, in Euro
+value-phase-proof_of_concept = Machbarkeitsnachweis
+value-phase-build = Aufbau
+value-phase-operation = Betrieb

@@ -95,3 +95,15 @@ value-source = Where it comes from
 value-note = Note
 value-origin-of = Where “{ $name }” comes from
 value-type-example = For example 40, 35 to 50, or 3 / 5 / 9
+
+value-part-quality_loss = Quality lost each month
+  .hint = How much fewer of 100 are found for each month since the last training.
+value-benefit-time_saved = Time saved
+value-benefit-better_decisions = Better decisions
+value-benefit-amount = An amount a month
+value-cost-owner = Looking after the product
+value-cost-unplanned = People not yet planned, { $phase }
+value-unplanned-source = assumed by the size of the project, in euros
+value-phase-proof_of_concept = proof of concept
+value-phase-build = build
+value-phase-operation = operation

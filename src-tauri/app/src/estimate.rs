@@ -105,11 +105,29 @@ pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
     })
 }
 
-/// Reads a typed estimate and checks it against its limits.
-pub(crate) fn read(text: &str, part: &Part, format: &Formatter) -> Result<Estimate, Invalid> {
-    let typed = estimate::read(text, format.numbers, part.unit.is_share())?;
-    typed.check(&part.bounds)?;
-    Ok(typed)
+/// Reads a typed estimate and checks it against the limits of its part. A range that replaces another
+/// keeps the confidence that was chosen for it.
+pub(crate) fn read(
+    text: &str,
+    part: &Part,
+    before: Option<&Estimate>,
+    currency: &str,
+    format: &Formatter,
+) -> Result<Estimate, Invalid> {
+    let unit = typed_unit(part.unit, currency);
+    estimate::read_within(text, format.numbers, unit, &part.bounds, before)
+}
+
+/// What may be typed behind a number of this unit.
+fn typed_unit(unit: Unit, currency: &str) -> &str {
+    match unit {
+        Unit::Count => "",
+        Unit::Minutes => "min",
+        Unit::HoursPerMonth => "h",
+        Unit::Months => "months",
+        Unit::Share | Unit::SharePerMonth => "%",
+        Unit::Money | Unit::MoneyPerHour | Unit::MoneyPerMonth | Unit::MoneyPerCase => currency,
+    }
 }
 
 /// What an estimate means, in words.
@@ -163,7 +181,7 @@ pub(crate) fn view(
         hint: word(format!("value-part-{}.hint", part.id)),
         unit: unit_in_words(part.unit, currency, format),
         text: estimate
-            .map(|estimate| estimate::write(&estimate, format.numbers, part.unit.is_share()))
+            .map(|estimate| estimate::write(&estimate, format.numbers, typed_unit(part.unit, currency)))
             .unwrap_or_default(),
         reading: estimate
             .map(|estimate| reading(&estimate, part.unit, currency, format))

@@ -120,6 +120,7 @@ pub const PARTS: &[Part] = &[
     part("amount_per_month", Unit::MoneyPerMonth, Bounds::NONE, Stage::Value),
     part("adoption", Unit::Share, Bounds::SHARE, Stage::Value),
     part("redeployed", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("quality_loss", Unit::SharePerMonth, Bounds::SHARE, Stage::Value),
     part("ramp", Unit::Months, Bounds::POSITIVE, Stage::Value),
     // Of a cost.
     part("amount", Unit::Money, Bounds::POSITIVE, Stage::Value),
@@ -129,7 +130,7 @@ pub const PARTS: &[Part] = &[
     part("duration", Unit::Months, Bounds::POSITIVE, Stage::Deliver),
     part("owner_hours", Unit::HoursPerMonth, Bounds::POSITIVE, Stage::Deliver),
     // People whose roles are not planned yet.
-    part("unplanned_people", Unit::MoneyPerMonth, Bounds::POSITIVE, Stage::Team),
+    part("unplanned_people", Unit::Money, Bounds::POSITIVE, Stage::Team),
 ];
 
 /// The part with that stable name.

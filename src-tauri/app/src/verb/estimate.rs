@@ -8,7 +8,7 @@ use crate::{
 };
 use outset_core::{
     Invalid,
-    estimate::{CONFIDENCES, Estimate},
+    estimate::CONFIDENCES,
     name,
     number::Decimal,
     part::{Part, part_named},
@@ -27,19 +27,18 @@ impl Session {
         let found = rows.iter().find(|row| estimate::stands_at(row, &edit.place));
         if edit.text.trim().is_empty() {
             let id = found.map(|row| row.id.clone());
-            return self.write(Op::RemoveEstimate, edit.visit.as_deref(), |tx| {
+            return self.write(Op::RemoveDriver, edit.visit.as_deref(), |tx| {
                 id.map_or(Ok(None), |id| tx.delete_driver(&id).map(|()| None))
             });
         }
-        let mut typed = read::field("text", estimate::read(&edit.text, part, &format), &format)?;
-        if let Some(row) = found {
-            keep_confidence(&mut typed, row);
-        }
         let currency = self.read(|reader| reader.workspace())?.currency;
+        let before = found.and_then(estimate::of_row);
+        let typed = estimate::read(&edit.text, part, before.as_ref(), &currency, &format);
+        let typed = read::field("text", typed, &format)?;
         let today = now.day_in(format.zone).iso();
         let position = rows.len() as i64;
         let old = found.cloned();
-        self.write(Op::SetEstimate, edit.visit.as_deref(), |tx| {
+        self.write(Op::SetDriver, edit.visit.as_deref(), |tx| {
             let (mut row, is_new) = match old {
                 Some(row) => (row, false),
                 None => {
@@ -75,7 +74,7 @@ impl Session {
         let mut row = row.ok_or_else(|| self.no_such_estimate())?;
         let changed = change_origin(&mut row, &edit.field, &edit.text, &format);
         read::field(&edit.field, changed, &format)?;
-        self.write(Op::SetEstimateOrigin, edit.visit.as_deref(), |tx| {
+        self.write(Op::SetDriverSource, edit.visit.as_deref(), |tx| {
             tx.update_driver(&row).map(|()| None)
         })
     }
@@ -88,7 +87,10 @@ impl Session {
         let format = self.format();
         let part = self.part(&typed.place)?;
         let currency = self.read(|reader| reader.workspace())?.currency;
-        let read = estimate::read(&typed.text, part, &format);
+        let rows = self.read(|reader| reader.drivers_of(&typed.place.project))?;
+        let found = rows.iter().find(|row| estimate::stands_at(row, &typed.place));
+        let before = found.and_then(estimate::of_row);
+        let read = estimate::read(&typed.text, part, before.as_ref(), &currency, &format);
         let read = read::field("text", read, &format)?;
         Ok(Reading {
             text: estimate::reading(&read, part.unit, &currency, &format),
@@ -105,13 +107,6 @@ impl Session {
             id: String::new(),
         };
         crate::problem::file(&missing, &self.format())
-    }
-}
-
-/// A range that is typed anew is meant with the confidence that was chosen for it.
-fn keep_confidence(typed: &mut Estimate, row: &Driver) {
-    if let (Estimate::Range { confidence, .. }, Some(chosen)) = (typed, row.confidence) {
-        *confidence = chosen;
     }
 }
 

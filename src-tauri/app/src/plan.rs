@@ -1,0 +1,139 @@
+//! The plan of a project, put together from what its rooms say: estimates, benefits, costs, phases, and
+//! the people with their rates. The file keeps the facts once; the plan is made of them each time.
+
+mod people;
+mod streams;
+
+use crate::{Result, Session, estimate, format::Formatter, words};
+use outset_core::{
+    money::Currency,
+    phase::PhaseKind,
+    plan::{Certainty, Driver, Phase, Plan},
+    project::ProjectSize,
+    team,
+};
+use outset_store::{PlanRows, Reader, table::driver::Driver as Row};
+
+/// What a plan is made of, besides the rows of its project.
+pub(crate) struct Surroundings {
+    pub(crate) currency: String,
+    pub(crate) hours_per_day: f64,
+    pub(crate) people: Vec<team::Person>,
+    /// Names of the people, in the same order.
+    pub(crate) names: Vec<String>,
+    /// The month that a project without a start month is taken to begin in.
+    pub(crate) this_month: i32,
+}
+
+impl Session {
+    /// The plan of one project, and the rows it was made of.
+    pub(crate) fn plan_of(&self, project: &str) -> Result<(Plan, PlanRows)> {
+        let format = self.format();
+        let this_month = outset_core::time::Month::of(self.now().day_in(format.zone)).0;
+        let (rows, surroundings) = self.read(|reader| {
+            let rows = reader.project_plan(project)?;
+            Ok((rows, surroundings(reader, this_month)?))
+        })?;
+        Ok((assemble(&rows, &surroundings, &format), rows))
+    }
+}
+
+/// People, rates and the workspace's own settings.
+pub(crate) fn surroundings(
+    reader: &Reader<'_>,
+    this_month: i32,
+) -> outset_store::Result<Surroundings> {
+    let workspace = reader.workspace()?;
+    let (people, names) = people::people(reader)?;
+    Ok(Surroundings {
+        currency: workspace.currency,
+        hours_per_day: workspace.hours_per_day,
+        people,
+        names,
+        this_month,
+    })
+}
+
+/// Puts the plan together. What a benefit or cost needs and nobody has said yet is referred to by
+/// `part:<name>`, so that the plan itself can say that it is missing.
+pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatter) -> Plan {
+    let project = &rows.project;
+    let start = project.start_month.unwrap_or(around.this_month);
+    let horizon = u32::try_from(project.horizon_months).unwrap_or(36);
+    let mut plan = Plan::new(&around.currency, start, horizon, project.discount_rate);
+    plan.budget = project.budget.as_ref().and_then(|(minor, code)| {
+        let currency = Currency::from_code(code)?;
+        let same = *code == around.currency;
+        same.then(|| outset_core::money::Money { minor: *minor, currency }.major())
+    });
+    plan.drivers = rows.drivers.iter().filter_map(|row| driver(row, format)).collect();
+    plan.phases = PhaseKind::ALL
+        .into_iter()
+        .filter_map(|kind| phase(rows, kind))
+        .collect();
+    plan.benefits = rows
+        .benefits
+        .iter()
+        .filter_map(|row| streams::benefit(row, rows, format))
+        .collect();
+    plan.costs = rows
+        .costs
+        .iter()
+        .filter_map(|row| streams::cost(row, rows))
+        .collect();
+    people::add(&mut plan, rows, around, format);
+    plan
+}
+
+/// A row as a driver of the plan; a row without numbers is none.
+fn driver(row: &Row, format: &Formatter) -> Option<Driver> {
+    Some(Driver {
+        id: row.id.clone(),
+        name: name_of(row, format),
+        part: row.part.clone(),
+        unit: row.unit.clone(),
+        estimate: estimate::of_row(row)?,
+        bounds: estimate::bounds_of(row),
+        certainty: match row.certainty.as_str() {
+            "measured" => Certainty::Measured,
+            "asked" => Certainty::Asked,
+            _ => Certainty::Guess,
+        },
+        said_by: row.said_by.clone(),
+        said_on: row.said_on.clone().unwrap_or_default(),
+        source: row.source.clone(),
+        note: row.note.clone(),
+    })
+}
+
+/// The name that somebody gave it, otherwise that of its part.
+pub(crate) fn name_of(row: &Row, format: &Formatter) -> String {
+    if row.name.is_empty() {
+        words::text(&format.language, &format!("value-part-{}", row.part))
+    } else {
+        row.name.clone()
+    }
+}
+
+fn phase(rows: &PlanRows, kind: PhaseKind) -> Option<Phase> {
+    let row = rows.phases.iter().find(|row| row.kind == kind.id())?;
+    let duration = rows
+        .drivers
+        .iter()
+        .find(|driver| driver.phase_id.as_ref() == Some(&row.id) && driver.part == "duration");
+    let duration = match (kind, duration) {
+        (PhaseKind::Operation, None) => None,
+        (_, found) => Some(found.map_or_else(|| absent("duration"), |driver| driver.id.clone())),
+    };
+    Some(Phase { kind, duration })
+}
+
+/// What stands in the place of a number that nobody has said yet.
+fn absent(part: &str) -> String {
+    format!("part:{part}")
+}
+
+/// How big the project is; what is not known counts as medium.
+pub(crate) fn size_of(rows: &PlanRows) -> ProjectSize {
+    ProjectSize::from_id(&rows.project.size).unwrap_or(ProjectSize::Medium)
+}

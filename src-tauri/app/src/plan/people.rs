@@ -1,0 +1,269 @@
+//! What people cost in the plan: those who are planned at their dated rates, and one wide guess for the
+//! roles that nobody has yet. The guess is replaced role by role, never added to.
+
+use super::{Surroundings, size_of};
+use crate::{format::Formatter, words};
+use outset_core::{
+    estimate::{Bounds, Estimate, Quantile, Shape},
+    money::{Currency, Money},
+    person::{RateUnit, Share},
+    phase::PhaseKind,
+    plan::{Certainty, Cost, CostKind, Driver, Plan, Timing},
+    role::Role,
+    team::{
+        Assignment, Person, Rate,
+        cost::{DAYS_A_MONTH, cost_in, cost_over},
+        need::{GapState, RoleNeed, needs},
+        unplanned::{assumed_months, unplanned_in, unplanned_people},
+    },
+    time::{Day, Month},
+};
+use outset_store::{PlanRows, Reader};
+
+/// The driver that stands for everybody who is not planned yet, when nobody has typed one.
+pub(crate) const UNPLANNED: &str = "unplanned_people";
+
+/// Everybody with availability and rates, and their names in the same order.
+pub(super) fn people(reader: &Reader<'_>) -> outset_store::Result<(Vec<Person>, Vec<String>)> {
+    let (rates, shares) = (reader.rates()?, reader.availabilities()?);
+    let rows = reader.people()?;
+    let names = rows.iter().map(|row| row.name.clone()).collect();
+    let people = rows.into_iter().map(|row| Person {
+        rates: rates
+            .iter()
+            .filter(|rate| rate.person_id == row.id)
+            .filter_map(|rate| {
+                Some(Rate {
+                    starts_on: Day::from_iso(&rate.starts_on)?,
+                    amount: Money {
+                        minor: rate.amount_minor,
+                        currency: Currency::from_code(&rate.currency)?,
+                    },
+                    per: RateUnit::from_id(&rate.per)?,
+                })
+            })
+            .collect(),
+        availability: shares
+            .iter()
+            .filter(|share| share.person_id == row.id)
+            .filter_map(|share| Some((Day::from_iso(&share.starts_on)?, Share::new(share.share)?)))
+            .collect(),
+        id: row.id,
+    });
+    Ok((people.collect(), names))
+}
+
+/// The assignments as the team's rules take them; what this version does not know is left out.
+pub(crate) fn assignments(rows: &PlanRows) -> Vec<Assignment> {
+    let known = rows.assignments.iter().filter_map(|row| {
+        Some(Assignment {
+            phase: PhaseKind::from_id(&row.phase)?,
+            role: Role::from_id(&row.role)?,
+            person: row.person_id.clone(),
+            share: Share::new(row.share)?,
+        })
+    });
+    known.collect()
+}
+
+/// What was said about needs.
+pub(crate) fn said_needs(rows: &PlanRows) -> Vec<RoleNeed> {
+    let known = rows.role_needs.iter().filter_map(|row| {
+        let until = row.until_on.as_deref().and_then(Day::from_iso);
+        Some(RoleNeed {
+            phase: PhaseKind::from_id(&row.phase)?,
+            role: Role::from_id(&row.role)?,
+            share: row.share,
+            state: GapState::from_id(&row.state, until, &row.reason)?,
+        })
+    });
+    known.collect()
+}
+
+/// Adds people to the plan's costs.
+pub(super) fn add(plan: &mut Plan, rows: &PlanRows, around: &Surroundings, format: &Formatter) {
+    let assignments = assignments(rows);
+    for (kind, first, months) in spans(plan) {
+        planned(plan, (kind, first, months), &assignments, around, format);
+    }
+    owner(plan, rows, &assignments, around, format);
+    unplanned(plan, rows, &assignments, around, format);
+}
+
+/// Phase, first month and length, each driver at its middle; operation lasts to the horizon.
+pub(crate) fn spans(plan: &Plan) -> Vec<(PhaseKind, Month, u32)> {
+    let mut at = 0.0;
+    let mut spans = Vec::new();
+    for phase in &plan.phases {
+        let typical = phase
+            .duration
+            .as_deref()
+            .and_then(|id| plan.driver(id))
+            .and_then(|driver| Quantile::new(&driver.estimate, &driver.bounds).ok())
+            .map(|quantile| quantile.median());
+        let rest = (f64::from(plan.horizon_months) - at).max(1.0);
+        let length = typical.unwrap_or(rest).clamp(0.0, rest);
+        let first = Month(plan.start_month.saturating_add(at.floor() as i32));
+        spans.push((phase.kind, first, (length.ceil() as u32).max(1)));
+        at += length;
+    }
+    spans
+}
+
+fn planned(
+    plan: &mut Plan,
+    (kind, first, months): (PhaseKind, Month, u32),
+    assignments: &[Assignment],
+    around: &Surroundings,
+    format: &Formatter,
+) {
+    let Some(currency) = Currency::from_code(&around.currency) else {
+        return;
+    };
+    let cost = cost_over(
+        (first, months),
+        kind,
+        &around.people,
+        assignments,
+        around.hours_per_day,
+        currency,
+    );
+    for line in cost.lines {
+        let at = around.people.iter().position(|one| one.id == line.person);
+        let person = at.and_then(|at| around.names.get(at)).cloned().unwrap_or_default();
+        let role = words::text(&format.language, &format!("team-role-{}", line.role.id()));
+        plan.costs.push(Cost {
+            id: format!("person:{}:{}:{}", kind.id(), line.role.id(), line.person),
+            name: format!("{person}, {role}"),
+            category: "people".to_owned(),
+            kind: CostKind::OwnPeople,
+            phase: Some(kind),
+            timing: Timing::Monthly,
+            factors: Vec::new(),
+            times: line.amount,
+        });
+    }
+}
+
+/// Who looks after the running product, at the hours stated for it; not once more for somebody whose
+/// share in operation is planned anyway.
+fn owner(
+    plan: &mut Plan,
+    rows: &PlanRows,
+    assignments: &[Assignment],
+    around: &Surroundings,
+    format: &Formatter,
+) {
+    let operation = rows.phases.iter().find(|row| row.kind == PhaseKind::Operation.id());
+    let Some(phase) = operation else { return };
+    let hours = rows.drivers.iter().find(|driver| {
+        driver.phase_id.as_ref() == Some(&phase.id) && driver.part == "owner_hours"
+    });
+    let (Some(hours), Some(owner)) = (hours, phase.owner_id.as_ref()) else {
+        return;
+    };
+    let is_planned = |one: &Assignment| {
+        one.phase == PhaseKind::Operation && one.person == *owner && one.share.value() > 0.0
+    };
+    if assignments.iter().any(is_planned) {
+        return;
+    }
+    let span = spans(plan)
+        .into_iter()
+        .find(|(kind, ..)| *kind == PhaseKind::Operation);
+    let (Some((kind, first, _)), Some(currency)) = (span, Currency::from_code(&around.currency))
+    else {
+        return;
+    };
+    let Some(whole) = Share::new(1.0) else { return };
+    let full = Assignment {
+        phase: kind,
+        role: Role::BusinessStakeholder,
+        person: owner.clone(),
+        share: whole,
+    };
+    let month = cost_in(first, kind, &around.people, &[full], around.hours_per_day, currency);
+    let an_hour = month.amount / (around.hours_per_day * DAYS_A_MONTH);
+    if an_hour > 0.0 {
+        plan.costs.push(Cost {
+            id: "owner".to_owned(),
+            name: words::text(&format.language, "value-cost-owner"),
+            category: "people".to_owned(),
+            kind: CostKind::OwnPeople,
+            phase: Some(kind),
+            timing: Timing::Monthly,
+            factors: vec![hours.id.clone()],
+            times: an_hour,
+        });
+    }
+}
+
+fn unplanned(
+    plan: &mut Plan,
+    rows: &PlanRows,
+    assignments: &[Assignment],
+    around: &Surroundings,
+    format: &Formatter,
+) {
+    let size = size_of(rows);
+    let needed = needs(size, None, &said_needs(rows));
+    let typed = plan
+        .drivers
+        .iter()
+        .find(|driver| driver.part == UNPLANNED)
+        .map(|driver| driver.id.clone());
+    let id = typed.clone().unwrap_or_else(|| UNPLANNED.to_owned());
+    let kinds: Vec<PhaseKind> = plan.phases.iter().map(|phase| phase.kind).collect();
+    let mut used = false;
+    for kind in kinds {
+        let share = unplanned_in(kind, size, &needed, assignments);
+        if share <= 0.0 {
+            continue;
+        }
+        used = true;
+        let phase = words::text(&format.language, &format!("value-phase-{}", kind.id()));
+        let texts = [("phase", phase.as_str())];
+        plan.costs.push(Cost {
+            id: format!("unplanned:{}", kind.id()),
+            name: words::text_with(&format.language, "value-cost-unplanned", &texts),
+            category: "people".to_owned(),
+            kind: CostKind::OwnPeople,
+            phase: Some(kind),
+            timing: Timing::Monthly,
+            factors: vec![id.clone()],
+            times: share / assumed_months(size, kind),
+        });
+    }
+    if used && typed.is_none() {
+        plan.drivers.push(assumed(&id, size, &around.currency, format));
+    }
+}
+
+/// The guess by size, as a driver of its own. It is made in euros; in another currency the figure is only
+/// as good as that, which its note says.
+fn assumed(
+    id: &str,
+    size: outset_core::project::ProjectSize,
+    currency: &str,
+    format: &Formatter,
+) -> Driver {
+    let guess = unplanned_people(size);
+    Driver {
+        id: id.to_owned(),
+        name: words::text(&format.language, "value-part-unplanned_people"),
+        part: UNPLANNED.to_owned(),
+        unit: currency.to_owned(),
+        estimate: Estimate::Range {
+            low: guess.low,
+            high: guess.high,
+            confidence: guess.confidence,
+            shape: Shape::Lognormal,
+        },
+        bounds: Bounds::POSITIVE,
+        certainty: Certainty::Guess,
+        said_by: String::new(),
+        said_on: String::new(),
+        source: words::text(&format.language, "value-unplanned-source"),
+        note: String::new(),
+    }
+}

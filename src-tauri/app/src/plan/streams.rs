@@ -1,0 +1,160 @@
+//! Benefits and costs as streams of the plan: which numbers each takes, from itself or from the project.
+
+use super::absent;
+use crate::{format::Formatter, words};
+use outset_core::{
+    phase::PhaseKind,
+    plan::{
+        Benefit, BenefitStream, Books, Cost, CostKind, CountedFrom, Decay, DriverId, Timing, Worth,
+    },
+};
+use outset_store::{
+    PlanRows,
+    table::{benefit::Benefit as BenefitRow, cost::Cost as CostRow, driver::Driver as Row},
+};
+
+/// A benefit's own numbers, and those of its project.
+struct Numbers<'a> {
+    rows: &'a [Row],
+    benefit: &'a str,
+}
+
+impl Numbers<'_> {
+    fn own(&self, part: &str) -> Option<DriverId> {
+        let is_own = |row: &&Row| row.benefit_id.as_deref() == Some(self.benefit);
+        let row = self.rows.iter().filter(is_own).find(|row| row.part == part);
+        row.map(|row| row.id.clone())
+    }
+
+    fn needed(&self, part: &str) -> DriverId {
+        self.own(part).unwrap_or_else(|| absent(part))
+    }
+
+    /// A fact that lives in Scope.
+    fn of_project(&self, part: &str) -> DriverId {
+        let row = self.rows.iter().find(|row| {
+            let of_project =
+                row.benefit_id.is_none() && row.cost_id.is_none() && row.phase_id.is_none();
+            of_project && row.part == part
+        });
+        row.map_or_else(|| absent(part), |row| row.id.clone())
+    }
+}
+
+/// A row of `benefit` as a stream; a kind that this version does not know is none.
+pub(super) fn benefit(row: &BenefitRow, rows: &PlanRows, format: &Formatter) -> Option<Benefit> {
+    let numbers = Numbers {
+        rows: &rows.drivers,
+        benefit: &row.id,
+    };
+    let stream = stream(&row.kind, &numbers)?;
+    let decay = numbers.own("quality_loss").map(|per_month| Decay {
+        per_month,
+        retrained_every: row
+            .retrained_every
+            .and_then(|months| u32::try_from(months).ok())
+            .unwrap_or(0),
+        counted_from: CountedFrom::GoLive,
+    });
+    Some(Benefit {
+        id: row.id.clone(),
+        name: if row.name.is_empty() {
+            words::text(&format.language, &format!("value-benefit-{}", row.kind))
+        } else {
+            row.name.clone()
+        },
+        books: books(&row.books),
+        redeployed: numbers.own("redeployed"),
+        start_delay: row.start_delay,
+        ramp: numbers.own("ramp"),
+        growth: None,
+        decay: decay.filter(|_| stream.has_quality()),
+        stream,
+    })
+}
+
+fn stream(kind: &str, numbers: &Numbers<'_>) -> Option<BenefitStream> {
+    match kind {
+        "time_saved" => Some(BenefitStream::TimeSaved {
+            cases: numbers.of_project("cases_per_month"),
+            minutes: numbers.needed("minutes_saved"),
+            hourly_rate: numbers.of_project("hourly_rate"),
+            adoption: numbers.needed("adoption"),
+        }),
+        "better_decisions" => Some(BenefitStream::BetterDecisions {
+            cases: numbers.of_project("cases_per_month"),
+            share_positive: numbers.of_project("share_positive"),
+            found_today: numbers.of_project("found_today"),
+            found_model: numbers.needed("found_model"),
+            right_today: numbers.of_project("right_today"),
+            right_model: numbers.needed("right_model"),
+            worth: Worth {
+                true_positive: numbers.needed("worth_found"),
+                false_positive: numbers.needed("worth_false_alarm"),
+                missed: numbers.needed("worth_missed"),
+                true_negative: numbers.needed("worth_left_alone"),
+            },
+            adoption: numbers.own("adoption"),
+        }),
+        "amount" => Some(BenefitStream::Amount {
+            amount: numbers.needed("amount_per_month"),
+            adoption: numbers.own("adoption"),
+        }),
+        _ => None,
+    }
+}
+
+/// A name that is not known is read as freed capacity: what finance would not book.
+pub(crate) fn books(name: &str) -> Books {
+    match name {
+        "cash_saved" => Books::CashSaved,
+        "cost_avoided" => Books::CostAvoided,
+        "margin_earned" => Books::MarginEarned,
+        "risk_reduced" => Books::RiskReduced,
+        _ => Books::CapacityFreed,
+    }
+}
+
+/// A row of `cost` as a stream.
+pub(super) fn cost(row: &CostRow, rows: &PlanRows) -> Option<Cost> {
+    let own = |part: &str| {
+        let found = rows
+            .drivers
+            .iter()
+            .find(|driver| driver.cost_id.as_ref() == Some(&row.id) && driver.part == part);
+        found.map_or_else(|| absent(part), |driver| driver.id.clone())
+    };
+    let cases = || {
+        let found = rows
+            .drivers
+            .iter()
+            .find(|driver| driver.part == "cases_per_month");
+        found.map_or_else(|| absent("cases_per_month"), |driver| driver.id.clone())
+    };
+    let (timing, amount) = match row.timing.as_str() {
+        "at_start" => (Timing::AtStart, own("amount")),
+        "at_go_live" => (Timing::AtGoLive, own("amount")),
+        "in_month" => {
+            let month = row.in_month.and_then(|month| u32::try_from(month).ok());
+            (Timing::InMonth { month: month.unwrap_or(0) }, own("amount"))
+        }
+        "monthly" => (Timing::Monthly, own("monthly_amount")),
+        "per_case" => (Timing::PerCase { cases: cases() }, own("case_amount")),
+        _ => return None,
+    };
+    Some(Cost {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        category: row.category.clone(),
+        kind: match row.kind.as_str() {
+            "own_people" => CostKind::OwnPeople,
+            "external" => CostKind::External,
+            "compute" => CostKind::Compute,
+            _ => CostKind::Other,
+        },
+        phase: PhaseKind::from_id(&row.phase),
+        timing,
+        factors: vec![amount],
+        times: 1.0,
+    })
+}
