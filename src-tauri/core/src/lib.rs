@@ -3,9 +3,12 @@
 //! Everything here is a pure function of its arguments, so that the same file gives the same result on
 //! every machine. Time comes in as an argument; randomness, once there is some, comes in as a seed.
 
+pub mod alert;
+pub mod chunk;
 pub mod dated;
 pub mod estimate;
 pub mod invalid;
+pub mod metric;
 pub mod money;
 pub mod name;
 pub mod number;
@@ -13,6 +16,10 @@ pub mod part;
 pub mod person;
 pub mod project;
 pub mod statistics;
+pub mod performance;
+pub mod person;
+pub mod project;
+pub mod reference;
 pub mod time;
 pub mod workspace;
 

@@ -1,0 +1,40 @@
+//! What comes into Outset from files that nobody vouches for: tables of text, prediction logs, outcomes
+//! and metric tables.
+//!
+//! Everything is hostile until it is read. Reading never panics, holds one record of bounded size at a
+//! time, can be stopped, and answers with codes and places; the words are made in `app`. Nothing here
+//! decides what is kept.
+
+mod cell;
+mod class;
+mod column;
+mod encoding;
+mod incoming;
+mod key;
+mod mapping;
+mod metric_table;
+mod number;
+mod outcomes;
+mod prediction_log;
+mod problem;
+mod propose;
+mod records;
+mod row;
+mod sniff;
+mod table;
+mod time;
+
+pub use column::{Column, ColumnKind};
+pub use encoding::Encoding;
+pub use incoming::{Identity, Watch, identity, unwatched};
+pub use key::Salt;
+pub use mapping::{ColumnRef, Mapping, Part};
+pub use metric_table::{MetricTable, Shape, TablePoint, Values, propose_shape, read_metric_table};
+pub use number::NumberForm;
+pub use outcomes::{Outcome, Outcomes, read_outcomes};
+pub use prediction_log::{Log, LogRow, Reading, read_log};
+pub use problem::{BadRow, BadRows, Cause, Content, ReadProblem, Reason};
+pub use propose::{propose, propose_outcomes};
+pub use row::{Duplicate, Duplicates};
+pub use table::{Choices, Note, Preview};
+pub use time::{Moved, TimeForm};
