@@ -91,15 +91,21 @@ pub(crate) struct Layout<'a> {
 
 impl Layout<'_> {
     pub(crate) fn lay(&self, paper: &Paper<'_>) -> Axes {
-        let Size { width: wide, height } = paper.size;
+        let Size {
+            width: wide,
+            height,
+        } = paper.size;
         let lettering = paper.ink.small();
         let most = (((height - BELOW - self.above) / 34.0) as usize).clamp(2, 8);
         let upwards = match self.scale {
             Some(scale) => upwards(self.y, most, scale.tick),
             None => Vec::new(),
         };
-        let widths = upwards.iter().map(|tick| width(&tick.label, lettering.px, lettering.cut));
-        let left = widths.fold(0.0, f64::max).min(wide * 0.35) + if upwards.is_empty() { 8.0 } else { 10.0 };
+        let widths = upwards
+            .iter()
+            .map(|tick| width(&tick.label, lettering.px, lettering.cut));
+        let left = widths.fold(0.0, f64::max).min(wide * 0.35)
+            + if upwards.is_empty() { 8.0 } else { 10.0 };
         let right = self.right.max(self.across.overhang(self.x, lettering));
         let mut plot = Plot {
             x0: left,
@@ -130,7 +136,12 @@ impl Layout<'_> {
         let shown = self.marks.iter().filter(|mark| plot.shows(mark.at));
         let named: Vec<_> = shown
             .map(|mark| {
-                let label = shorten(&mark.label, lettering.px, lettering.cut, paper.size.width * 0.6);
+                let label = shorten(
+                    &mark.label,
+                    lettering.px,
+                    lettering.cut,
+                    paper.size.width * 0.6,
+                );
                 (plot.x(mark.at), label)
             })
             .collect();
@@ -150,18 +161,22 @@ impl Layout<'_> {
 }
 
 impl Axes {
-    /// Grid lines and numbers; the zero line stands out where zero is on the axis.
+    /// Grid lines and numbers.
     pub(crate) fn draw_grid(&self, paper: &Paper<'_>) -> Result<(), Undrawn> {
         let plot = &self.plot;
         let lettering = paper.ink.small();
         for tick in &self.upwards {
             let y = plot.y(tick.at).round();
-            let color = if tick.at == 0.0 { paper.ink.line_strong } else { paper.ink.line };
-            paper.line(&[(plot.x0, y), (plot.x1, y)], color, 1.0)?;
+            paper.line(&[(plot.x0, y), (plot.x1, y)], paper.ink.line, 1.0)?;
         }
         for tick in &self.upwards {
             let label = shorten(&tick.label, lettering.px, lettering.cut, plot.x0 - 8.0);
-            paper.text((plot.x0 - 8.0, plot.y(tick.at)), Anchor::End, &label, lettering)?;
+            paper.text(
+                (plot.x0 - 8.0, plot.y(tick.at)),
+                Anchor::End,
+                &label,
+                lettering,
+            )?;
         }
         draw_below(paper, plot, &self.across)
     }

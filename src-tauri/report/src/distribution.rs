@@ -73,7 +73,10 @@ impl Drawn for Distribution<'_> {
         let most = self.shown().map(|bin| bin.count).fold(0.0, f64::max);
         let layout = Layout {
             x,
-            y: Extent { from: 0.0, to: most },
+            y: Extent {
+                from: 0.0,
+                to: most,
+            },
             scale: None,
             across: Across::Numbers(&self.money),
             marks: &self.marks,
@@ -89,7 +92,11 @@ impl Drawn for Distribution<'_> {
             let gap = if right - left > 4.0 { 0.5 } else { 0.0 };
             let (left, right) = (left + gap, (right - gap).max(left + gap + 1.0));
             let losing = (bin.from + bin.to) / 2.0 < 0.0;
-            let color = if losing { paper.ink.loss } else { paper.ink.accent };
+            let color = if losing {
+                paper.ink.loss
+            } else {
+                paper.ink.accent
+            };
             paper.bar((left, plot.y0), (right, plot.y(bin.count)), color, 1.0)?;
         }
         axes.draw_marks(paper, true)?;

@@ -89,19 +89,56 @@ impl Fan<'_> {
             Course::Plan { .. } => None,
         };
         let times = self.points().iter().map(|point| point.at);
-        let times = times.chain(realised.clone().map(|point| point.at)).chain(until);
-        let values = self.points().iter().flat_map(|point| [point.p10, point.p25, point.p50, point.p75, point.p90]);
+        let times = times
+            .chain(realised.clone().map(|point| point.at))
+            .chain(until);
+        let values = self
+            .points()
+            .iter()
+            .flat_map(|point| [point.p10, point.p25, point.p50, point.p75, point.p90]);
         let values = values.chain(realised.flat_map(|point| [point.low, point.value, point.high]));
         let x = Extent::of(times).unwrap_or(nothing);
-        let x = if x.length() > 0.0 { x } else { Extent { from: x.from, to: x.from + 1.0 } };
-        (x, Extent::of(values).unwrap_or(nothing).with(0.0).padded(0.05))
+        let x = if x.length() > 0.0 {
+            x
+        } else {
+            Extent {
+                from: x.from,
+                to: x.from + 1.0,
+            }
+        };
+        (
+            x,
+            Extent::of(values).unwrap_or(nothing).with(0.0).padded(0.05),
+        )
     }
 
     fn paint_plan(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
         let ink = paper.ink;
-        band(paper, plot, self.points().iter().map(|point| (point.at, point.p10, point.p90)), ink.accent, ink.outer)?;
-        band(paper, plot, self.points().iter().map(|point| (point.at, point.p25, point.p75)), ink.accent, ink.inner)?;
-        curve(paper, plot, self.points().iter().map(|point| (point.at, point.p50)), ink.accent, 2.0)?;
+        band(
+            paper,
+            plot,
+            self.points()
+                .iter()
+                .map(|point| (point.at, point.p10, point.p90)),
+            ink.accent,
+            ink.outer,
+        )?;
+        band(
+            paper,
+            plot,
+            self.points()
+                .iter()
+                .map(|point| (point.at, point.p25, point.p75)),
+            ink.accent,
+            ink.inner,
+        )?;
+        curve(
+            paper,
+            plot,
+            self.points().iter().map(|point| (point.at, point.p50)),
+            ink.accent,
+            2.0,
+        )?;
         Ok(())
     }
 
@@ -109,7 +146,9 @@ impl Fan<'_> {
     fn name_course(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
         let (name, end) = match &self.course {
             Course::Plan { points, likely } => {
-                let last = points.iter().rfind(|point| drawable(point.at) && drawable(point.p50));
+                let last = points
+                    .iter()
+                    .rfind(|point| drawable(point.at) && drawable(point.p50));
                 let Some(last) = last else {
                     return Ok(());
                 };
@@ -120,7 +159,9 @@ impl Fan<'_> {
         let places: Vec<_> = [10.0, 12.0, 16.0, 22.0, 30.0, 40.0]
             .into_iter()
             .flat_map(|away| [-away, away])
-            .flat_map(|away| [0.0, 40.0, 90.0].map(|left| ((end.0 - 2.0 - left, end.1 + away), Anchor::End)))
+            .flat_map(|away| {
+                [0.0, 40.0, 90.0].map(|left| ((end.0 - 2.0 - left, end.1 + away), Anchor::End))
+            })
             .collect();
         paper.label(name, paper.ink.named(paper.ink.accent), &places)
     }
@@ -134,11 +175,15 @@ pub(crate) fn band(
     color: plotters::style::RGBColor,
     opacity: f64,
 ) -> Result<(), Undrawn> {
-    let defined = |(at, low, high): &(f64, f64, f64)| drawable(*at) && drawable(*low) && drawable(*high);
+    let defined =
+        |(at, low, high): &(f64, f64, f64)| drawable(*at) && drawable(*low) && drawable(*high);
     for part in stretches(points, defined) {
         if part.len() > 1 {
             let low = part.iter().map(|(at, low, _)| (plot.x(*at), plot.y(*low)));
-            let high = part.iter().rev().map(|(at, _, high)| (plot.x(*at), plot.y(*high)));
+            let high = part
+                .iter()
+                .rev()
+                .map(|(at, _, high)| (plot.x(*at), plot.y(*high)));
             paper.area(low.chain(high), color, opacity)?;
         }
     }
@@ -155,7 +200,10 @@ pub(crate) fn curve(
     width: f64,
 ) -> Result<(), Undrawn> {
     for part in stretches(points, |(at, value)| drawable(*at) && drawable(*value)) {
-        let part: Vec<At> = part.iter().map(|(at, value)| (plot.x(*at), plot.y(*value))).collect();
+        let part: Vec<At> = part
+            .iter()
+            .map(|(at, value)| (plot.x(*at), plot.y(*value)))
+            .collect();
         match part.as_slice() {
             [only] => paper.dot(*only, width, color)?,
             more => paper.line(more, color, width)?,
@@ -171,8 +219,14 @@ impl Drawn for Fan<'_> {
     }
 
     fn is_empty(&self) -> bool {
-        let planned = self.points().iter().any(|point| drawable(point.at) && drawable(point.p50));
-        let realised = self.realised.as_ref().is_some_and(|realised| realised.last().is_some());
+        let planned = self
+            .points()
+            .iter()
+            .any(|point| drawable(point.at) && drawable(point.p50));
+        let realised = self
+            .realised
+            .as_ref()
+            .is_some_and(|realised| realised.last().is_some());
         !planned && !realised
     }
 
@@ -195,7 +249,8 @@ impl Drawn for Fan<'_> {
             let mut row = vec![(self.months.exact)(at)];
             if !self.points().is_empty() {
                 let point = self.points().iter().find(|point| point.at == at);
-                let values = point.map(|point| [point.p10, point.p25, point.p50, point.p75, point.p90]);
+                let values =
+                    point.map(|point| [point.p10, point.p25, point.p50, point.p75, point.p90]);
                 row.extend((0..5).map(|which| cell(values.map(|values| values[which]))));
             }
             if self.realised.is_some() {

@@ -12,9 +12,8 @@ const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.ttf")
 const MEDIUM: &[u8] = include_bytes!("../../../assets/fonts/Inter-Medium.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.ttf");
 
-static FACES: LazyLock<[Option<FontRef<'static>>; 3]> = LazyLock::new(|| {
-    [REGULAR, MEDIUM, SEMIBOLD].map(|bytes| FontRef::try_from_slice(bytes).ok())
-});
+static FACES: LazyLock<[Option<FontRef<'static>>; 3]> =
+    LazyLock::new(|| [REGULAR, MEDIUM, SEMIBOLD].map(|bytes| FontRef::try_from_slice(bytes).ok()));
 
 /// Registration is for the process; asking once is enough.
 static REGISTERED: LazyLock<bool> = LazyLock::new(|| {
@@ -94,15 +93,16 @@ pub(crate) fn shorten(text: &str, px: f64, cut: Cut, most: f64) -> String {
     if width(text, px, cut) <= most {
         return text.to_owned();
     }
-    let mut letters: Vec<char> = text.chars().collect();
-    while letters.pop().is_some() {
-        let start: String = letters.iter().collect();
-        let short = format!("{}…", start.trim_end());
-        if width(&short, px, cut) <= most {
-            return short;
-        }
+    let mut room = most - width("…", px, cut);
+    let fits = |letter: &char| {
+        room -= width(letter.encode_utf8(&mut [0; 4]), px, cut);
+        room >= 0.0
+    };
+    let start: String = text.chars().take_while(fits).collect();
+    match start.trim_end() {
+        "" => String::new(),
+        start => format!("{start}…"),
     }
-    String::new()
 }
 
 /// The text in at most two lines, broken between words, the second shortened where it must be.
@@ -137,7 +137,9 @@ mod tests {
         assert!((one("€") - 1365.0).abs() < 0.01);
         assert!((one("€5l") - (1365.0 + 1215.0 + 496.0)).abs() < 0.01);
         assert!(width("likely", 11.0, Cut::SemiBold) > width("likely", 11.0, Cut::Regular));
-        assert!((width("ü€", 24.0, Cut::Medium) - 2.0 * width("ü€", 12.0, Cut::Medium)).abs() < 1e-9);
+        assert!(
+            (width("ü€", 24.0, Cut::Medium) - 2.0 * width("ü€", 12.0, Cut::Medium)).abs() < 1e-9
+        );
     }
 
     #[test]
@@ -151,7 +153,10 @@ mod tests {
         let long = "Bearbeitungszeit je Eingangsrechnung (Kreditoren, €)";
         let short = shorten(long, 12.0, Cut::Regular, 100.0);
         assert!(width(&short, 12.0, Cut::Regular) <= 100.0);
-        assert!(short.starts_with("Bearbeit") && short.ends_with('…'), "{short}");
+        assert!(
+            short.starts_with("Bearbeit") && short.ends_with('…'),
+            "{short}"
+        );
         assert_eq!(shorten("kurz", 12.0, Cut::Regular, 100.0), "kurz");
         assert_eq!(shorten("kurz", 12.0, Cut::Regular, 0.0), "");
     }
@@ -160,7 +165,12 @@ mod tests {
     fn a_wrapped_text_breaks_between_words() {
         let lines = wrap("Minuten je geprüfter Rechnung", 12.0, Cut::Regular, 120.0);
         assert_eq!(lines, ["Minuten je geprüfter", "Rechnung"]);
-        let one = wrap("Donaudampfschifffahrtsgesellschaft", 12.0, Cut::Regular, 80.0);
+        let one = wrap(
+            "Donaudampfschifffahrtsgesellschaft",
+            12.0,
+            Cut::Regular,
+            80.0,
+        );
         assert_eq!(one.len(), 1);
         assert!(width(&one[0], 12.0, Cut::Regular) <= 80.0);
     }

@@ -81,7 +81,9 @@ impl Taken {
     pub(crate) fn take_line(&mut self, points: &[At]) {
         for pair in points.windows(2) {
             let ((x0, y0), (x1, y1)) = (pair[0], pair[1]);
-            let parts = ((x1 - x0).abs().max((y1 - y0).abs()) / 4.0).ceil().clamp(1.0, 500.0);
+            let parts = ((x1 - x0).abs().max((y1 - y0).abs()) / 4.0)
+                .ceil()
+                .clamp(1.0, 500.0);
             for part in 0..=parts as u32 {
                 let share = f64::from(part) / parts;
                 let at = (x0 + (x1 - x0) * share, y0 + (y1 - y0) * share);
@@ -110,10 +112,13 @@ impl Paper<'_> {
         places: &[(At, Anchor)],
     ) -> Result<(), Undrawn> {
         let wide = width(text, lettering.px, lettering.cut);
-        let bounds = |(at, anchor): &(At, Anchor)| Bounds::of_text(*at, *anchor, wide, lettering.px);
+        let bounds =
+            |(at, anchor): &(At, Anchor)| Bounds::of_text(*at, *anchor, wide, lettering.px);
         let best = {
             let taken = self.taken.borrow();
-            let costs = places.iter().filter_map(|place| Some((taken.cost(&bounds(place))?, place)));
+            let costs = places
+                .iter()
+                .filter_map(|place| Some((taken.cost(&bounds(place))?, place)));
             costs.min_by_key(|(cost, _)| *cost).map(|(_, place)| *place)
         };
         let Some((at, anchor)) = best else {
@@ -134,7 +139,8 @@ pub(crate) fn stack(labels: &[(f64, f64)], sheet: f64) -> Vec<(f64, usize)> {
         .map(|(at, wide)| {
             let middle = at.min(sheet - 1.0 - wide / 2.0).max(wide / 2.0 + 1.0);
             let (left, right) = (middle - wide / 2.0 - GAP, middle + wide / 2.0 + GAP);
-            let free = |row: &Vec<(f64, f64)>| row.iter().all(|(from, to)| right <= *from || *to <= left);
+            let free =
+                |row: &Vec<(f64, f64)>| row.iter().all(|(from, to)| right <= *from || *to <= left);
             let row = rows.iter().position(free).unwrap_or(rows.len());
             if row == rows.len() {
                 rows.push(Vec::new());

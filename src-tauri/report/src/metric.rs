@@ -67,7 +67,10 @@ pub struct MetricChart<'a> {
 impl MetricChart<'_> {
     fn extent(&self) -> Extent {
         let values = self.chunks.iter().filter_map(|chunk| chunk.value);
-        let limits = self.chunks.iter().flat_map(|chunk| [chunk.lower, chunk.upper]);
+        let limits = self
+            .chunks
+            .iter()
+            .flat_map(|chunk| [chunk.lower, chunk.upper]);
         let all = values.chain(limits.flatten());
         let Some(extent) = Extent::of(all) else {
             return Extent { from: 0.0, to: 1.0 };
@@ -86,7 +89,10 @@ impl MetricChart<'_> {
         let parts = stretches(chunks, |(_, chunk)| chunk.reference);
         for part in &parts {
             let (first, last) = (part[0].0 as f64, part[part.len() - 1].0 as f64);
-            let corners = ((plot.x(first - 0.5), plot.y1), (plot.x(last + 0.5), plot.y0));
+            let corners = (
+                (plot.x(first - 0.5), plot.y1),
+                (plot.x(last + 0.5), plot.y0),
+            );
             paper.bar(corners.0, corners.1, paper.ink.line, 0.55)?;
         }
         Ok(())
@@ -100,7 +106,9 @@ impl MetricChart<'_> {
             for part in stretches(limits, |(_, limit)| drawable(*limit)) {
                 let steps: Vec<_> = part
                     .iter()
-                    .flat_map(|(at, limit)| [at - 0.5, at + 0.5].map(|x| (plot.x(x), plot.y(*limit))))
+                    .flat_map(|(at, limit)| {
+                        [at - 0.5, at + 0.5].map(|x| (plot.x(x), plot.y(*limit)))
+                    })
                     .collect();
                 paper.dashes(&steps, (6.0, 4.0), paper.ink.ink_3, 1.2)?;
                 paper.taken.borrow_mut().take_line(&steps);
@@ -119,7 +127,10 @@ impl MetricChart<'_> {
             let place = (plot.x(at as f64), plot.y(value));
             if chunk.alert {
                 paper.diamond(place, radius * 1.2 + 2.5, paper.ink.alert)?;
-                paper.taken.borrow_mut().take(Bounds::around(place, radius + 3.0));
+                paper
+                    .taken
+                    .borrow_mut()
+                    .take(Bounds::around(place, radius + 3.0));
             } else {
                 paper.dot(place, radius, paper.ink.accent)?;
             }
@@ -133,26 +144,40 @@ impl MetricChart<'_> {
             let away = [10.0, 12.0, 16.0, 22.0, 30.0];
             let sides = [Anchor::Middle, Anchor::Start, Anchor::End];
             let places = away.into_iter().flat_map(|away| [-away, away]);
-            places.flat_map(move |away| sides.map(|side| ((x, y + away), side))).collect::<Vec<_>>()
+            places
+                .flat_map(move |away| sides.map(|side| ((x, y + away), side)))
+                .collect::<Vec<_>>()
         };
         let chunks = || self.chunks.iter().enumerate();
-        let alerting = chunks().filter_map(|(at, chunk)| chunk.value.filter(|_| chunk.alert).map(|value| (at, value)));
+        let alerting = chunks()
+            .filter_map(|(at, chunk)| chunk.value.filter(|_| chunk.alert).map(|value| (at, value)));
         if let Some((at, value)) = alerting.filter(|(_, value)| drawable(*value)).last() {
             let places = around(plot.x(at as f64), plot.y(value));
             paper.label(&self.alert, paper.ink.named(paper.ink.alert), &places)?;
         }
-        let last = chunks().filter_map(|(_, chunk)| chunk.lower.or(chunk.upper)).filter(|limit| drawable(*limit)).last();
+        let last = chunks()
+            .filter_map(|(_, chunk)| chunk.lower.or(chunk.upper))
+            .filter(|limit| drawable(*limit))
+            .last();
         if let Some(limit) = last {
             let y = plot.y(limit);
             let away = [10.0, -10.0, 14.0, -14.0].into_iter();
             let places: Vec<_> = away
-                .flat_map(|away| [0.0, 0.25, 0.5, 0.75].map(|share| ((plot.x1 - share * (plot.x1 - plot.x0), y + away), Anchor::End)))
+                .flat_map(|away| {
+                    [0.0, 0.25, 0.5, 0.75].map(|share| {
+                        (
+                            (plot.x1 - share * (plot.x1 - plot.x0), y + away),
+                            Anchor::End,
+                        )
+                    })
+                })
                 .collect();
             paper.label(&self.limit, paper.ink.small(), &places)?;
         }
         if let Some((first, _)) = chunks().find(|(_, chunk)| chunk.reference) {
             let x = plot.x(first as f64 - 0.5) + 6.0;
-            let places = [plot.y1 + 10.0, plot.y0 - 10.0, plot.y1 + 26.0].map(|y| ((x, y), Anchor::Start));
+            let places =
+                [plot.y1 + 10.0, plot.y0 - 10.0, plot.y1 + 26.0].map(|y| ((x, y), Anchor::Start));
             paper.label(&self.reference, paper.ink.small(), &places)?;
         }
         Ok(())
@@ -165,7 +190,10 @@ impl Drawn for MetricChart<'_> {
     }
 
     fn is_empty(&self) -> bool {
-        !self.chunks.iter().any(|chunk| chunk.value.is_some_and(drawable))
+        !self
+            .chunks
+            .iter()
+            .any(|chunk| chunk.value.is_some_and(drawable))
     }
 
     fn table(&self) -> Table {
@@ -185,13 +213,23 @@ impl Drawn for MetricChart<'_> {
             ]
         };
         Table {
-            columns: vec![heads.chunk, heads.value, heads.lower, heads.upper, heads.note],
+            columns: vec![
+                heads.chunk,
+                heads.value,
+                heads.lower,
+                heads.upper,
+                heads.note,
+            ],
             rows: self.chunks.iter().map(row).collect(),
         }
     }
 
     fn paint(&self, paper: &Paper<'_>) -> Result<Plot, Undrawn> {
-        let names: Vec<_> = self.chunks.iter().map(|chunk| chunk.label.clone()).collect();
+        let names: Vec<_> = self
+            .chunks
+            .iter()
+            .map(|chunk| chunk.label.clone())
+            .collect();
         let layout = Layout {
             x: Extent {
                 from: -0.5,

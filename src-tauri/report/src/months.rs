@@ -79,7 +79,10 @@ impl Months<'_> {
     fn layout(&self) -> Layout<'_> {
         let times = Extent::of(self.bars.iter().map(|bars| f64::from(bars.month)));
         let times = times.unwrap_or(Extent { from: 0.0, to: 0.0 });
-        let heights = self.bars.iter().flat_map(|bars| bars.heights().into_iter().flatten());
+        let heights = self
+            .bars
+            .iter()
+            .flat_map(|bars| bars.heights().into_iter().flatten());
         let y = Extent::of(heights).unwrap_or(Extent { from: 0.0, to: 0.0 });
         Layout {
             x: Extent {
@@ -120,8 +123,14 @@ impl Months<'_> {
     /// A light and a solid square with their names, above the plot.
     fn paint_keys(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
         let lettering = paper.ink.small();
-        let planned = self.bars.iter().any(|bars| bars.planned_benefit.or(bars.planned_cost).is_some());
-        let actual = self.bars.iter().any(|bars| bars.actual_benefit.or(bars.actual_cost).is_some());
+        let planned = self
+            .bars
+            .iter()
+            .any(|bars| bars.planned_benefit.or(bars.planned_cost).is_some());
+        let actual = self
+            .bars
+            .iter()
+            .any(|bars| bars.actual_benefit.or(bars.actual_cost).is_some());
         let keys = [(&self.planned, 0.3, planned), (&self.actual, 1.0, actual)];
         let mut x = plot.x0;
         for (name, opacity, _) in keys.into_iter().filter(|(_, _, there)| *there) {
@@ -142,10 +151,19 @@ impl Months<'_> {
         let (up, down) = (plot.y1 + 4.0, plot.y0 - 6.0);
         let places = |y: f64| {
             let shares = [0.0, 0.2, 0.4, 0.6, 0.8];
-            shares.map(|share| ((plot.x0 + 4.0 + share * (plot.x1 - plot.x0), y), Anchor::Start))
+            shares.map(|share| {
+                (
+                    (plot.x0 + 4.0 + share * (plot.x1 - plot.x0), y),
+                    Anchor::Start,
+                )
+            })
         };
         if plot.y_to > 0.0 {
-            paper.label(&self.benefit, paper.ink.named(paper.ink.accent), &places(up))?;
+            paper.label(
+                &self.benefit,
+                paper.ink.named(paper.ink.accent),
+                &places(up),
+            )?;
         }
         if plot.y_from < 0.0 {
             let lettering = paper.ink.named(small.color);
@@ -161,7 +179,10 @@ impl Drawn for Months<'_> {
     }
 
     fn is_empty(&self) -> bool {
-        !self.bars.iter().any(|bars| bars.heights().iter().any(Option::is_some))
+        !self
+            .bars
+            .iter()
+            .any(|bars| bars.heights().iter().any(Option::is_some))
     }
 
     fn table(&self) -> Table {
@@ -194,11 +215,18 @@ impl Drawn for Months<'_> {
             self.paint_bars(paper, &plot, bars)?;
             for height in bars.heights().into_iter().flatten() {
                 let x = plot.x(f64::from(bars.month));
-                paper.taken.borrow_mut().take_line(&[(x, plot.y(0.0)), (x, plot.y(height))]);
+                paper
+                    .taken
+                    .borrow_mut()
+                    .take_line(&[(x, plot.y(0.0)), (x, plot.y(height))]);
             }
         }
         let zero = plot.y(0.0).round();
-        paper.line(&[(plot.x0, zero), (plot.x1, zero)], paper.ink.line_strong, 1.0)?;
+        paper.line(
+            &[(plot.x0, zero), (plot.x1, zero)],
+            paper.ink.line_strong,
+            1.0,
+        )?;
         axes.draw_marks(paper, true)?;
         self.paint_keys(paper, &plot)?;
         self.name_sides(paper, &plot)?;

@@ -4,7 +4,9 @@
 use std::cell::RefCell;
 
 use plotters::coord::Shift;
-use plotters::element::{Circle, DashedPathElement, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text};
+use plotters::element::{
+    Circle, DashedPathElement, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text,
+};
 use plotters::prelude::{DrawingArea, IntoDrawingArea as _, SVGBackend};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle};
@@ -55,7 +57,8 @@ pub(crate) fn baseline(middle: f64, px: f64) -> f64 {
 impl<'a> Paper<'a> {
     pub(crate) fn new(target: &'a mut String, size: Size, theme: Theme) -> Self {
         let (width, height) = units((size.width, size.height));
-        let backend = SVGBackend::with_string(target, (width.unsigned_abs(), height.unsigned_abs()));
+        let backend =
+            SVGBackend::with_string(target, (width.unsigned_abs(), height.unsigned_abs()));
         Self {
             area: backend.into_drawing_area(),
             ink: theme.palette(),
@@ -106,7 +109,13 @@ impl<'a> Paper<'a> {
     }
 
     /// A filled rectangle between two opposite corners, in either order.
-    pub(crate) fn bar(&self, one: At, other: At, color: RGBColor, opacity: f64) -> Result<(), Undrawn> {
+    pub(crate) fn bar(
+        &self,
+        one: At,
+        other: At,
+        color: RGBColor,
+        opacity: f64,
+    ) -> Result<(), Undrawn> {
         let corners = sorted(one, other);
         self.put(&Rectangle::new(corners, shape(color, opacity, 0.0)))
     }
@@ -125,11 +134,20 @@ impl<'a> Paper<'a> {
     }
 
     pub(crate) fn dot(&self, at: At, radius: f64, color: RGBColor) -> Result<(), Undrawn> {
-        self.put(&Circle::new(units(at), (radius * UNITS) as i32, shape(color, 1.0, 0.0)))
+        self.put(&Circle::new(
+            units(at),
+            (radius * UNITS) as i32,
+            shape(color, 1.0, 0.0),
+        ))
     }
 
     pub(crate) fn diamond(&self, (x, y): At, radius: f64, color: RGBColor) -> Result<(), Undrawn> {
-        let corners = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)];
+        let corners = [
+            (x, y - radius),
+            (x + radius, y),
+            (x, y + radius),
+            (x - radius, y),
+        ];
         self.area(corners, color, 1.0)
     }
 
@@ -154,12 +172,21 @@ impl<'a> Paper<'a> {
         let size = lettering.px * UNITS * FONT_QUOTIENT;
         let style = FontDesc::new(family, size, FontStyle::Normal).color(&lettering.color);
         let place = units((x, baseline(middle, lettering.px)));
-        self.put(&Text::new(text, place, style.pos(Pos::new(side, VPos::Bottom))))
+        self.put(&Text::new(
+            text,
+            place,
+            style.pos(Pos::new(side, VPos::Bottom)),
+        ))
     }
 
     /// A text that is moved inwards where it would leave the sheet, and shortened where it is
     /// wider than the sheet.
-    pub(crate) fn text_inside(&self, (x, middle): At, text: &str, lettering: Lettering) -> Result<(), Undrawn> {
+    pub(crate) fn text_inside(
+        &self,
+        (x, middle): At,
+        text: &str,
+        lettering: Lettering,
+    ) -> Result<(), Undrawn> {
         let text = font::shorten(text, lettering.px, lettering.cut, self.size.width - 2.0);
         let half = width(&text, lettering.px, lettering.cut) / 2.0;
         let x = x.min(self.size.width - 1.0 - half).max(half + 1.0);

@@ -58,12 +58,18 @@ pub(crate) struct Extent {
 impl Extent {
     /// The extent of those that can be drawn; none if there are none.
     pub(crate) fn of(values: impl IntoIterator<Item = f64>) -> Option<Self> {
-        values
-            .into_iter()
-            .filter(|value| drawable(*value))
-            .fold(None, |extent: Option<Self>, value| {
-                Some(extent.map_or(Self { from: value, to: value }, |extent| extent.with(value)))
-            })
+        values.into_iter().filter(|value| drawable(*value)).fold(
+            None,
+            |extent: Option<Self>, value| {
+                Some(extent.map_or(
+                    Self {
+                        from: value,
+                        to: value,
+                    },
+                    |extent| extent.with(value),
+                ))
+            },
+        )
     }
 
     pub(crate) fn with(self, value: f64) -> Self {
@@ -131,18 +137,41 @@ mod tests {
     #[test]
     fn what_cannot_be_drawn_has_no_extent() {
         let values = [f64::NAN, 3.0, f64::INFINITY, -1.0, 1e200];
-        assert_eq!(Extent::of(values), Some(Extent { from: -1.0, to: 3.0 }));
+        assert_eq!(
+            Extent::of(values),
+            Some(Extent {
+                from: -1.0,
+                to: 3.0
+            })
+        );
         assert_eq!(Extent::of([f64::NAN]), None);
     }
 
     #[test]
     fn an_extent_with_air_always_has_a_length() {
         for value in [0.0, 5.0, -1e99, 1e-99, 1e-300] {
-            let extent = Extent { from: value, to: value }.padded(0.04);
-            assert!(extent.from < value && value < extent.to, "{value}: {extent:?}");
+            let extent = Extent {
+                from: value,
+                to: value,
+            }
+            .padded(0.04);
+            assert!(
+                extent.from < value && value < extent.to,
+                "{value}: {extent:?}"
+            );
         }
-        let extent = Extent { from: 0.0, to: 100.0 }.padded(0.05);
-        assert_eq!(extent, Extent { from: -5.0, to: 105.0 });
+        let extent = Extent {
+            from: 0.0,
+            to: 100.0,
+        }
+        .padded(0.05);
+        assert_eq!(
+            extent,
+            Extent {
+                from: -5.0,
+                to: 105.0
+            }
+        );
     }
 
     #[test]
@@ -157,8 +186,14 @@ mod tests {
             y_from: -100.0,
             y_to: 100.0,
         };
-        assert_eq!((plot.x(0.0), plot.x(10.0), plot.x(40.0)), (50.0, 150.0, 450.0));
-        assert_eq!((plot.y(-100.0), plot.y(0.0), plot.y(100.0)), (200.0, 100.0, 0.0));
+        assert_eq!(
+            (plot.x(0.0), plot.x(10.0), plot.x(40.0)),
+            (50.0, 150.0, 450.0)
+        );
+        assert_eq!(
+            (plot.y(-100.0), plot.y(0.0), plot.y(100.0)),
+            (200.0, 100.0, 0.0)
+        );
     }
 
     #[test]

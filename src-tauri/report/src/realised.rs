@@ -37,7 +37,10 @@ impl Realised {
 
     pub(crate) fn paint(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
         let ink = paper.ink;
-        let ends = self.points.iter().map(|point| (point.at, point.low, point.high));
+        let ends = self
+            .points
+            .iter()
+            .map(|point| (point.at, point.low, point.high));
         band(paper, plot, ends, ink.realised, 0.22)?;
         let values = self.points.iter().map(|point| (point.at, point.value));
         curve(paper, plot, values, ink.realised, 2.0)
@@ -62,6 +65,10 @@ impl Realised {
             places.push(((x - 2.0, y + away), Anchor::End));
             places.push(((x - 2.0, y - away), Anchor::End));
         }
-        paper.label(&self.label, paper.ink.named(paper.ink.realised_ink), &places)
+        paper.label(
+            &self.label,
+            paper.ink.named(paper.ink.realised_ink),
+            &places,
+        )
     }
 }

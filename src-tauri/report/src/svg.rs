@@ -18,7 +18,18 @@ pub(crate) const FONT_QUOTIENT: f64 = 1.24;
 
 /// Geometry that is counted in units.
 const LENGTHS: &[&str] = &[
-    "x", "y", "x1", "y1", "x2", "y2", "width", "height", "cx", "cy", "r", "stroke-width",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "width",
+    "height",
+    "cx",
+    "cy",
+    "r",
+    "stroke-width",
 ];
 
 /// Rewrites a drawing. `ground` is the colour around letters that stand upon lines and bands.
@@ -44,7 +55,11 @@ pub(crate) fn tidy(
         "<g stroke=\"#{red:02x}{green:02x}{blue:02x}\" stroke-width=\"3\" \
          stroke-linejoin=\"round\" paint-order=\"stroke\">\n"
     );
-    let mut rest = document.root_element().children().filter(Node::is_element).peekable();
+    let mut rest = document
+        .root_element()
+        .children()
+        .filter(Node::is_element)
+        .peekable();
     while let Some(node) = rest.next() {
         match node.tag_name().name() {
             "text" => {
@@ -195,14 +210,22 @@ mod tests {
     fn the_head_has_a_view_box_and_no_fixed_size() {
         let head = tidied("").lines().next().unwrap().to_owned();
         assert!(head.contains("viewBox=\"0 0 100 50\""), "{head}");
-        assert!(!head.contains(" width=") && !head.contains(" height="), "{head}");
-        assert!(head.contains("aria-label=\"a &quot;b&quot; &lt;c&gt;\""), "{head}");
+        assert!(
+            !head.contains(" width=") && !head.contains(" height="),
+            "{head}"
+        );
+        assert!(
+            head.contains("aria-label=\"a &quot;b&quot; &lt;c&gt;\""),
+            "{head}"
+        );
     }
 
     #[test]
     fn dashes_of_one_pen_become_one_path() {
         let dash = |x: u32| {
-            format!("<polyline stroke=\"#ABCDEF\" stroke-width=\"10\" opacity=\"1\" fill=\"none\" points=\"{x},0 {x},25 \"/>")
+            format!(
+                "<polyline stroke=\"#ABCDEF\" stroke-width=\"10\" opacity=\"1\" fill=\"none\" points=\"{x},0 {x},25 \"/>"
+            )
         };
         let svg = tidied(&[dash(1), dash(2)].concat());
         assert!(svg.contains("d=\"M0.1,0L0.1,2.5M0.2,0L0.2,2.5\""), "{svg}");

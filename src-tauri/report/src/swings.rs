@@ -72,12 +72,21 @@ impl Swings<'_> {
         let (names, ranges) = (paper.ink.row(), paper.ink.small());
         let wide = paper.size.width;
         let widest = |texts: &mut dyn Iterator<Item = f64>| texts.fold(0.0, f64::max);
-        let left = widest(&mut self.rows.iter().map(|row| width(&row.label, names.px, names.cut)));
+        let left = widest(
+            &mut self
+                .rows
+                .iter()
+                .map(|row| width(&row.label, names.px, names.cut)),
+        );
         let moving = self.rows.iter().filter(|row| row.ends().is_some());
         let right = widest(&mut moving.map(|row| width(&row.range, ranges.px, ranges.cut)));
         let ends = self.rows.iter().filter_map(Swing::ends);
-        let values = ends.flat_map(|(low, high)| [low, high]).chain([self.likely]);
-        let x = Extent::of(values).unwrap_or(Extent { from: 0.0, to: 0.0 }).padded(0.02);
+        let values = ends
+            .flat_map(|(low, high)| [low, high])
+            .chain([self.likely]);
+        let x = Extent::of(values)
+            .unwrap_or(Extent { from: 0.0, to: 0.0 })
+            .padded(0.02);
         Plot {
             x0: left.min(wide * 0.38).ceil() + 16.0,
             x1: wide - (right.min(wide * 0.25).ceil() + 14.0),
@@ -90,7 +99,13 @@ impl Swings<'_> {
         }
     }
 
-    fn paint_row(&self, paper: &Paper<'_>, plot: &Plot, at: usize, row: &Swing) -> Result<(), Undrawn> {
+    fn paint_row(
+        &self,
+        paper: &Paper<'_>,
+        plot: &Plot,
+        at: usize,
+        row: &Swing,
+    ) -> Result<(), Undrawn> {
         let middle = plot.y1 + (at as f64 + 0.5) * PITCH;
         let center = plot.x(self.likely);
         let Some((low, high)) = row.ends() else {
@@ -106,7 +121,12 @@ impl Swings<'_> {
             paper.bar((center.max(from), top), (to, bottom), paper.ink.accent, 1.0)?;
         }
         let (small, right) = (paper.ink.small(), to.max(center));
-        let range = shorten(&row.range, small.px, small.cut, paper.size.width - right - 8.0);
+        let range = shorten(
+            &row.range,
+            small.px,
+            small.cut,
+            paper.size.width - right - 8.0,
+        );
         paper.text((right + 6.0, middle), Anchor::Start, &range, small)?;
         draw_name(paper, &row.label, middle, plot.x0 - 16.0)
     }
@@ -117,7 +137,12 @@ impl Swings<'_> {
         let needed = width(&self.no_effect, small.px, small.cut);
         let right = paper.size.width - center - 8.0;
         if needed <= right {
-            return paper.text((center + 6.0, middle), Anchor::Start, &self.no_effect, small);
+            return paper.text(
+                (center + 6.0, middle),
+                Anchor::Start,
+                &self.no_effect,
+                small,
+            );
         }
         let room = center - self.plot(paper).x0;
         let text = shorten(&self.no_effect, small.px, small.cut, room.max(40.0));
@@ -126,12 +151,22 @@ impl Swings<'_> {
 }
 
 /// The name of a row, at the left edge of the sheet, in two lines where it is long.
-pub(crate) fn draw_name(paper: &Paper<'_>, name: &str, middle: f64, most: f64) -> Result<(), Undrawn> {
+pub(crate) fn draw_name(
+    paper: &Paper<'_>,
+    name: &str,
+    middle: f64,
+    most: f64,
+) -> Result<(), Undrawn> {
     let lettering = paper.ink.row();
     let lines = wrap(name, lettering.px, lettering.cut, most);
     let first = middle - (lines.len() as f64 - 1.0) * 6.5;
     for (at, line) in lines.iter().enumerate() {
-        paper.text((0.0, first + at as f64 * 13.0), Anchor::Start, line, lettering)?;
+        paper.text(
+            (0.0, first + at as f64 * 13.0),
+            Anchor::Start,
+            line,
+            lettering,
+        )?;
     }
     Ok(())
 }
@@ -172,7 +207,11 @@ impl Drawn for Swings<'_> {
 
     fn paint(&self, paper: &Paper<'_>) -> Result<Plot, Undrawn> {
         let plot = self.plot(paper);
-        draw_below(paper, &plot, &Across::Numbers(&self.money).ticks_on(paper, &plot))?;
+        draw_below(
+            paper,
+            &plot,
+            &Across::Numbers(&self.money).ticks_on(paper, &plot),
+        )?;
         for (at, row) in self.rows.iter().enumerate() {
             self.paint_row(paper, &plot, at, row)?;
         }

@@ -4,6 +4,9 @@
 use crate::plot::Extent;
 use crate::theme::Lettering;
 
+/// More ticks than these are noise along a horizontal axis, even where they have room.
+const MOST: usize = 10;
+
 /// A labelled place on an axis.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Tick {
@@ -23,7 +26,9 @@ impl Step {
     /// decimal text, since logarithms differ between machines in their last digit.
     fn below(length: f64) -> Self {
         let text = format!("{length:e}");
-        let power = text.split_once('e').and_then(|(_, power)| power.parse().ok());
+        let power = text
+            .split_once('e')
+            .and_then(|(_, power)| power.parse().ok());
         Self {
             digit: 1,
             power: power.unwrap_or(0),
@@ -100,12 +105,14 @@ impl Along<'_> {
     /// Left and right end of a label, moved inwards at the figure's edges.
     pub(crate) fn ends(&self, tick: &Tick) -> (f64, f64) {
         let wide = crate::font::width(&tick.label, self.lettering.px, self.lettering.cut);
-        let left = ((self.place)(tick.at) - wide / 2.0).min(self.width - wide).max(0.0);
+        let left = ((self.place)(tick.at) - wide / 2.0)
+            .min(self.width - wide)
+            .max(0.0);
         (left, left + wide)
     }
 
     fn has_room_for(&self, ticks: &[Tick]) -> bool {
-        const GAP: f64 = 12.0;
+        const GAP: f64 = 14.0;
         ticks
             .windows(2)
             .all(|pair| self.ends(&pair[0]).1 + GAP <= self.ends(&pair[1]).0)
@@ -129,24 +136,29 @@ impl Along<'_> {
     /// Ticks at round numbers.
     pub(crate) fn numbers(&self, extent: Extent, label: &dyn Fn(f64) -> String) -> Vec<Tick> {
         let choices = steps(extent).map(|step| labelled(step.values(extent), label));
-        self.fitting(choices.filter(|ticks| ticks.len() <= 12))
+        self.fitting(choices.filter(|ticks| ticks.len() <= MOST))
     }
 
     /// Ticks at whole months: every one, or halves and wholes of a year.
     pub(crate) fn months(&self, extent: Extent, label: &dyn Fn(f64) -> String) -> Vec<Tick> {
-        const EVERY: [f64; 11] = [1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 36.0, 60.0, 120.0, 240.0, 1200.0];
+        const EVERY: [f64; 10] = [1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 36.0, 60.0, 120.0, 240.0];
         let months = |every: f64| {
             let first = (extent.from / every).ceil();
             let last = (extent.to / every).floor();
             let count = (last - first + 1.0).clamp(0.0, 300.0) as u32;
-            (0..count).map(|index| (first + f64::from(index)) * every + 0.0).collect()
+            (0..count)
+                .map(|index| (first + f64::from(index)) * every + 0.0)
+                .collect()
         };
-        self.fitting(EVERY.into_iter().map(|every| labelled(months(every), label)))
+        let choices = EVERY.into_iter().map(months);
+        let calm = choices.filter(|months: &Vec<f64>| months.len() <= MOST);
+        self.fitting(calm.map(|months| labelled(months, label)))
     }
 
-    /// Ticks at places that have names of their own: each, or every second, fifth, tenth …
+    /// Ticks at places that have names of their own: each, or every second, third, fourth, sixth …
     pub(crate) fn names(&self, names: &[String]) -> Vec<Tick> {
-        let every = [1, 2, 3, 4, 6, 12, 24, 48, 96, 240].into_iter();
+        let doubled = std::iter::successors(Some(6), |every| Some(every * 2)).take(20);
+        let every = [1, 2, 3, 4].into_iter().chain(doubled);
         self.fitting(every.map(|every| {
             let named = names.iter().enumerate().step_by(every);
             named
@@ -195,21 +207,37 @@ mod tests {
     #[test]
     fn month_labels_never_touch() {
         let long = |month: f64| format!("Monat {month}");
-        for (length, width) in [(1.0, 200.0), (36.0, 480.0), (36.0, 90.0), (240.0, 480.0)] {
+        for (length, width) in [(1.0, 200.0), (36.0, 480.0), (36.0, 130.0), (240.0, 480.0)] {
             let place = |month: f64| month / length * width;
             let along = Along {
                 place: &place,
                 lettering: Theme::Light.palette().small(),
                 width,
             };
-            let ticks = along.months(Extent { from: 0.0, to: length }, &long);
-            assert!(!ticks.is_empty() && along.has_room_for(&ticks), "{length} {width}");
+            let ticks = along.months(
+                Extent {
+                    from: 0.0,
+                    to: length,
+                },
+                &long,
+            );
+            assert!(
+                !ticks.is_empty() && along.has_room_for(&ticks),
+                "{length} {width}"
+            );
         }
     }
 
     #[test]
     fn there_is_no_negative_zero() {
-        let ticks = upwards(Extent { from: -0.4, to: 1.0 }, 4, &plain);
+        let ticks = upwards(
+            Extent {
+                from: -0.4,
+                to: 1.0,
+            },
+            4,
+            &plain,
+        );
         assert!(ticks.iter().any(|tick| tick.label == "0"), "{ticks:?}");
     }
 }

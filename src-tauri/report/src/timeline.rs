@@ -101,12 +101,14 @@ impl Phase {
     }
 
     fn whisker(&self) -> Option<(f64, f64)> {
-        self.between.filter(|(early, late)| drawable(*early) && drawable(*late) && early < late)
+        self.between
+            .filter(|(early, late)| drawable(*early) && drawable(*late) && early < late)
     }
 
     /// The last time that anything of it is drawn at.
     fn reach(&self) -> f64 {
-        self.whisker().map_or(self.end, |(_, late)| late.max(self.end))
+        self.whisker()
+            .map_or(self.end, |(_, late)| late.max(self.end))
     }
 }
 
@@ -120,13 +122,24 @@ impl Timeline<'_> {
         let wide = paper.size.width;
         let labels = self.phases.iter().map(|phase| &phase.label);
         let labels = labels.chain(self.milestones.iter().map(|milestone| &milestone.label));
-        let left = labels.map(|label| width(label, names.px, names.cut)).fold(0.0, f64::max);
+        let left = labels
+            .map(|label| width(label, names.px, names.cut))
+            .fold(0.0, f64::max);
         let phases = self.phases.iter().filter(|phase| phase.is_drawable());
-        let times = phases.clone().flat_map(|phase| [phase.start, phase.reach()]);
+        let times = phases
+            .clone()
+            .flat_map(|phase| [phase.start, phase.reach()]);
         let times = times.chain(self.milestones.iter().map(|milestone| milestone.at));
         let times = times.chain(self.today.iter().map(|mark| mark.at));
         let x = Extent::of(times).unwrap_or(Extent { from: 0.0, to: 1.0 });
-        let x = if x.length() > 0.0 { x } else { Extent { from: x.from, to: x.from + 1.0 } };
+        let x = if x.length() > 0.0 {
+            x
+        } else {
+            Extent {
+                from: x.from,
+                to: x.from + 1.0,
+            }
+        };
         // Gates that end late need room behind them; early ones have it anyway.
         let x0 = left.min(wide * 0.34).ceil() + 16.0;
         let needed = phases.filter_map(|phase| {
@@ -147,9 +160,18 @@ impl Timeline<'_> {
         }
     }
 
-    fn paint_phase(&self, paper: &Paper<'_>, plot: &Plot, middle: f64, phase: &Phase) -> Result<(), Undrawn> {
+    fn paint_phase(
+        &self,
+        paper: &Paper<'_>,
+        plot: &Plot,
+        middle: f64,
+        phase: &Phase,
+    ) -> Result<(), Undrawn> {
         let ink = paper.ink;
-        let (from, to) = (plot.x(phase.start), plot.x(phase.end).max(plot.x(phase.start) + 2.0));
+        let (from, to) = (
+            plot.x(phase.start),
+            plot.x(phase.end).max(plot.x(phase.start) + 2.0),
+        );
         let (top, bottom) = (middle - BAR / 2.0, middle + BAR / 2.0);
         match phase.progress {
             Progress::Done => paper.bar((from, top), (to, bottom), ink.accent, 1.0)?,
@@ -173,10 +195,7 @@ impl Timeline<'_> {
                 paper.line(&[(end, middle - 4.0), (end, middle + 4.0)], ink.ink_2, 1.5)?;
             }
         }
-        match &phase.gate {
-            Some(gate) => paint_gate(paper, middle, (to, plot.x(phase.reach())), gate),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     fn paint_today(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
@@ -185,7 +204,11 @@ impl Timeline<'_> {
         };
         let x = plot.x(today.at);
         paper.line(&[(x, plot.y1 - 6.0), (x, plot.y0)], paper.ink.realised, 1.5)?;
-        paper.text_inside((x, 9.0), &today.label, paper.ink.named(paper.ink.realised_ink))
+        paper.text_inside(
+            (x, 9.0),
+            &today.label,
+            paper.ink.named(paper.ink.realised_ink),
+        )
     }
 }
 
@@ -203,11 +226,21 @@ fn paint_gate(
         paper.diamond((at, middle), 4.5, ink.ground)?;
     }
     let behind = reach.max(at) + 10.0;
-    let label = shorten(&gate.label, small.px, small.cut, paper.size.width - behind - 2.0);
+    let label = shorten(
+        &gate.label,
+        small.px,
+        small.cut,
+        paper.size.width - behind - 2.0,
+    );
     paper.text((behind, middle), Anchor::Start, &label, small)
 }
 
-fn paint_milestone(paper: &Paper<'_>, plot: &Plot, middle: f64, milestone: &Milestone) -> Result<(), Undrawn> {
+fn paint_milestone(
+    paper: &Paper<'_>,
+    plot: &Plot,
+    middle: f64,
+    milestone: &Milestone,
+) -> Result<(), Undrawn> {
     if !drawable(milestone.at) {
         return Ok(());
     }
@@ -226,7 +259,11 @@ impl Drawn for Timeline<'_> {
 
     fn is_empty(&self) -> bool {
         let phases = self.phases.iter().any(Phase::is_drawable);
-        !phases && !self.milestones.iter().any(|milestone| drawable(milestone.at))
+        !phases
+            && !self
+                .milestones
+                .iter()
+                .any(|milestone| drawable(milestone.at))
     }
 
     fn height(&self, _: f64) -> f64 {
@@ -248,14 +285,27 @@ impl Drawn for Timeline<'_> {
             ]
         };
         let milestone = |milestone: &Milestone| {
-            let mut row = vec![milestone.label.clone(), String::new(), month(Some(milestone.at))];
+            let mut row = vec![
+                milestone.label.clone(),
+                String::new(),
+                month(Some(milestone.at)),
+            ];
             row.resize(6, String::new());
             row
         };
         let phases = self.phases.iter().map(phase);
         Table {
-            columns: vec![heads.name, heads.start, heads.end, heads.earliest, heads.latest, heads.gate],
-            rows: phases.chain(self.milestones.iter().map(milestone)).collect(),
+            columns: vec![
+                heads.name,
+                heads.start,
+                heads.end,
+                heads.earliest,
+                heads.latest,
+                heads.gate,
+            ],
+            rows: phases
+                .chain(self.milestones.iter().map(milestone))
+                .collect(),
         }
     }
 
@@ -272,14 +322,20 @@ impl Drawn for Timeline<'_> {
             if phase.is_drawable() {
                 self.paint_phase(paper, &plot, middle(row), phase)?;
             }
+        }
+        self.paint_today(paper, &plot)?;
+        for (row, phase) in self.phases.iter().enumerate() {
             draw_name(paper, &phase.label, middle(row), plot.x0 - 16.0)?;
+            if let Some(gate) = phase.gate.as_ref().filter(|_| phase.is_drawable()) {
+                let ends = (plot.x(phase.end), plot.x(phase.reach()));
+                paint_gate(paper, middle(row), ends, gate)?;
+            }
         }
         for (row, milestone) in self.milestones.iter().enumerate() {
             let middle = middle(self.phases.len() + row);
             paint_milestone(paper, &plot, middle, milestone)?;
             draw_name(paper, &milestone.label, middle, plot.x0 - 16.0)?;
         }
-        self.paint_today(paper, &plot)?;
         Ok(plot)
     }
 }

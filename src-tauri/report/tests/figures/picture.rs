@@ -13,13 +13,19 @@ pub(crate) struct Lettered {
 }
 
 fn number(node: &Node<'_, '_>, key: &str) -> f64 {
-    let value = node.attribute(key).unwrap_or_else(|| panic!("{key} of {node:?}"));
+    let value = node
+        .attribute(key)
+        .unwrap_or_else(|| panic!("{key} of {node:?}"));
     value.parse().unwrap_or_else(|_| panic!("{key} is {value}"))
 }
 
 fn lettered(node: &Node<'_, '_>) -> Lettered {
     let text = node.text().expect("letters").to_owned();
-    let (x, y, px) = (number(node, "x"), number(node, "y"), number(node, "font-size"));
+    let (x, y, px) = (
+        number(node, "x"),
+        number(node, "y"),
+        number(node, "font-size"),
+    );
     let cut = match node.attribute("font-weight") {
         Some("600") => Cut::SemiBold,
         Some("500") => Cut::Medium,
@@ -42,7 +48,9 @@ fn lettered(node: &Node<'_, '_>) -> Lettered {
 
 pub(crate) fn texts(figure: &Figure) -> Vec<Lettered> {
     let document = Document::parse(&figure.svg).expect("well-formed XML");
-    let texts = document.descendants().filter(|node| node.has_tag_name("text") || node.tag_name().name() == "text");
+    let texts = document
+        .descendants()
+        .filter(|node| node.has_tag_name("text") || node.tag_name().name() == "text");
     texts.map(|node| lettered(&node)).collect()
 }
 
@@ -53,7 +61,10 @@ pub(crate) fn assert_sound(figure: &Figure, of: &str) {
     for node in document.descendants().filter(Node::is_element) {
         for attribute in node.attributes() {
             let (key, value) = (attribute.name(), attribute.value());
-            assert!(!["style", "id", "class"].contains(&key) && !key.starts_with("on"), "{of}: {key}");
+            assert!(
+                !["style", "id", "class"].contains(&key) && !key.starts_with("on"),
+                "{of}: {key}"
+            );
             let is_words = key == "aria-label" || key == "font-family";
             for bad in ["NaN", "nan", "inf"] {
                 assert!(is_words || !value.contains(bad), "{of}: {key}=\"{value}\"");
@@ -61,20 +72,33 @@ pub(crate) fn assert_sound(figure: &Figure, of: &str) {
         }
     }
     let root = document.root_element();
-    assert!(root.attribute("width").is_none() && root.attribute("height").is_none(), "{of}");
+    assert!(
+        root.attribute("width").is_none() && root.attribute("height").is_none(),
+        "{of}"
+    );
     assert_eq!(root.attribute("font-family"), Some("Inter"), "{of}");
     for text in texts(figure) {
         let inside = text.left >= -0.1
             && text.right <= figure.size.width + 0.1
             && text.top >= -0.1
             && text.bottom <= figure.size.height + 0.1;
-        assert!(inside, "{of}: “{}” {}–{} leaves the sheet", text.text, text.left, text.right);
+        assert!(
+            inside,
+            "{of}: “{}” {}–{} leaves the sheet",
+            text.text, text.left, text.right
+        );
     }
     let columns = figure.table.columns.len();
-    assert!(figure.table.rows.iter().all(|row| row.len() == columns), "{of}: a ragged table");
+    assert!(
+        figure.table.rows.iter().all(|row| row.len() == columns),
+        "{of}: a ragged table"
+    );
     if let Some(plot) = figure.plot {
         assert!(plot.x0 < plot.x1 && plot.y1 < plot.y0, "{of}: {plot:?}");
-        assert!(plot.x1 <= figure.size.width && plot.y0 <= figure.size.height, "{of}: {plot:?}");
+        assert!(
+            plot.x1 <= figure.size.width && plot.y0 <= figure.size.height,
+            "{of}: {plot:?}"
+        );
         assert!(plot.x0 >= 0.0 && plot.y1 >= 0.0, "{of}: {plot:?}");
     }
 }

@@ -18,7 +18,11 @@ fn say(language: Language, english: &str, german: &str) -> String {
 
 pub(crate) fn caption(language: Language) -> Caption {
     Caption {
-        title: say(language, "Value builds up slowly", "Der Wert wächst langsam"),
+        title: say(
+            language,
+            "Value builds up slowly",
+            "Der Wert wächst langsam",
+        ),
         conclusion: say(
             language,
             "Likely €84,000 after three years; 71 % chance to pay back.",
@@ -81,7 +85,11 @@ pub(crate) fn fan(language: Language) -> Fan<'static> {
         realised: None,
         marks: vec![mark(
             30.8,
-            say(language, "pays back, month 31", "zahlt sich aus, August 2028"),
+            say(
+                language,
+                "pays back, month 31",
+                "zahlt sich aus, August 2028",
+            ),
         )],
         money: money(language),
         months: months(language),
@@ -160,15 +168,44 @@ pub(crate) fn swings(language: Language) -> Swings<'static> {
                 "35–80 %",
                 Some((-60_000.0, 262_000.0)),
             ),
-            row("Minutes saved per invoice", "Gesparte Minuten je Rechnung", "2–6 min", Some((-22_000.0, 222_000.0))),
-            row("Found of 100 that matter", "Gefunden von 100, die zählen", "82–93", Some((22_000.0, 140_000.0))),
-            row("People, not yet planned", "Menschen, noch nicht verplant", "€60k–120k", Some((116_000.0, 28_000.0))),
-            row("Labelling", "Kennzeichnung der Trainingsbeispiele", "€6k–24k", Some((100_000.0, 56_000.0))),
-            row("Compute, serving", "Rechenleistung für den Betrieb", "€1k–2k", None),
+            row(
+                "Minutes saved per invoice",
+                "Gesparte Minuten je Rechnung",
+                "2–6 min",
+                Some((-22_000.0, 222_000.0)),
+            ),
+            row(
+                "Found of 100 that matter",
+                "Gefunden von 100, die zählen",
+                "82–93",
+                Some((22_000.0, 140_000.0)),
+            ),
+            row(
+                "People, not yet planned",
+                "Menschen, noch nicht verplant",
+                "€60k–120k",
+                Some((116_000.0, 28_000.0)),
+            ),
+            row(
+                "Labelling",
+                "Kennzeichnung der Trainingsbeispiele",
+                "€6k–24k",
+                Some((100_000.0, 56_000.0)),
+            ),
+            row(
+                "Compute, serving",
+                "Rechenleistung für den Betrieb",
+                "€1k–2k",
+                None,
+            ),
         ],
         likely: 84_000.0,
         likely_label: say(language, "likely €84k", "wahrscheinlich 84 T€"),
-        no_effect: say(language, "no effect on this result", "ohne Wirkung auf dieses Ergebnis"),
+        no_effect: say(
+            language,
+            "no effect on this result",
+            "ohne Wirkung auf dieses Ergebnis",
+        ),
         money: money(language),
         heads: SwingsHeads {
             driver: "Driver".to_owned(),
@@ -245,10 +282,18 @@ pub(crate) fn timeline(language: Language) -> Timeline<'static> {
                 end: 9.0,
                 between: Some((7.5, 11.5)),
                 progress: Progress::Running,
-                gate: gate("decide on going live", "Entscheidung über den Betrieb", Progress::Planned),
+                gate: gate(
+                    "decide on going live",
+                    "Entscheidung über den Betrieb",
+                    Progress::Planned,
+                ),
             },
             Phase {
-                label: say(language, "Operation", "Betrieb und Überwachung der Eingangsrechnungen"),
+                label: say(
+                    language,
+                    "Operation",
+                    "Betrieb und Überwachung der Eingangsrechnungen",
+                ),
                 start: 9.0,
                 end: 36.0,
                 between: None,
@@ -257,8 +302,18 @@ pub(crate) fn timeline(language: Language) -> Timeline<'static> {
             },
         ],
         milestones: vec![
-            milestone("First demonstration", "Erste Vorführung", 2.0, Progress::Done),
-            milestone("Handover to operations", "Übergabe an den Betrieb", 10.0, Progress::Planned),
+            milestone(
+                "First demonstration",
+                "Erste Vorführung",
+                2.0,
+                Progress::Done,
+            ),
+            milestone(
+                "Handover to operations",
+                "Übergabe an den Betrieb",
+                10.0,
+                Progress::Planned,
+            ),
         ],
         today: Some(mark(5.5, say(language, "today", "heute"))),
         months: months(language),
@@ -318,9 +373,15 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, FigureInput<'static>
     };
     vec![
         ("fan", FigureInput::Fan(fan(language))),
-        ("fan-realised", FigureInput::Fan(fan_with_realised(language))),
+        (
+            "fan-realised",
+            FigureInput::Fan(fan_with_realised(language)),
+        ),
         ("fan-break-even", FigureInput::Fan(break_even(language))),
-        ("distribution", FigureInput::Distribution(distribution(language))),
+        (
+            "distribution",
+            FigureInput::Distribution(distribution(language)),
+        ),
         ("swings", FigureInput::Swings(swings(language))),
         ("metric", FigureInput::Metric(metric(language))),
         ("timeline", FigureInput::Timeline(timeline(language))),

@@ -47,7 +47,8 @@ fn month_number(month: f64) -> String {
 
 fn month_german(month: f64) -> String {
     const NAMES: [&str; 12] = [
-        "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
+        "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.",
+        "Dez.",
     ];
     let month = month.max(0.0) as usize;
     format!("{} {}", NAMES[month % 12], 2026 + month / 12)
