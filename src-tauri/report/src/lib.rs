@@ -1,0 +1,36 @@
+//! Figures of Outset: drawn here once, as SVG, for window, documents and terminal alike.
+//!
+//! The same input gives the same bytes on every machine: the fonts are compiled in, there is no
+//! clock, and the room holds no words. Every text comes in ready, or through a function that
+//! writes numbers.
+
+mod axis;
+mod distribution;
+mod fan;
+mod figure;
+mod font;
+mod label;
+mod metric;
+mod months;
+mod paper;
+mod plot;
+mod realised;
+mod svg;
+mod swings;
+mod theme;
+mod ticks;
+mod timeline;
+mod words;
+
+pub use distribution::{Bin, Distribution};
+pub use fan::{Course, Fan, FanHeads, FanPoint};
+pub use figure::{Figure, FigureInput, Size, Table, Undrawn, draw};
+pub use font::{Cut, width};
+pub use metric::{Chunk, MetricChart, MetricHeads};
+pub use months::{MonthBars, Months, MonthsHeads};
+pub use plot::Plot;
+pub use realised::{Realised, RealisedPoint};
+pub use swings::{Swing, Swings, SwingsHeads};
+pub use theme::Theme;
+pub use timeline::{Gate, Milestone, Phase, Progress, Timeline, TimelineHeads};
+pub use words::{Caption, Mark, Scale};

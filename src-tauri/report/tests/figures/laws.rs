@@ -1,0 +1,435 @@
+//! What holds for every figure, whatever it is drawn from: numbers that are none, texts that are
+//! hostile, sheets that are too small.
+
+use outset_report::{
+    Bin, Course, FanPoint, Figure, FigureInput, Mark, MonthBars, Size, Swing, Theme, draw, width,
+};
+use proptest::prelude::*;
+use roxmltree::Document;
+
+use crate::picture::{assert_legible, assert_sound, texts};
+use crate::samples::{
+    all, bins, by_month, caption, chunks, distribution, fan, fan_with_realised, mark, metric,
+    month_bars, plan, swings, timeline,
+};
+use crate::words::{Language, PLAIN};
+
+const SIZE: Size = Size {
+    width: 560.0,
+    height: 250.0,
+};
+
+fn drawn(input: FigureInput<'_>) -> Figure {
+    draw(&input, Theme::Light, SIZE).expect("a figure")
+}
+
+fn count(figure: &Figure, tag: &str) -> usize {
+    figure.svg.matches(&format!("<{tag} ")).count()
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    for theme in [Theme::Light, Theme::Dark] {
+        for (name, input) in all(Language::German) {
+            let once = draw(&input, theme, SIZE).unwrap();
+            assert_eq!(once, draw(&input, theme, SIZE).unwrap(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn themes_differ_in_colours_only() {
+    for (name, input) in all(Language::English) {
+        let shape = |theme| {
+            let figure = draw(&input, theme, SIZE).unwrap();
+            let places = texts(&figure)
+                .into_iter()
+                .map(|text| (text.text, text.left.to_bits()));
+            (places.collect::<Vec<_>>(), figure.plot, figure.table)
+        };
+        assert_eq!(shape(Theme::Light), shape(Theme::Dark), "{name}");
+    }
+}
+
+#[test]
+fn labels_stay_apart_on_every_width() {
+    for language in [Language::English, Language::German] {
+        for (name, input) in all(language) {
+            for across in [240.0, 320.0, 480.0, 760.0, 1240.0] {
+                let size = Size {
+                    width: across,
+                    height: 260.0,
+                };
+                let figure = draw(&input, Theme::Light, size).unwrap();
+                assert_sound(&figure, name);
+                assert_legible(&figure, &format!("{name} at {across}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn plans_of_one_month_and_of_twenty_years_are_drawn() {
+    for length in [0, 1, 2, 7, 60, 240] {
+        let mut fan = fan(Language::German);
+        fan.course = Course::Plan {
+            points: plan(length),
+            likely: "wahrscheinlich".to_owned(),
+        };
+        let figure = drawn(FigureInput::Fan(fan));
+        assert_sound(&figure, "fan");
+        assert_legible(&figure, "fan");
+        assert_eq!(figure.table.rows.len() as u32, length + 1);
+        let mut months = by_month(Language::German);
+        months.bars = month_bars(length.max(1));
+        let figure = drawn(FigureInput::Months(months));
+        assert_sound(&figure, "months");
+        assert_legible(&figure, "months");
+    }
+}
+
+#[test]
+fn undefined_values_leave_a_gap() {
+    let paths = |points: Vec<FanPoint>| {
+        let mut fan = fan(Language::English);
+        fan.marks = Vec::new();
+        fan.course = Course::Plan {
+            points,
+            likely: String::new(),
+        };
+        let figure = drawn(FigureInput::Fan(fan));
+        assert_sound(&figure, "a fan with a gap");
+        let accent = figure
+            .svg
+            .lines()
+            .filter(|line| line.contains("stroke=\"#1d5c63\""));
+        accent.map(|line| line.matches('M').count()).sum::<usize>()
+    };
+    let mut points = plan(36);
+    assert_eq!(paths(points.clone()), 1);
+    points[12].p50 = f64::NAN;
+    points[20].p50 = f64::INFINITY;
+    assert_eq!(paths(points), 3, "one line became three");
+}
+
+#[test]
+fn constant_and_all_zero_values_are_drawn() {
+    for value in [0.0, 5.0, -1e-12, 3e98] {
+        let mut fan = fan(Language::English);
+        fan.money = PLAIN;
+        let at = |at: u32| FanPoint {
+            at: f64::from(at),
+            p10: value,
+            p25: value,
+            p50: value,
+            p75: value,
+            p90: value,
+        };
+        fan.course = Course::Plan {
+            points: (0..12).map(at).collect(),
+            likely: "likely".to_owned(),
+        };
+        assert_sound(&drawn(FigureInput::Fan(fan)), "a constant fan");
+        let mut chart = metric(Language::English);
+        chart.reach = None;
+        chart.scale = PLAIN;
+        chart
+            .chunks
+            .iter_mut()
+            .for_each(|chunk| chunk.value = Some(value));
+        assert_sound(&drawn(FigureInput::Metric(chart)), "a constant metric");
+    }
+}
+
+#[test]
+fn nothing_to_draw_is_said_in_the_given_words() {
+    let mut swings = swings(Language::German);
+    swings.rows.clear();
+    let mut bars = distribution(Language::German);
+    bars.bins.iter_mut().for_each(|bin| bin.count = 0.0);
+    let mut chart = metric(Language::German);
+    chart.chunks.iter_mut().for_each(|chunk| chunk.value = None);
+    let mut phases = timeline(Language::German);
+    phases.phases.clear();
+    phases.milestones.clear();
+    let mut months = by_month(Language::German);
+    months.bars.clear();
+    let inputs = [
+        FigureInput::Swings(swings),
+        FigureInput::Distribution(bars),
+        FigureInput::Metric(chart),
+        FigureInput::Timeline(phases),
+        FigureInput::Months(months),
+    ];
+    for input in inputs {
+        let figure = drawn(input);
+        let said: Vec<_> = texts(&figure).into_iter().map(|text| text.text).collect();
+        assert_eq!(said.join(" "), caption(Language::German).empty);
+        assert_eq!(figure.plot, None);
+        assert_sound(&figure, "an empty figure");
+    }
+}
+
+#[test]
+fn what_the_window_reads_off_lies_where_it_is_drawn() {
+    let figure = drawn(FigureInput::Fan(fan_with_realised(Language::English)));
+    let plot = figure.plot.unwrap();
+    let last = plan(22)[22];
+    let value = last.p50 - 400.0 * 22.0;
+    let document = Document::parse(&figure.svg).unwrap();
+    let dot = document
+        .descendants()
+        .find(|node| node.tag_name().name() == "circle")
+        .unwrap();
+    let at = |key| dot.attribute(key).unwrap().parse::<f64>().unwrap();
+    assert!(
+        (at("cx") - plot.x(22.0)).abs() <= 0.05 + 1e-9,
+        "{} {}",
+        at("cx"),
+        plot.x(22.0)
+    );
+    assert!(
+        (at("cy") - plot.y(value)).abs() <= 0.05 + 1e-9,
+        "{} {}",
+        at("cy"),
+        plot.y(value)
+    );
+}
+
+#[test]
+fn losing_bars_are_grey_and_winning_ones_are_not() {
+    let figure = drawn(FigureInput::Distribution(distribution(Language::English)));
+    let losing = bins().iter().filter(|bin| bin.to <= 0.0).count();
+    assert_eq!(figure.svg.matches("fill=\"#8f8d86\"").count(), losing);
+    assert_eq!(count(&figure, "rect"), bins().len());
+}
+
+#[test]
+fn alerts_differ_in_shape_and_not_only_in_colour() {
+    let figure = drawn(FigureInput::Metric(metric(Language::English)));
+    let alerts = chunks(18).iter().filter(|chunk| chunk.alert).count();
+    let steady = chunks(18)
+        .iter()
+        .filter(|chunk| !chunk.alert && chunk.value.is_some())
+        .count();
+    assert_eq!(count(&figure, "polygon"), alerts);
+    assert_eq!(count(&figure, "circle"), steady);
+}
+
+#[test]
+fn swings_grow_with_their_rows_and_name_every_driver() {
+    let mut many = swings(Language::English);
+    let few = drawn(FigureInput::Swings(swings(Language::English)));
+    many.rows.extend(swings(Language::English).rows);
+    let twice = drawn(FigureInput::Swings(many));
+    assert_eq!(twice.size.height - few.size.height, 6.0 * 28.0);
+    let names = swings(Language::English).rows;
+    for row in names {
+        assert!(
+            texts(&few).iter().any(|text| text.text == row.label),
+            "{}",
+            row.label
+        );
+    }
+    assert!(
+        texts(&few)
+            .iter()
+            .any(|text| text.text == "no effect on this result")
+    );
+}
+
+#[test]
+fn tables_hold_the_numbers_and_a_dash_where_there_is_none() {
+    let figure = drawn(FigureInput::Fan(fan_with_realised(Language::German)));
+    assert_eq!(figure.table.columns.len(), 9);
+    // By hand: −14,000·36 + 455·36² = 85,680; nothing is realised in month 36 yet.
+    let last = figure.table.rows.last().unwrap();
+    assert_eq!(
+        (last[0].as_str(), last[3].as_str()),
+        ("Jan. 2029", "85.680\u{a0}€")
+    );
+    assert_eq!(last[6..], ["–", "–", "–"]);
+    let shares = drawn(FigureInput::Distribution({
+        let mut two = distribution(Language::English);
+        let bin = |from: f64, count| Bin {
+            from,
+            to: from + 1000.0,
+            count,
+        };
+        two.bins = vec![bin(-1000.0, 1.0), bin(0.0, 3.0)];
+        two
+    }));
+    assert_eq!(shares.table.rows[0], ["−€1,000", "€0", "25.0"]);
+}
+
+#[test]
+fn hostile_texts_do_no_harm() {
+    let text = "<script>alert(\"1\")</script> & 'ä' €\u{0}\u{1b}\u{ffff}\n]]>";
+    let mut swings = swings(Language::English);
+    swings.caption.conclusion = text.to_owned();
+    swings.rows[0].label = text.to_owned();
+    swings.rows[1].label = "\u{0}".to_owned();
+    swings.rows[2].label = "Ü".repeat(100_000);
+    swings.likely_label = text.repeat(50);
+    let figure = drawn(FigureInput::Swings(swings));
+    assert_sound(&figure, "a hostile figure");
+    assert!(!figure.svg.contains("<script"), "{}", figure.svg);
+}
+
+#[test]
+fn long_names_keep_umlauts_and_stay_in_their_column() {
+    let figure = drawn(FigureInput::Swings(swings(Language::German)));
+    let lines = texts(&figure);
+    let plot = figure.plot.unwrap();
+    let column = lines.iter().filter(|line| line.left == 0.0);
+    for line in column {
+        assert!(
+            line.right < plot.x0,
+            "“{}” reaches into the bars",
+            line.text
+        );
+        assert!(width(&line.text, 12.0, outset_report::Cut::Regular) > 0.0);
+    }
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.text == "den Vorschlag übernehmen")
+    );
+}
+
+fn any_number() -> impl Strategy<Value = f64> {
+    prop_oneof![
+        4 => -1e6..1e6,
+        1 => any::<f64>(),
+        1 => Just(0.0),
+        1 => Just(f64::NAN),
+        1 => Just(f64::INFINITY),
+        1 => Just(f64::MIN_POSITIVE / 2.0),
+    ]
+}
+
+fn any_marks() -> impl Strategy<Value = Vec<Mark>> {
+    prop::collection::vec(
+        (any_number(), any::<String>()).prop_map(|(at, label)| mark(at, label)),
+        0..6,
+    )
+}
+
+fn any_sheet() -> impl Strategy<Value = (f64, f64)> {
+    (any_number(), any_number())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+
+    #[test]
+    fn any_fan_is_sound(
+        values in prop::collection::vec(prop::array::uniform6(any_number()), 0..40),
+        marks in any_marks(),
+        (width, height) in any_sheet(),
+    ) {
+        let mut fan = fan_with_realised(Language::German);
+        fan.money = PLAIN;
+        fan.months = PLAIN;
+        fan.marks = marks;
+        let points = values.iter().map(|[at, p10, p25, p50, p75, p90]| FanPoint {
+            at: *at, p10: *p10, p25: *p25, p50: *p50, p75: *p75, p90: *p90,
+        });
+        fan.course = Course::Plan { points: points.collect(), likely: "wahrscheinlich".to_owned() };
+        if let Some(realised) = &mut fan.realised {
+            for (point, [_, low, value, high, ..]) in realised.points.iter_mut().zip(&values) {
+                (point.low, point.value, point.high) = (*low, *value, *high);
+            }
+        }
+        let figure = draw(&FigureInput::Fan(fan), Theme::Dark, Size { width, height }).unwrap();
+        assert_sound(&figure, "any fan");
+    }
+
+    #[test]
+    fn any_distribution_is_sound(
+        values in prop::collection::vec(prop::array::uniform3(any_number()), 0..30),
+        marks in any_marks(),
+        (width, height) in any_sheet(),
+    ) {
+        let mut bars = distribution(Language::English);
+        bars.money = PLAIN;
+        bars.marks = marks;
+        bars.bins = values.iter().map(|[from, to, count]| Bin { from: *from, to: *to, count: *count }).collect();
+        let figure = draw(&FigureInput::Distribution(bars), Theme::Light, Size { width, height }).unwrap();
+        assert_sound(&figure, "any distribution");
+    }
+
+    #[test]
+    fn any_swings_are_sound(
+        rows in prop::collection::vec((any::<String>(), any::<String>(), any_number(), any_number()), 0..12),
+        likely in any_number(),
+        (width, height) in any_sheet(),
+    ) {
+        let mut bars = swings(Language::German);
+        bars.money = PLAIN;
+        bars.likely = likely;
+        bars.rows = rows.into_iter().map(|(label, range, low, high)| Swing {
+            label, range, low: Some(low), high: Some(high),
+        }).collect();
+        let figure = draw(&FigureInput::Swings(bars), Theme::Light, Size { width, height }).unwrap();
+        assert_sound(&figure, "any swings");
+    }
+
+    #[test]
+    fn any_metric_is_sound(
+        values in prop::collection::vec((prop::array::uniform3(prop::option::of(any_number())), any::<[bool; 2]>(), any::<String>()), 0..40),
+        marks in any_marks(),
+        (least, most) in any_sheet(),
+        (width, height) in any_sheet(),
+    ) {
+        let mut chart = metric(Language::German);
+        chart.scale = PLAIN;
+        chart.marks = marks;
+        chart.reach = Some((least, most));
+        chart.chunks = values.into_iter().map(|([value, lower, upper], [reference, alert], label)| {
+            outset_report::Chunk { label, value, lower, upper, reference, alert }
+        }).collect();
+        let figure = draw(&FigureInput::Metric(chart), Theme::Dark, Size { width, height }).unwrap();
+        assert_sound(&figure, "any metric");
+    }
+
+    #[test]
+    fn any_timeline_is_sound(
+        times in prop::array::uniform7(any_number()),
+        label in any::<String>(),
+        (width, height) in any_sheet(),
+    ) {
+        let mut phases = timeline(Language::German);
+        phases.months = PLAIN;
+        let [start, end, early, late, second, milestone, today] = times;
+        (phases.phases[0].start, phases.phases[0].end, phases.phases[0].between) = (start, end, Some((early, late)));
+        phases.phases[1].end = second;
+        if let Some(gate) = &mut phases.phases[1].gate {
+            gate.label = label.clone();
+        }
+        phases.milestones[0].at = milestone;
+        phases.today = Some(mark(today, label));
+        let figure = draw(&FigureInput::Timeline(phases), Theme::Light, Size { width, height }).unwrap();
+        assert_sound(&figure, "any timeline");
+    }
+
+    #[test]
+    fn any_months_are_sound(
+        values in prop::collection::vec((0_u32..300, prop::array::uniform4(prop::option::of(any_number()))), 0..50),
+        marks in any_marks(),
+        (width, height) in any_sheet(),
+    ) {
+        let mut months = by_month(Language::German);
+        months.money = PLAIN;
+        months.marks = marks;
+        months.bars = values.iter().map(|(month, [benefit, cost, real_benefit, real_cost])| MonthBars {
+            month: *month,
+            planned_benefit: *benefit,
+            planned_cost: *cost,
+            actual_benefit: *real_benefit,
+            actual_cost: *real_cost,
+        }).collect();
+        let figure = draw(&FigureInput::Months(months), Theme::Light, Size { width, height }).unwrap();
+        assert_sound(&figure, "any months");
+    }
+}

@@ -1,0 +1,9 @@
+//! Figures as their readers get them: laws that hold for any input, pictures that were looked at,
+//! and a gallery to look at again.
+
+mod gallery;
+mod laws;
+mod picture;
+mod samples;
+mod snapshots;
+mod words;
