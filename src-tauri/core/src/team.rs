@@ -35,9 +35,13 @@ pub struct Person {
 }
 
 impl Person {
-    /// The share of full working time there is on a day: all of it before anything is said.
+    /// The share of full working time there is on a day. Before the first day noted, what holds from then
+    /// on holds already; all of it where nothing was noted.
     pub fn available_on(&self, day: Day) -> f64 {
-        holding_on(&self.availability, day, |entry| entry.0).map_or(1.0, |entry| entry.1.value())
+        let first = self.availability.iter().min_by_key(|entry| entry.0);
+        holding_on(&self.availability, day, |entry| entry.0)
+            .or(first)
+            .map_or(1.0, |entry| entry.1.value())
     }
 }
 

@@ -32,7 +32,7 @@ pub struct CostLine {
 with_ids! {
     /// Why somebody's cost is not known.
     pub enum Unpriced {
-        /// No rate holds in that month.
+        /// No rate was ever noted.
         NoRate = "no_rate",
         /// The rate is in another currency, and none is converted.
         OtherCurrency = "other_currency",
@@ -51,8 +51,8 @@ pub struct TeamCost {
 }
 
 /// What the people of a phase cost in one month. `hours_per_day` are the workspace's working hours.
-/// Where a rate changes within the month, each part of it counts by its days; days before somebody's
-/// first rate count at that one when it begins in that month.
+/// Where a rate changes within the month, each part of it counts by its days. Days before somebody's
+/// first rate count at that one: work that was done before a price was noted was not free.
 pub fn cost_in(
     month: Month,
     phase: PhaseKind,
@@ -87,7 +87,8 @@ pub fn cost_in(
 }
 
 /// The average month of a phase that lasts `months` from `first` on: what a plan with one figure a month
-/// takes. A month in which a person has no price counts as nothing for them, and they are named.
+/// takes. A month in which somebody's rate is in another currency counts as nothing for them, and they are
+/// named: the figure is then too low.
 pub fn cost_over(
     (first, months): (Month, u32),
     phase: PhaseKind,
@@ -129,15 +130,12 @@ fn full_month(
     currency: Currency,
 ) -> Result<f64, Unpriced> {
     let days = month.days();
-    let first_here = rates
-        .iter()
-        .filter(|rate| Month::of(rate.starts_on) == month)
-        .min_by_key(|rate| rate.starts_on);
+    let first = rates.iter().min_by_key(|rate| rate.starts_on);
     let mut sum = 0.0;
     for offset in 0..days {
         let day = month.first_day().plus_days(i64::from(offset));
         let rate = holding_on(rates, day, |rate| rate.starts_on)
-            .or(first_here)
+            .or(first)
             .ok_or(Unpriced::NoRate)?;
         if rate.amount.currency != currency {
             return Err(Unpriced::OtherCurrency);
@@ -233,8 +231,9 @@ mod tests {
         assert!((of(&rates, 1.0, "2026-06").amount - 8_000.0).abs() < 1e-9);
         assert!((of(&rates, 1.0, "2026-05").amount - 6_000.0).abs() < 1e-9);
         assert!((of(&rates, 1.0, "2026-07").amount - 9_000.0).abs() < 1e-9);
-        // Whose first rate begins within the month has that rate all through it.
+        // The first rate is also that of the time before it.
         assert!((of(&rates[1..], 1.0, "2026-06").amount - 9_000.0).abs() < 1e-9);
+        assert!((of(&rates[1..], 1.0, "2024-02").amount - 9_000.0).abs() < 1e-9);
     }
 
     #[test]
@@ -246,10 +245,8 @@ mod tests {
             },
             ..rate("2025-01-01", 0, RateUnit::Hour)
         };
-        let late = rate("2026-04-01", 100, RateUnit::Hour);
         for (rates, why) in [
             (vec![], Unpriced::NoRate),
-            (vec![late], Unpriced::NoRate),
             (vec![usd], Unpriced::OtherCurrency),
         ] {
             let cost = of(&rates, 0.5, "2026-03");

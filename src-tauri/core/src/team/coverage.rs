@@ -143,7 +143,7 @@ mod tests {
             // Another phase fills no gap in this one.
             assign(PhaseKind::Operation, Role::DevopsEngineer, "mira", 1.0),
         ];
-        let needs = needs(ProjectSize::Medium, Some(build), &[]);
+        let needs = needs(ProjectSize::Medium, GrowthLevel::Several, Some(build), &[]);
         let found = coverage(build, &needs, &team, today());
         let filled: Vec<_> = found.iter().map(|role| role.filled.id()).collect();
         assert_eq!(
@@ -185,6 +185,23 @@ mod tests {
     }
 
     #[test]
+    fn one_person_and_a_sponsor_make_a_first_product_without_an_alarm() {
+        let build = PhaseKind::Build;
+        let team = [
+            assign(build, Role::BusinessStakeholder, "owner", 0.1),
+            assign(build, Role::DataScientist, "ada", 1.0),
+        ];
+        let alarms = |level| {
+            let needs = needs(ProjectSize::Small, level, Some(build), &[]);
+            let roles = coverage(build, &needs, &team, today());
+            let alarms = roles.iter().filter(|role| role.tone == Tone::Alarm);
+            alarms.count()
+        };
+        assert_eq!(alarms(GrowthLevel::First), 0);
+        assert_eq!(alarms(GrowthLevel::Centre), 5);
+    }
+
+    #[test]
     fn one_person_in_many_roles_is_a_note_at_the_first_product() {
         let build = PhaseKind::Build;
         let team: Vec<_> = Role::ALL
@@ -215,7 +232,7 @@ mod tests {
             team in prop::collection::vec(any_assignment(), 0..12),
             more in any_assignment(),
         ) {
-            let needs = needs(ProjectSize::Large, Some(PhaseKind::Operation), &[]);
+            let needs = needs(ProjectSize::Large, GrowthLevel::Several, Some(PhaseKind::Operation), &[]);
             let mut grown = team.clone();
             grown.push(more);
             for phase in PhaseKind::ALL {

@@ -166,6 +166,9 @@ mod tests {
         let found = load(person("a", &part_time), &team, &[]);
         assert_eq!((found.on, found.available), (day("2026-05-01"), 0.5));
         assert!((found.over_by - 0.1).abs() < 1e-12);
+        // What was noted first is not taken for a change within the phase.
+        let noted_later = [("2026-05-01", 0.5)];
+        assert_eq!(load(person("a", &noted_later), &team, &[]).on, day(SPAN[0]));
         // A change after the phase does not matter to it.
         let later = [("2025-01-01", 1.0), ("2026-09-01", 0.0)];
         assert_eq!(load(person("a", &later), &team, &[]).over_by, 0.0);

@@ -1,6 +1,8 @@
 //! What a phase needs of each role, and how a gap in it is to be taken.
 
-use crate::{phase::PhaseKind, project::ProjectSize, role::Role, time::Day};
+use crate::{
+    phase::PhaseKind, project::ProjectSize, role::Role, time::Day, workspace::GrowthLevel,
+};
 
 /// How a gap is to be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,11 +99,42 @@ pub fn assumed_share(size: ProjectSize, phase: PhaseKind, role: Role) -> f64 {
     shares[size as usize][role as usize]
 }
 
+/// Roles without which a phase stands still even at the first product, where one person does much: somebody
+/// who wants it, and somebody who makes it, or runs it.
+fn carries(phase: PhaseKind, role: Role) -> bool {
+    match phase {
+        PhaseKind::ProofOfConcept | PhaseKind::Build => {
+            matches!(role, Role::BusinessStakeholder | Role::DataScientist)
+        }
+        PhaseKind::Operation => matches!(role, Role::BusinessStakeholder | Role::MlEngineer),
+    }
+}
+
+/// How a gap in a need that nobody has spoken of is taken: needed now in phases up to the current one,
+/// later in those after it. At the first product only roles that carry a phase are needed now.
+fn assumed_state(
+    level: GrowthLevel,
+    current: Option<PhaseKind>,
+    phase: PhaseKind,
+    role: Role,
+) -> GapState {
+    let has_begun = current.is_some_and(|current| phase <= current);
+    if has_begun && (level > GrowthLevel::First || carries(phase, role)) {
+        GapState::Needed
+    } else {
+        GapState::Later
+    }
+}
+
 /// What every phase needs of every role: what was said, and where nothing was, what is assumed by size.
-/// An assumed need is needed now in phases up to `current` and later in those after it; without a current
-/// phase, before the first begins, everything is later. In order of phase and role; a share said below 0
-/// or as no number counts as 0.
-pub fn needs(size: ProjectSize, current: Option<PhaseKind>, said: &[RoleNeed]) -> Vec<RoleNeed> {
+/// `current` is the phase the project is in; without one, before the first begins, every assumed need is
+/// for later. In order of phase and role; a share said below 0 or as no number counts as 0.
+pub fn needs(
+    size: ProjectSize,
+    level: GrowthLevel,
+    current: Option<PhaseKind>,
+    said: &[RoleNeed],
+) -> Vec<RoleNeed> {
     let one = |phase, role| {
         let found = said
             .iter()
@@ -120,11 +153,7 @@ pub fn needs(size: ProjectSize, current: Option<PhaseKind>, said: &[RoleNeed]) -
                 phase,
                 role,
                 share: assumed_share(size, phase, role),
-                state: if current.is_some_and(|current| phase <= current) {
-                    GapState::Needed
-                } else {
-                    GapState::Later
-                },
+                state: assumed_state(level, current, phase, role),
             },
         }
     };
@@ -152,6 +181,7 @@ mod tests {
         };
         let all = needs(
             ProjectSize::Medium,
+            GrowthLevel::Several,
             Some(PhaseKind::Build),
             std::slice::from_ref(&said),
         );
@@ -167,7 +197,7 @@ mod tests {
     #[test]
     fn phases_to_come_are_needed_later() {
         let states = |current| {
-            let all = needs(ProjectSize::Small, current, &[]);
+            let all = needs(ProjectSize::Small, GrowthLevel::Several, current, &[]);
             [0, 7, 14].map(|first: usize| all[first].state.id())
         };
         assert_eq!(states(None), ["later", "later", "later"]);
@@ -178,6 +208,32 @@ mod tests {
         assert_eq!(
             states(Some(PhaseKind::Operation)),
             ["needed", "needed", "needed"]
+        );
+    }
+
+    #[test]
+    fn at_the_first_product_only_what_carries_a_phase_is_needed_now() {
+        let all = needs(
+            ProjectSize::Medium,
+            GrowthLevel::First,
+            Some(PhaseKind::Operation),
+            &[],
+        );
+        let needed: Vec<_> = all
+            .iter()
+            .filter(|need| need.state == GapState::Needed)
+            .map(|need| (need.phase, need.role))
+            .collect();
+        assert_eq!(
+            needed,
+            [
+                (PhaseKind::ProofOfConcept, Role::BusinessStakeholder),
+                (PhaseKind::ProofOfConcept, Role::DataScientist),
+                (PhaseKind::Build, Role::BusinessStakeholder),
+                (PhaseKind::Build, Role::DataScientist),
+                (PhaseKind::Operation, Role::BusinessStakeholder),
+                (PhaseKind::Operation, Role::MlEngineer),
+            ]
         );
     }
 
@@ -212,7 +268,10 @@ mod tests {
                 share,
                 state: GapState::Needed,
             };
-            assert_eq!(needs(ProjectSize::Small, None, &[said])[0].share, 0.0);
+            assert_eq!(
+                needs(ProjectSize::Small, GrowthLevel::First, None, &[said])[0].share,
+                0.0
+            );
         }
     }
 }

@@ -100,6 +100,7 @@ mod tests {
     use crate::{
         person::Share,
         team::need::{GapState, needs},
+        workspace::GrowthLevel,
     };
     use proptest::prelude::*;
 
@@ -136,7 +137,7 @@ mod tests {
     #[test]
     fn nothing_is_guessed_once_every_needed_role_has_somebody() {
         let size = ProjectSize::Small;
-        let needs = needs(size, None, &[]);
+        let needs = needs(size, GrowthLevel::First, None, &[]);
         assert!((unplanned_share(size, &needs, &[]) - 1.0).abs() < 1e-12);
         let needed = needs.iter().filter(|need| need.share > 0.0);
         let team: Vec<_> = needed.map(|need| assign(need.phase, need.role)).collect();
@@ -183,7 +184,7 @@ mod tests {
             phase in 0..3usize,
             role in 0..7usize,
         ) {
-            let needs = needs(ProjectSize::Medium, None, &[]);
+            let needs = needs(ProjectSize::Medium, GrowthLevel::First, None, &[]);
             let mut team: Vec<_> = team
                 .into_iter()
                 .map(|(phase, role)| assign(PhaseKind::ALL[phase], Role::ALL[role]))

@@ -207,3 +207,19 @@ fn a_reason_is_overruled_with_words_only() {
         [(Reason::SimpleRuleReaches, why.to_owned())]
     );
 }
+
+#[test]
+fn overruling_a_reason_never_makes_the_verdict_worse() {
+    for (name, change, ..) in CASES {
+        let mut facts = ready();
+        change(&mut facts);
+        for reason in Reason::ALL {
+            let before = verdict(&facts).kind;
+            facts.overruled.insert(reason, "because".into());
+            assert!(verdict(&facts).kind >= before, "{name}");
+        }
+        let after = verdict(&facts);
+        assert!(after.reasons.is_empty(), "{name}");
+        assert_eq!(after.kind == VerdictKind::Go, after.missing.is_empty());
+    }
+}
