@@ -3,24 +3,33 @@
 //! Everything here is a pure function of its arguments, so that the same file gives the same result on
 //! every machine. Time comes in as an argument; randomness, once there is some, comes in as a seed.
 
+#[macro_use]
+mod id;
+
 pub mod alert;
+pub mod certainty;
 pub mod chunk;
 pub mod dated;
 pub mod estimate;
 pub mod invalid;
 pub mod metric;
 pub mod money;
+pub mod month_check;
 pub mod name;
 pub mod number;
 pub mod part;
-pub mod person;
-pub mod project;
-pub mod statistics;
 pub mod performance;
 pub mod person;
+pub mod phase;
 pub mod project;
 pub mod reference;
+pub mod role;
+pub mod scope;
+pub mod statistics;
+pub mod team;
 pub mod time;
+pub mod timeline;
+pub mod waiting;
 pub mod workspace;
 
 pub use invalid::Invalid;

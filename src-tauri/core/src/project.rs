@@ -41,3 +41,15 @@ impl Stage {
         Self::ALL.into_iter().find(|stage| stage.id() == id)
     }
 }
+
+with_ids! {
+    /// How big a project is, as its sponsor would say it. What is not known yet is guessed from it.
+    pub enum ProjectSize {
+        /// One team, one source, one place where the prediction is used.
+        Small = "small",
+        /// Several sources or users, a service that others rely on.
+        Medium = "medium",
+        /// Several teams, systems or sites.
+        Large = "large",
+    }
+}

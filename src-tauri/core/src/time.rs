@@ -47,6 +47,18 @@ impl Day {
             .flatten()
     }
 
+    /// This many days later (or earlier, when negative); at the calendar's ends, those.
+    pub fn plus_days(self, days: i64) -> Self {
+        let moved =
+            chrono::TimeDelta::try_days(days).and_then(|delta| self.0.checked_add_signed(delta));
+        let end = if days < 0 {
+            NaiveDate::MIN
+        } else {
+            NaiveDate::MAX
+        };
+        Self(moved.unwrap_or(end))
+    }
+
     /// `YYYY-MM-DD`.
     pub fn iso(self) -> String {
         self.0.format("%Y-%m-%d").to_string()
@@ -185,6 +197,31 @@ impl Month {
         Self(day.0.year() * 12 + day.0.month0() as i32)
     }
 
+    /// This many months later (or earlier, when negative).
+    pub fn plus(self, months: i32) -> Self {
+        Self(self.0.saturating_add(months))
+    }
+
+    /// Its first calendar day; beyond the calendar, 1970-01-01.
+    pub fn first_day(self) -> Day {
+        Day(NaiveDate::from_ymd_opt(self.year(), self.month(), 1).unwrap_or_default())
+    }
+
+    /// How many days it has, 28 to 31.
+    pub fn days(self) -> u32 {
+        match self.month() {
+            2 if self.first_day().0.leap_year() => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        }
+    }
+
+    /// Its last calendar day.
+    pub fn last_day(self) -> Day {
+        self.first_day().plus_days(i64::from(self.days()) - 1)
+    }
+
     /// `YYYY-MM`.
     pub fn iso(self) -> String {
         format!("{:04}-{:02}", self.year(), self.month())
@@ -223,6 +260,32 @@ mod tests {
             (2026, 11, "2026-11".into())
         );
         assert_eq!(Month::of(Day::new(2026, 11, 30).unwrap()), month);
+    }
+
+    #[test]
+    fn a_month_knows_its_first_and_last_day() {
+        let ends = |year, month| {
+            let month = Month::new(year, month).unwrap();
+            (month.first_day().iso(), month.last_day().iso())
+        };
+        let pair = |first: &str, last: &str| (first.to_owned(), last.to_owned());
+        assert_eq!(ends(2024, 2), pair("2024-02-01", "2024-02-29"));
+        assert_eq!(ends(2026, 2), pair("2026-02-01", "2026-02-28"));
+        assert_eq!(ends(2026, 11), pair("2026-11-01", "2026-11-30"));
+        assert_eq!(ends(2026, 12), pair("2026-12-01", "2026-12-31"));
+        let month = Month::new(2026, 11).unwrap();
+        assert_eq!(month.plus(3).iso(), "2027-02");
+        assert_eq!(month.plus(-11).iso(), "2025-12");
+        assert_eq!(Month(i32::MAX).first_day().iso(), "1970-01-01");
+    }
+
+    #[test]
+    fn days_are_counted_across_months_and_never_leave_the_calendar() {
+        let day = Day::new(2024, 2, 28).unwrap();
+        assert_eq!(day.plus_days(2).iso(), "2024-03-01");
+        assert_eq!(day.plus_days(-59).iso(), "2023-12-31");
+        assert_eq!(day.plus_days(i64::MAX).0, NaiveDate::MAX);
+        assert_eq!(day.plus_days(i64::MIN).0, NaiveDate::MIN);
     }
 
     #[test]
