@@ -107,7 +107,10 @@ impl Months<'_> {
         let half = (one * 0.4).clamp(0.4, 14.0);
         for (height, color) in wide {
             if let Some(height) = height.filter(|height| *height != 0.0) {
-                paper.bar((x - half, zero), (x + half, plot.y(height)), color, 0.3)?;
+                let end = plot.y(height);
+                paper.bar((x - half, zero), (x + half, end), color, 0.3)?;
+                // A light bar alone is too faint for weak eyes: its end is a line.
+                paper.line(&[(x - half, end), (x + half, end)], color, 1.5)?;
             }
         }
         let narrow = [(real_benefit, ink.accent), (real_cost, ink.loss)];

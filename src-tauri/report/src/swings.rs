@@ -135,17 +135,13 @@ impl Swings<'_> {
     fn say_no_effect(&self, paper: &Paper<'_>, (center, middle): At) -> Result<(), Undrawn> {
         let small = paper.ink.small();
         let needed = width(&self.no_effect, small.px, small.cut);
+        let left = center - 6.0 - self.plot(paper).x0;
         let right = paper.size.width - center - 8.0;
-        if needed <= right {
-            return paper.text(
-                (center + 6.0, middle),
-                Anchor::Start,
-                &self.no_effect,
-                small,
-            );
+        if needed <= right || right >= left {
+            let text = shorten(&self.no_effect, small.px, small.cut, right);
+            return paper.text((center + 6.0, middle), Anchor::Start, &text, small);
         }
-        let room = center - self.plot(paper).x0;
-        let text = shorten(&self.no_effect, small.px, small.cut, room.max(40.0));
+        let text = shorten(&self.no_effect, small.px, small.cut, left);
         paper.text((center - 6.0, middle), Anchor::End, &text, small)
     }
 }
