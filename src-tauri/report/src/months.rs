@@ -161,14 +161,19 @@ impl Months<'_> {
                 )
             })
         };
-        if plot.y_to > 0.0 {
+        let heights = || {
+            self.bars
+                .iter()
+                .flat_map(|bars| bars.heights().into_iter().flatten())
+        };
+        if heights().any(|height| height > 0.0) {
             paper.label(
                 &self.benefit,
                 paper.ink.named(paper.ink.accent),
                 &places(up),
             )?;
         }
-        if plot.y_from < 0.0 {
+        if heights().any(|height| height < 0.0) {
             let lettering = paper.ink.named(small.color);
             paper.label(&self.cost, lettering, &places(down))?;
         }

@@ -1,7 +1,7 @@
 //! The timeline: phases as bars with uncertain ends, gates as diamonds, milestones, and today.
 
 use crate::axis::{Across, draw_below};
-use crate::figure::{Drawn, Table, Undrawn};
+use crate::figure::{Drawn, Size, Table, Undrawn};
 use crate::font::{shorten, width};
 use crate::paper::{Anchor, Paper};
 use crate::phase::{Gate, Milestone, Phase, Progress};
@@ -201,7 +201,7 @@ impl Drawn for Timeline<'_> {
                 .any(|milestone| drawable(milestone.at))
     }
 
-    fn height(&self, _: f64) -> f64 {
+    fn height(&self, _: Size) -> f64 {
         ABOVE + self.rows() as f64 * PITCH + BELOW
     }
 

@@ -220,6 +220,12 @@ fn swings_grow_with_their_rows_and_name_every_driver() {
     many.rows.extend(swings(Language::English).rows);
     let twice = drawn(FigureInput::Swings(many));
     assert_eq!(twice.size.height - few.size.height, 6.0 * 28.0);
+    let wrapped = drawn(FigureInput::Swings(swings(Language::German)));
+    assert_eq!(
+        wrapped.size.height - few.size.height,
+        6.0 * 8.0,
+        "two lines need more"
+    );
     let names = swings(Language::English).rows;
     for row in names {
         assert!(
