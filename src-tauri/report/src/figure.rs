@@ -102,9 +102,9 @@ pub(crate) trait Drawn {
     fn caption(&self) -> &Caption;
     /// Whether there is nothing to draw.
     fn is_empty(&self) -> bool;
-    /// The height it needs where it is offered `offered`.
-    fn height(&self, offered: f64) -> f64 {
-        offered
+    /// The height it needs on a sheet of the offered size.
+    fn height(&self, offered: Size) -> f64 {
+        offered.height
     }
     fn table(&self) -> Table;
     fn paint(&self, paper: &Paper<'_>) -> Result<Plot, Undrawn>;
@@ -136,7 +136,7 @@ pub fn draw(input: &FigureInput<'_>, theme: Theme, size: Size) -> Result<Figure,
     let size = if empty {
         offered
     } else {
-        let height = drawn.height(offered.height).ceil();
+        let height = drawn.height(offered).ceil();
         Size { height, ..offered }
     };
     let mut drawing = String::new();
@@ -163,7 +163,13 @@ pub fn draw(input: &FigureInput<'_>, theme: Theme, size: Size) -> Result<Figure,
 /// The words for a figure with nothing in it, in its middle.
 fn say_empty(paper: &Paper<'_>, words: &str) -> Result<(), Undrawn> {
     let lettering = paper.ink.row();
-    let lines = font::wrap(words, lettering.px, lettering.cut, paper.size.width - 32.0);
+    let lines = font::wrap(
+        words,
+        lettering.px,
+        lettering.cut,
+        paper.size.width - 32.0,
+        5,
+    );
     let first = paper.size.height / 2.0 - (lines.len() as f64 - 1.0) * 9.0;
     for (at, line) in lines.iter().enumerate() {
         let middle = first + at as f64 * 18.0;

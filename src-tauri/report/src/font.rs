@@ -105,24 +105,24 @@ pub(crate) fn shorten(text: &str, px: f64, cut: Cut, most: f64) -> String {
     }
 }
 
-/// The text in at most two lines, broken between words, the second shortened where it must be.
-pub(crate) fn wrap(text: &str, px: f64, cut: Cut, most: f64) -> Vec<String> {
-    if width(text, px, cut) <= most {
-        return vec![text.to_owned()];
-    }
-    let mut first = String::new();
-    for word in text.split_inclusive([' ', '-', '/']) {
-        let longer = format!("{first}{word}");
-        if width(longer.trim_end(), px, cut) > most {
-            break;
-        }
-        first = longer;
-    }
-    if first.is_empty() {
+/// The text in at most so many lines, broken between words, the last shortened where it must be.
+pub(crate) fn wrap(text: &str, px: f64, cut: Cut, most: f64, lines: usize) -> Vec<String> {
+    if lines <= 1 || width(text, px, cut) <= most {
         return vec![shorten(text, px, cut, most)];
     }
-    let rest = shorten(text[first.len()..].trim(), px, cut, most);
-    vec![first.trim_end().to_owned(), rest]
+    let mut end = 0;
+    for word in text.split_inclusive([' ', '-', '/']) {
+        if width(text[..end + word.len()].trim_end(), px, cut) > most {
+            break;
+        }
+        end += word.len();
+    }
+    if end == 0 {
+        return vec![shorten(text, px, cut, most)];
+    }
+    let mut wrapped = vec![text[..end].trim_end().to_owned()];
+    wrapped.extend(wrap(text[end..].trim(), px, cut, most, lines - 1));
+    wrapped
 }
 
 #[cfg(test)]
@@ -163,13 +163,20 @@ mod tests {
 
     #[test]
     fn a_wrapped_text_breaks_between_words() {
-        let lines = wrap("Minuten je geprüfter Rechnung", 12.0, Cut::Regular, 120.0);
+        let lines = wrap(
+            "Minuten je geprüfter Rechnung",
+            12.0,
+            Cut::Regular,
+            120.0,
+            2,
+        );
         assert_eq!(lines, ["Minuten je geprüfter", "Rechnung"]);
         let one = wrap(
             "Donaudampfschifffahrtsgesellschaft",
             12.0,
             Cut::Regular,
             80.0,
+            2,
         );
         assert_eq!(one.len(), 1);
         assert!(width(&one[0], 12.0, Cut::Regular) <= 80.0);

@@ -138,49 +138,48 @@ impl MetricChart<'_> {
         Ok(())
     }
 
-    /// Names of limit, reference and first alert, where there is room beside them.
-    fn name_parts(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
-        let around = |x: f64, y: f64| {
-            let away = [10.0, 12.0, 16.0, 22.0, 30.0];
-            let sides = [Anchor::Middle, Anchor::Start, Anchor::End];
-            let places = away.into_iter().flat_map(|away| [-away, away]);
-            places
-                .flat_map(move |away| sides.map(|side| ((x, y + away), side)))
-                .collect::<Vec<_>>()
+    /// The last alert, named where there is room around it.
+    fn name_alert(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
+        let defined = |chunk: &Chunk| chunk.value.filter(|value| chunk.alert && drawable(*value));
+        let mut chunks = self.chunks.iter().enumerate().rev();
+        let last =
+            chunks.find_map(|(at, chunk)| Some((plot.x(at as f64), plot.y(defined(chunk)?))));
+        let Some((x, y)) = last else {
+            return Ok(());
         };
-        let chunks = || self.chunks.iter().enumerate();
-        let alerting = chunks()
-            .filter_map(|(at, chunk)| chunk.value.filter(|_| chunk.alert).map(|value| (at, value)));
-        if let Some((at, value)) = alerting.filter(|(_, value)| drawable(*value)).last() {
-            let places = around(plot.x(at as f64), plot.y(value));
-            paper.label(&self.alert, paper.ink.named(paper.ink.alert), &places)?;
-        }
-        let last = chunks()
-            .filter_map(|(_, chunk)| chunk.lower.or(chunk.upper))
-            .filter(|limit| drawable(*limit))
-            .last();
-        if let Some(limit) = last {
-            let y = plot.y(limit);
-            let away = [10.0, -10.0, 14.0, -14.0].into_iter();
-            let places: Vec<_> = away
-                .flat_map(|away| {
-                    [0.0, 0.25, 0.5, 0.75].map(|share| {
-                        (
-                            (plot.x1 - share * (plot.x1 - plot.x0), y + away),
-                            Anchor::End,
-                        )
-                    })
-                })
-                .collect();
-            paper.label(&self.limit, paper.ink.small(), &places)?;
-        }
-        if let Some((first, _)) = chunks().find(|(_, chunk)| chunk.reference) {
-            let x = plot.x(first as f64 - 0.5) + 6.0;
-            let places =
-                [plot.y1 + 10.0, plot.y0 - 10.0, plot.y1 + 26.0].map(|y| ((x, y), Anchor::Start));
-            paper.label(&self.reference, paper.ink.small(), &places)?;
-        }
-        Ok(())
+        let sides = [Anchor::Middle, Anchor::Start, Anchor::End];
+        let places: Vec<_> = [10.0, 12.0, 16.0, 22.0, 30.0]
+            .into_iter()
+            .flat_map(|away| [-away, away])
+            .flat_map(|away| sides.map(|side| ((x, y + away), side)))
+            .collect();
+        paper.label(&self.alert, paper.ink.named(paper.ink.alert), &places)
+    }
+
+    /// The last limit, named along its line.
+    fn name_limit(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
+        let limit = |chunk: &Chunk| chunk.lower.or(chunk.upper).filter(|limit| drawable(*limit));
+        let Some(limit) = self.chunks.iter().rev().find_map(limit) else {
+            return Ok(());
+        };
+        let along = |share: f64| plot.x1 - share * (plot.x1 - plot.x0);
+        let places: Vec<_> = [10.0, -10.0, 14.0, -14.0]
+            .into_iter()
+            .map(|away| plot.y(limit) + away)
+            .flat_map(|y| [0.0, 0.25, 0.5, 0.75].map(|share| ((along(share), y), Anchor::End)))
+            .collect();
+        paper.label(&self.limit, paper.ink.small(), &places)
+    }
+
+    /// The shaded part, named in its upper or lower corner.
+    fn name_reference(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
+        let Some(first) = self.chunks.iter().position(|chunk| chunk.reference) else {
+            return Ok(());
+        };
+        let x = plot.x(first as f64 - 0.5) + 6.0;
+        let places = [plot.y1 + 10.0, plot.y0 - 10.0, plot.y1 + 26.0];
+        let places = places.map(|y| ((x, y), Anchor::Start));
+        paper.label(&self.reference, paper.ink.small(), &places)
     }
 }
 
@@ -252,7 +251,9 @@ impl Drawn for MetricChart<'_> {
         let values = values.map(|(at, chunk)| (at as f64, chunk.value.unwrap_or(f64::NAN)));
         curve(paper, &plot, values, paper.ink.accent, 1.5)?;
         self.draw_dots(paper, &plot)?;
-        self.name_parts(paper, &plot)?;
+        self.name_alert(paper, &plot)?;
+        self.name_limit(paper, &plot)?;
+        self.name_reference(paper, &plot)?;
         Ok(plot)
     }
 }

@@ -107,7 +107,10 @@ impl Months<'_> {
         let half = (one * 0.4).clamp(0.4, 14.0);
         for (height, color) in wide {
             if let Some(height) = height.filter(|height| *height != 0.0) {
-                paper.bar((x - half, zero), (x + half, plot.y(height)), color, 0.3)?;
+                let end = plot.y(height);
+                paper.bar((x - half, zero), (x + half, end), color, 0.3)?;
+                // A light bar alone is too faint for weak eyes: its end is a line.
+                paper.line(&[(x - half, end), (x + half, end)], color, 1.5)?;
             }
         }
         let narrow = [(real_benefit, ink.accent), (real_cost, ink.loss)];
@@ -158,14 +161,19 @@ impl Months<'_> {
                 )
             })
         };
-        if plot.y_to > 0.0 {
+        let heights = || {
+            self.bars
+                .iter()
+                .flat_map(|bars| bars.heights().into_iter().flatten())
+        };
+        if heights().any(|height| height > 0.0) {
             paper.label(
                 &self.benefit,
                 paper.ink.named(paper.ink.accent),
                 &places(up),
             )?;
         }
-        if plot.y_from < 0.0 {
+        if heights().any(|height| height < 0.0) {
             let lettering = paper.ink.named(small.color);
             paper.label(&self.cost, lettering, &places(down))?;
         }

@@ -1,14 +1,16 @@
 //! Swings: how far each driver moves the result, as a bar around the likely result for each.
 
 use crate::axis::{Across, draw_below};
-use crate::figure::{Drawn, Table, Undrawn};
+use crate::figure::{Drawn, Size, Table, Undrawn};
 use crate::font::{shorten, width, wrap};
 use crate::paper::{Anchor, At, Paper};
 use crate::plot::{Extent, Plot, drawable};
+use crate::theme::NAMES;
 use crate::words::{Caption, Scale};
 
-/// Height of a row, and of the bar in it.
+/// Height of a row, of one whose name takes two lines, and of the bar in it.
 const PITCH: f64 = 28.0;
+const TALL: f64 = 36.0;
 const BAR: f64 = 15.0;
 /// Room above the first row, for the name of the middle line, and below the last.
 const ABOVE: f64 = 25.0;
@@ -67,17 +69,31 @@ pub struct Swings<'a> {
 }
 
 impl Swings<'_> {
+    /// The width of the column of names.
+    fn column(&self, wide: f64) -> f64 {
+        let widths = self
+            .rows
+            .iter()
+            .map(|row| width(&row.label, NAMES.0, NAMES.1));
+        widths.fold(0.0, f64::max).min(wide * 0.38).ceil()
+    }
+
+    /// The height of every row: all are tall if one name has to be wrapped.
+    fn pitch(&self, wide: f64) -> f64 {
+        let column = self.column(wide);
+        let wrapped = |row: &Swing| wrap(&row.label, NAMES.0, NAMES.1, column, 2).len() > 1;
+        if self.rows.iter().any(wrapped) {
+            TALL
+        } else {
+            PITCH
+        }
+    }
+
     /// Labels left, bars in the middle, ranges right: the plot is what is left.
     fn plot(&self, paper: &Paper<'_>) -> Plot {
-        let (names, ranges) = (paper.ink.row(), paper.ink.small());
+        let ranges = paper.ink.small();
         let wide = paper.size.width;
         let widest = |texts: &mut dyn Iterator<Item = f64>| texts.fold(0.0, f64::max);
-        let left = widest(
-            &mut self
-                .rows
-                .iter()
-                .map(|row| width(&row.label, names.px, names.cut)),
-        );
         let moving = self.rows.iter().filter(|row| row.ends().is_some());
         let right = widest(&mut moving.map(|row| width(&row.range, ranges.px, ranges.cut)));
         let ends = self.rows.iter().filter_map(Swing::ends);
@@ -88,7 +104,7 @@ impl Swings<'_> {
             .unwrap_or(Extent { from: 0.0, to: 0.0 })
             .padded(0.02);
         Plot {
-            x0: left.min(wide * 0.38).ceil() + 16.0,
+            x0: self.column(wide) + 16.0,
             x1: wide - (right.min(wide * 0.25).ceil() + 14.0),
             y0: paper.size.height - BELOW,
             y1: ABOVE,
@@ -106,7 +122,7 @@ impl Swings<'_> {
         at: usize,
         row: &Swing,
     ) -> Result<(), Undrawn> {
-        let middle = plot.y1 + (at as f64 + 0.5) * PITCH;
+        let middle = plot.y1 + (at as f64 + 0.5) * self.pitch(paper.size.width);
         let center = plot.x(self.likely);
         let Some((low, high)) = row.ends() else {
             self.say_no_effect(paper, (center, middle))?;
@@ -135,17 +151,13 @@ impl Swings<'_> {
     fn say_no_effect(&self, paper: &Paper<'_>, (center, middle): At) -> Result<(), Undrawn> {
         let small = paper.ink.small();
         let needed = width(&self.no_effect, small.px, small.cut);
+        let left = center - 6.0 - self.plot(paper).x0;
         let right = paper.size.width - center - 8.0;
-        if needed <= right {
-            return paper.text(
-                (center + 6.0, middle),
-                Anchor::Start,
-                &self.no_effect,
-                small,
-            );
+        if needed <= right || right >= left {
+            let text = shorten(&self.no_effect, small.px, small.cut, right);
+            return paper.text((center + 6.0, middle), Anchor::Start, &text, small);
         }
-        let room = center - self.plot(paper).x0;
-        let text = shorten(&self.no_effect, small.px, small.cut, room.max(40.0));
+        let text = shorten(&self.no_effect, small.px, small.cut, left);
         paper.text((center - 6.0, middle), Anchor::End, &text, small)
     }
 }
@@ -158,7 +170,7 @@ pub(crate) fn draw_name(
     most: f64,
 ) -> Result<(), Undrawn> {
     let lettering = paper.ink.row();
-    let lines = wrap(name, lettering.px, lettering.cut, most);
+    let lines = wrap(name, lettering.px, lettering.cut, most, 2);
     let first = middle - (lines.len() as f64 - 1.0) * 6.5;
     for (at, line) in lines.iter().enumerate() {
         paper.text(
@@ -180,8 +192,8 @@ impl Drawn for Swings<'_> {
         self.rows.is_empty() || !drawable(self.likely)
     }
 
-    fn height(&self, _: f64) -> f64 {
-        ABOVE + self.rows.len() as f64 * PITCH + BELOW
+    fn height(&self, offered: Size) -> f64 {
+        ABOVE + self.rows.len() as f64 * self.pitch(offered.width) + BELOW
     }
 
     fn table(&self) -> Table {

@@ -89,6 +89,9 @@ const DARK: Palette = Palette {
     inner: 0.24,
 };
 
+/// Size and cut of the names of rows, which decide how high a figure is.
+pub(crate) const NAMES: (f64, Cut) = (12.0, Cut::Regular);
+
 /// How a text is set.
 #[derive(Clone, Copy)]
 pub(crate) struct Lettering {
@@ -120,8 +123,8 @@ impl Palette {
     /// Names of rows.
     pub(crate) fn row(&self) -> Lettering {
         Lettering {
-            px: 12.0,
-            cut: Cut::Regular,
+            px: NAMES.0,
+            cut: NAMES.1,
             color: self.ink,
         }
     }

@@ -1,9 +1,10 @@
 //! The timeline: phases as bars with uncertain ends, gates as diamonds, milestones, and today.
 
 use crate::axis::{Across, draw_below};
-use crate::figure::{Drawn, Table, Undrawn};
+use crate::figure::{Drawn, Size, Table, Undrawn};
 use crate::font::{shorten, width};
 use crate::paper::{Anchor, Paper};
+use crate::phase::{Gate, Milestone, Phase, Progress};
 use crate::plot::{Extent, Plot, drawable};
 use crate::swings::draw_name;
 use crate::words::{Caption, Mark, Scale};
@@ -12,55 +13,6 @@ const PITCH: f64 = 32.0;
 const BAR: f64 = 14.0;
 const ABOVE: f64 = 24.0;
 const BELOW: f64 = 30.0;
-
-/// How far a phase, a gate or a milestone has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Progress {
-    /// Lies behind.
-    Done,
-    /// Under way.
-    Running,
-    /// Lies ahead.
-    #[default]
-    Planned,
-}
-
-/// The gate at the end of a phase.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Gate {
-    /// Its name, or how it was decided: "go, 3 March".
-    pub label: String,
-    /// Whether it was decided.
-    pub progress: Progress,
-}
-
-/// A phase of the plan. Times are months since the start.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Phase {
-    /// Its name.
-    pub label: String,
-    /// Its likely start.
-    pub start: f64,
-    /// Its likely end.
-    pub end: f64,
-    /// The earlier and later end, P10 and P90; none where the end is certain.
-    pub between: Option<(f64, f64)>,
-    /// How far it has come.
-    pub progress: Progress,
-    /// The gate at its end.
-    pub gate: Option<Gate>,
-}
-
-/// Something that is to be reached by a time.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Milestone {
-    /// Its name.
-    pub label: String,
-    /// When, in months since the start.
-    pub at: f64,
-    /// Whether it was reached.
-    pub progress: Progress,
-}
 
 /// Heads of the table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -93,23 +45,6 @@ pub struct Timeline<'a> {
     pub months: Scale<'a>,
     /// Heads of its table.
     pub heads: TimelineHeads,
-}
-
-impl Phase {
-    fn is_drawable(&self) -> bool {
-        drawable(self.start) && drawable(self.end) && self.start <= self.end
-    }
-
-    fn whisker(&self) -> Option<(f64, f64)> {
-        self.between
-            .filter(|(early, late)| drawable(*early) && drawable(*late) && early < late)
-    }
-
-    /// The last time that anything of it is drawn at.
-    fn reach(&self) -> f64 {
-        self.whisker()
-            .map_or(self.end, |(_, late)| late.max(self.end))
-    }
 }
 
 impl Timeline<'_> {
@@ -266,7 +201,7 @@ impl Drawn for Timeline<'_> {
                 .any(|milestone| drawable(milestone.at))
     }
 
-    fn height(&self, _: f64) -> f64 {
+    fn height(&self, _: Size) -> f64 {
         ABOVE + self.rows() as f64 * PITCH + BELOW
     }
 
