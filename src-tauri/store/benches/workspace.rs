@@ -1,5 +1,5 @@
-//! How long the file takes: opening, one change, undoing it, reading a portfolio, a backup. Each runs on a
-//! workspace of 1,000 projects on the machine's own disk.
+//! How long the file takes: opening, one change, undoing it, reading a portfolio, a backup, and filing a log of
+//! a million predictions. Each runs on a workspace of 1,000 projects on the machine's own disk.
 #![allow(missing_docs, reason = "criterion's macros make undocumented items")]
 #![allow(
     clippy::unwrap_used,
@@ -10,9 +10,15 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use outset_core::time::Moment;
 use outset_store::{
     BackupKind, Holder, LADDER, Op, Opening, Store, back_up, create, new_id, open,
-    table::{project::Project, workspace::Workspace},
+    table::{
+        driver::Driver, import::Import, model::Model, prediction::Prediction, project::Project,
+        version::Version, workspace::Workspace,
+    },
 };
-use std::path::{Path, PathBuf};
+use std::{
+    cell::RefCell,
+    path::{Path, PathBuf},
+};
 
 const NOW: Moment = Moment(1_795_435_200_000_000);
 
@@ -101,5 +107,144 @@ fn workspace(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, workspace);
+/// Gives each project thirty estimates.
+fn add_drivers(store: &mut Store) {
+    let added = store.write(Op::SetDriver, None, |tx| {
+        (0..30_000).try_for_each(|n: i64| {
+            tx.insert_driver(&Driver {
+                id: new_id(),
+                project_id: format!("p{}", n / 30),
+                benefit_id: None,
+                cost_id: None,
+                phase_id: None,
+                part: format!("part {}", n % 30),
+                name: "Cases".into(),
+                unit: "cases".into(),
+                kind: "range".into(),
+                low: Some(1_000.0),
+                mode: None,
+                high: Some(2_000.0),
+                confidence: Some(0.9),
+                shape: "automatic".into(),
+                least: Some(0.0),
+                most: None,
+                certainty: "asked".into(),
+                source: String::new(),
+                said_by: "Anna".into(),
+                said_on: Some("2026-11-23".into()),
+                note: String::new(),
+                position: n,
+                created_at: NOW.0,
+            })
+        })
+    });
+    added.unwrap();
+}
+
+fn add_model(store: &mut Store) {
+    let added = store.write(Op::AddModel, None, |tx| {
+        tx.insert_model(&Model {
+            id: "m".into(),
+            key: tx.new_model_key()?,
+            project_id: "p0".into(),
+            name: "Model".into(),
+            chunk_rule: "rows".into(),
+            chunk_rows: 5_000,
+            positive_class: "1".into(),
+            time_zone: "Europe/Berlin".into(),
+            mapping: String::new(),
+            salt: vec![1; 16],
+            pending_periods: 1,
+            created_at: NOW.0,
+        })?;
+        tx.insert_version(&Version {
+            id: "v".into(),
+            key: tx.new_version_key()?,
+            model_id: "m".into(),
+            name: "v1".into(),
+            state: "live".into(),
+            live_from: None,
+            live_to: None,
+            note: String::new(),
+            created_at: NOW.0,
+        })
+    });
+    added.unwrap();
+}
+
+/// Files a million predictions, one a minute.
+fn import_million(store: &mut Store) {
+    let imported = store.write(Op::ImportLog, None, |tx| {
+        let key = tx.new_import_key()?;
+        tx.insert_import(&Import {
+            id: new_id(),
+            key,
+            version_id: Some("v".into()),
+            model_id: "m".into(),
+            kind: "log".into(),
+            file_name: "log.csv".into(),
+            sha256: String::new(),
+            row_count: 1_000_000,
+            bad_rows: 0,
+            late_rows: 0,
+            imported_at: NOW.0,
+        })?;
+        let row = |n: u64| Prediction {
+            at: n as i64 * 60_000_000,
+            key_hash: (u128::from(n).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835))
+                .to_be_bytes(),
+            class: i64::from(n.is_multiple_of(3)),
+            score: Some(n as f64 / 1e6),
+            outcome: Some(i64::from(n.is_multiple_of(4))),
+        };
+        tx.insert_predictions(tx.version("v")?.key, key, (0..1_000_000).map(row))
+    });
+    imported.unwrap();
+}
+
+/// Takes the import back and clears its rows away: the change that follows forgets how to bring it again.
+fn sweep_import(store: &mut Store) {
+    if store.history().undo == Some(Op::ImportLog) {
+        store.undo().unwrap();
+        let name = store.read(|reader| reader.project("p500")).unwrap().name;
+        rename(store, name.len() as u64);
+        store.sweep().unwrap();
+    }
+}
+
+fn ledger(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = thousand_projects(folder.path());
+    let mut store = window(&path);
+    add_drivers(&mut store);
+    add_model(&mut store);
+    let mut group = criterion.benchmark_group("ledger");
+    group.sample_size(10);
+    group.bench_function("read 1,000 plans of 30 estimates", |bencher| {
+        bencher.iter(|| store.read(|reader| reader.project_plans()).unwrap().len());
+    });
+    let store = RefCell::new(store);
+    group.bench_function("file 1,000,000 predictions", |bencher| {
+        bencher.iter_batched(
+            || sweep_import(&mut store.borrow_mut()),
+            |()| import_million(&mut store.borrow_mut()),
+            BatchSize::PerIteration,
+        );
+    });
+    let mut store = store.into_inner();
+    sweep_import(&mut store);
+    import_million(&mut store);
+    group.bench_function("read 1,000,000 predictions", |bencher| {
+        bencher.iter(|| {
+            let mut rows = 0;
+            store
+                .read(|reader| reader.each_prediction("v", |_| rows += 1))
+                .unwrap();
+            assert_eq!(rows, 1_000_000);
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, workspace, ledger);
 criterion_main!(benches);

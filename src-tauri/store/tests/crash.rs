@@ -5,7 +5,7 @@
 
 mod desk;
 
-use desk::{Desk, NOON, opening, project_row, workspace_row};
+use desk::{Desk, NOON, log, opening, project_row, workspace_row};
 use outset_store::{
     BackupKind, Holder, LADDER, Op, Version, back_up, backups, backups_folder, check, contents,
     create, open, restore,
@@ -109,7 +109,7 @@ fn played_by_a_child() {
 fn write_for_ever(path: &Path, holder: Holder) {
     let mut out = std::io::stdout();
     let mut store = open(path, &opening(holder)).unwrap().0;
-    for n in 0.. {
+    for n in 0_u64.. {
         let id = format!("{holder:?}-{}-{n}", std::process::id());
         let written = store.write(Op::AddProject, None, |tx| {
             tx.insert_project(&project_row(&id, "x"))
@@ -120,6 +120,17 @@ fn write_for_ever(path: &Path, holder: Holder) {
             || (store.undo().is_ok() && store.redo().is_ok());
         if written.is_ok() && turned {
             writeln!(out, "done {id}").unwrap();
+            out.flush().unwrap();
+        }
+        // An import appears with every row that it brought, or not at all.
+        let imported = format!("{id}-import");
+        let from = u64::from(std::process::id()) * 1_000_000 + n * 40;
+        let written = log::import(&mut store, &imported, &log::predictions(from, 40));
+        let turned = holder == Holder::Terminal
+            || n % 3 != 1
+            || (store.undo().is_ok() && store.redo().is_ok());
+        if written.is_ok() && turned {
+            writeln!(out, "done {imported}").unwrap();
             out.flush().unwrap();
         }
         if holder == Holder::Terminal && n % 5 == 4 {
@@ -141,6 +152,9 @@ fn acknowledged(child: &mut Child) -> Vec<String> {
 #[test]
 fn killed_while_a_window_and_a_terminal_write() {
     let desk = Desk::new();
+    let mut store = desk.window();
+    log::model(&mut store);
+    store.close().unwrap();
     let mut expected: Vec<String> = Vec::new();
     for round in 0..rounds() {
         let mut children = [
@@ -159,11 +173,27 @@ fn killed_while_a_window_and_a_terminal_write() {
         let (store, _) = desk
             .try_window()
             .unwrap_or_else(|error| panic!("round {round}: {error:?}"));
-        let there: std::collections::HashSet<String> = store
-            .read(|reader| reader.projects())
-            .unwrap()
-            .into_iter()
-            .map(|project| project.id)
+        let (projects, imports, logged) = store
+            .read(|reader| {
+                Ok((
+                    reader.projects()?,
+                    reader.imports()?,
+                    reader.predictions(log::VERSION)?,
+                ))
+            })
+            .unwrap();
+        for import in &imports {
+            let rows = logged.iter().filter(|row| row.import_key == import.key);
+            assert_eq!(
+                rows.count() as i64,
+                import.row_count,
+                "round {round}: {}",
+                import.id
+            );
+        }
+        let projects = projects.into_iter().map(|project| project.id);
+        let there: std::collections::HashSet<String> = projects
+            .chain(imports.into_iter().map(|import| import.id))
             .collect();
         let lost: Vec<&String> = expected.iter().filter(|id| !there.contains(*id)).collect();
         assert!(lost.is_empty(), "round {round} lost {lost:?}");

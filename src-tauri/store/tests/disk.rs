@@ -15,7 +15,7 @@ fn a_full_disk_loses_nothing() {
     let mount = desk.folder.path().join("small");
     fs::create_dir(&mount).unwrap();
     let mounted = std::process::Command::new("mount")
-        .args(["-t", "tmpfs", "-o", "size=256k", "tmpfs"])
+        .args(["-t", "tmpfs", "-o", "size=1536k", "tmpfs"])
         .arg(&mount)
         .output()
         .is_ok_and(|output| output.status.success());
@@ -71,7 +71,7 @@ fn fill_up(path: &Path) {
 
 fn add_large(store: &mut Store, id: &str) -> Result<()> {
     let project = outset_store::table::project::Project {
-        area: "x".repeat(8_000),
+        area: "x".repeat(16_000),
         ..project_row(id, "Large")
     };
     store

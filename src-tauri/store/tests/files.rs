@@ -151,7 +151,7 @@ fn flipped_bits() {
     let desk = Desk::filled();
     let good = fs::read(&desk.path).unwrap();
     let mut damaged = 0;
-    for at in (0..good.len()).step_by(61) {
+    for at in (0..good.len()).step_by(421) {
         let mut bytes = good.clone();
         bytes[at] ^= 1 << (at % 8);
         fs::write(&desk.path, &bytes).unwrap();

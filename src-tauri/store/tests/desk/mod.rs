@@ -7,6 +7,9 @@
     reason = "each test file uses its part"
 )]
 
+pub mod log;
+pub mod rows;
+
 use outset_core::time::Moment;
 use outset_store::{
     Holder, LADDER, Opening, Remark, Result, Store, create, new_id, open,
