@@ -100,9 +100,9 @@ pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
         (OwnerKind::Cost, &row.cost_id),
         (OwnerKind::Phase, &row.phase_id),
     ];
-    owners.into_iter().find_map(|(kind, id)| {
-        id.clone().map(|id| Owner { kind, id })
-    })
+    owners
+        .into_iter()
+        .find_map(|(kind, id)| id.clone().map(|id| Owner { kind, id }))
 }
 
 /// Reads a typed estimate and checks it against the limits of its part. A range that replaces another
@@ -131,11 +131,15 @@ fn typed_unit(unit: Unit, currency: &str) -> &str {
 }
 
 /// What an estimate means, in words.
-pub(crate) fn reading(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatter) -> String {
+pub(crate) fn reading(
+    estimate: &Estimate,
+    unit: Unit,
+    currency: &str,
+    format: &Formatter,
+) -> String {
     let shown = |value: f64| format.quantity(value, unit, currency).text;
-    let say = |id: &str, texts: &[(&'static str, &str)]| {
-        words::text_with(&format.language, id, texts)
-    };
+    let say =
+        |id: &str, texts: &[(&'static str, &str)]| words::text_with(&format.language, id, texts);
     match *estimate {
         Estimate::Fixed { value } => say("value-reading-fixed", &[("value", &shown(value))]),
         Estimate::Range {
@@ -147,12 +151,20 @@ pub(crate) fn reading(estimate: &Estimate, unit: Unit, currency: &str, format: &
             let odds = format!("value-odds-{:.0}", confidence * 100.0);
             let odds = words::text(&format.language, &odds);
             let low = format.bare(low, unit);
-            let texts = [("odds", odds.as_str()), ("low", &low), ("high", &shown(high))];
+            let texts = [
+                ("odds", odds.as_str()),
+                ("low", &low),
+                ("high", &shown(high)),
+            ];
             say("value-reading-range", &texts)
         }
         Estimate::ThreePoint { low, mode, high } => {
             let (low, mode) = (format.bare(low, unit), format.bare(mode, unit));
-            let texts = [("low", low.as_str()), ("high", &shown(high)), ("mode", &mode)];
+            let texts = [
+                ("low", low.as_str()),
+                ("high", &shown(high)),
+                ("mode", &mode),
+            ];
             say("value-reading-three-point", &texts)
         }
     }
@@ -181,7 +193,9 @@ pub(crate) fn view(
         hint: word(format!("value-part-{}.hint", part.id)),
         unit: unit_in_words(part.unit, currency, format),
         text: estimate
-            .map(|estimate| estimate::write(&estimate, format.numbers, typed_unit(part.unit, currency)))
+            .map(|estimate| {
+                estimate::write(&estimate, format.numbers, typed_unit(part.unit, currency))
+            })
             .unwrap_or_default(),
         reading: estimate
             .map(|estimate| reading(&estimate, part.unit, currency, format))

@@ -2,10 +2,12 @@
 //! dates are made ready here, so that everybody else only shows them.
 
 mod estimate;
+mod figure;
 pub mod format;
 mod plan;
 mod problem;
 mod read;
+mod result;
 mod session;
 pub mod settings;
 mod verb;

@@ -11,6 +11,7 @@ use outset_core::{
     plan::{Certainty, Driver, Phase, Plan},
     project::ProjectSize,
     team,
+    workspace::GrowthLevel,
 };
 use outset_store::{PlanRows, Reader, table::driver::Driver as Row};
 
@@ -18,6 +19,7 @@ use outset_store::{PlanRows, Reader, table::driver::Driver as Row};
 pub(crate) struct Surroundings {
     pub(crate) currency: String,
     pub(crate) hours_per_day: f64,
+    pub(crate) level: GrowthLevel,
     pub(crate) people: Vec<team::Person>,
     /// Names of the people, in the same order.
     pub(crate) names: Vec<String>,
@@ -48,6 +50,7 @@ pub(crate) fn surroundings(
     Ok(Surroundings {
         currency: workspace.currency,
         hours_per_day: workspace.hours_per_day,
+        level: GrowthLevel::from_id(&workspace.growth_level).unwrap_or(GrowthLevel::First),
         people,
         names,
         this_month,
@@ -64,9 +67,19 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
     plan.budget = project.budget.as_ref().and_then(|(minor, code)| {
         let currency = Currency::from_code(code)?;
         let same = *code == around.currency;
-        same.then(|| outset_core::money::Money { minor: *minor, currency }.major())
+        same.then(|| {
+            outset_core::money::Money {
+                minor: *minor,
+                currency,
+            }
+            .major()
+        })
     });
-    plan.drivers = rows.drivers.iter().filter_map(|row| driver(row, format)).collect();
+    plan.drivers = rows
+        .drivers
+        .iter()
+        .filter_map(|row| driver(row, format))
+        .collect();
     plan.phases = PhaseKind::ALL
         .into_iter()
         .filter_map(|kind| phase(rows, kind))

@@ -2,7 +2,7 @@
 //! both.
 
 use crate::words;
-use outset_core::Invalid;
+use outset_core::{Invalid, plan::PlanError};
 use outset_store::{Error, Owner};
 use serde::Serialize;
 use ts_rs::TS;
@@ -144,6 +144,11 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
             "out-of-range",
             &[("least", &number(*least)), ("most", &number(*most))],
         ),
+        Invalid::Below { least } => say("below", &[("least", &number(*least))]),
+        Invalid::Above { most } => say("above", &[("most", &number(*most))]),
+        Invalid::EndsOutOfOrder => say("ends-out-of-order", &[]),
+        Invalid::NeedsPositive => say("needs-positive", &[]),
+        Invalid::TooWide => say("too-wide", &[]),
         Invalid::OtherCurrency { found, expected } => say(
             "other-currency",
             &[("found", found), ("expected", expected)],
@@ -156,6 +161,49 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
         Invalid::NotAMonth => say("not-a-month", &[]),
         Invalid::NotInList { found } => say("not-in-list", &[("found", found)]),
     }
+}
+
+/// Puts a plan that cannot be computed into words.
+pub(crate) fn plan(error: &PlanError, format: &crate::format::Formatter) -> Problem {
+    let say = |id: &str, texts: &[(&'static str, &str)]| {
+        Problem::new(
+            &format.language,
+            Code::Invalid,
+            &format!("problem-{id}"),
+            texts,
+        )
+    };
+    match error {
+        PlanError::Estimate { name, reason, .. } => {
+            let reason = invalid(reason, format).message;
+            say("plan-estimate", &[("name", name), ("reason", &reason)])
+        }
+        PlanError::Horizon { most, .. } => {
+            let most = format.number(f64::from(*most), 0);
+            say("plan-horizon", &[("most", &most)])
+        }
+        PlanError::DiscountRate { .. } => say("plan-discount-rate", &[]),
+        PlanError::OtherVersion { found, supported } => {
+            let texts = [
+                ("found", found.to_string()),
+                ("supported", supported.to_string()),
+            ];
+            let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
+            say("plan-version", &texts)
+        }
+        PlanError::TooManyDrivers { most, .. } => {
+            let most = format.number(*most as f64, 0);
+            say("plan-too-many", &[("most", &most)])
+        }
+        PlanError::TooLarge => say("plan-too-large", &[]),
+        other => internal(&other.to_string(), format),
+    }
+}
+
+/// A mistake of Outset's own, in words.
+pub(crate) fn internal(detail: &str, format: &crate::format::Formatter) -> Problem {
+    let texts = [("detail", detail)];
+    Problem::new(&format.language, Code::Internal, "problem-internal", &texts)
 }
 
 /// Puts an error of the file into words.

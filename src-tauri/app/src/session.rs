@@ -7,6 +7,7 @@ use crate::{
     Problem, Result,
     format::Formatter,
     problem,
+    result::Results,
     settings::{Home, Settings, WindowPlace},
     view::{Done, History, Notice, SessionView, SettingsView, WorkspaceView},
     words,
@@ -50,6 +51,7 @@ pub struct Session {
     pub(crate) settings: Settings,
     pub(crate) open: Option<Open>,
     pub(crate) holder: Holder,
+    pub(crate) results: Results,
     clock: Clock,
     status_told: String,
 }
@@ -63,6 +65,7 @@ impl Session {
             settings,
             open: None,
             holder,
+            results: Results::default(),
             clock,
             status_told: String::new(),
         }

@@ -100,9 +100,24 @@ const fn part(id: &'static str, unit: Unit, bounds: Bounds, home: Stage) -> Part
 /// Every part, in the order of asking.
 pub const PARTS: &[Part] = &[
     // Today, of the project itself.
-    part("cases_per_month", Unit::Count, Bounds::POSITIVE, Stage::Scope),
-    part("minutes_per_case", Unit::Minutes, Bounds::POSITIVE, Stage::Scope),
-    part("hourly_rate", Unit::MoneyPerHour, Bounds::POSITIVE, Stage::Scope),
+    part(
+        "cases_per_month",
+        Unit::Count,
+        Bounds::POSITIVE,
+        Stage::Scope,
+    ),
+    part(
+        "minutes_per_case",
+        Unit::Minutes,
+        Bounds::POSITIVE,
+        Stage::Scope,
+    ),
+    part(
+        "hourly_rate",
+        Unit::MoneyPerHour,
+        Bounds::POSITIVE,
+        Stage::Scope,
+    ),
     part("share_positive", Unit::Share, Bounds::SHARE, Stage::Scope),
     part("found_today", Unit::Share, Bounds::SHARE, Stage::Scope),
     part("right_today", Unit::Share, Bounds::SHARE, Stage::Scope),
@@ -110,27 +125,82 @@ pub const PARTS: &[Part] = &[
     part("found_goal", Unit::Share, Bounds::SHARE, Stage::Scope),
     part("right_goal", Unit::Share, Bounds::SHARE, Stage::Scope),
     // Of a benefit.
-    part("minutes_saved", Unit::Minutes, Bounds::POSITIVE, Stage::Value),
+    part(
+        "minutes_saved",
+        Unit::Minutes,
+        Bounds::POSITIVE,
+        Stage::Value,
+    ),
     part("found_model", Unit::Share, Bounds::SHARE, Stage::Value),
     part("right_model", Unit::Share, Bounds::SHARE, Stage::Value),
-    part("worth_found", Unit::MoneyPerCase, Bounds::NONE, Stage::Value),
-    part("worth_false_alarm", Unit::MoneyPerCase, Bounds::NONE, Stage::Value),
-    part("worth_missed", Unit::MoneyPerCase, Bounds::NONE, Stage::Value),
-    part("worth_left_alone", Unit::MoneyPerCase, Bounds::NONE, Stage::Value),
-    part("amount_per_month", Unit::MoneyPerMonth, Bounds::NONE, Stage::Value),
+    part(
+        "worth_found",
+        Unit::MoneyPerCase,
+        Bounds::NONE,
+        Stage::Value,
+    ),
+    part(
+        "worth_false_alarm",
+        Unit::MoneyPerCase,
+        Bounds::NONE,
+        Stage::Value,
+    ),
+    part(
+        "worth_missed",
+        Unit::MoneyPerCase,
+        Bounds::NONE,
+        Stage::Value,
+    ),
+    part(
+        "worth_left_alone",
+        Unit::MoneyPerCase,
+        Bounds::NONE,
+        Stage::Value,
+    ),
+    part(
+        "amount_per_month",
+        Unit::MoneyPerMonth,
+        Bounds::NONE,
+        Stage::Value,
+    ),
     part("adoption", Unit::Share, Bounds::SHARE, Stage::Value),
     part("redeployed", Unit::Share, Bounds::SHARE, Stage::Value),
-    part("quality_loss", Unit::SharePerMonth, Bounds::SHARE, Stage::Value),
+    part(
+        "quality_loss",
+        Unit::SharePerMonth,
+        Bounds::SHARE,
+        Stage::Value,
+    ),
     part("ramp", Unit::Months, Bounds::POSITIVE, Stage::Value),
     // Of a cost.
     part("amount", Unit::Money, Bounds::POSITIVE, Stage::Value),
-    part("monthly_amount", Unit::MoneyPerMonth, Bounds::POSITIVE, Stage::Value),
-    part("case_amount", Unit::MoneyPerCase, Bounds::POSITIVE, Stage::Value),
+    part(
+        "monthly_amount",
+        Unit::MoneyPerMonth,
+        Bounds::POSITIVE,
+        Stage::Value,
+    ),
+    part(
+        "case_amount",
+        Unit::MoneyPerCase,
+        Bounds::POSITIVE,
+        Stage::Value,
+    ),
     // Of a phase.
     part("duration", Unit::Months, Bounds::POSITIVE, Stage::Deliver),
-    part("owner_hours", Unit::HoursPerMonth, Bounds::POSITIVE, Stage::Deliver),
+    part(
+        "owner_hours",
+        Unit::HoursPerMonth,
+        Bounds::POSITIVE,
+        Stage::Deliver,
+    ),
     // People whose roles are not planned yet.
-    part("unplanned_people", Unit::Money, Bounds::POSITIVE, Stage::Team),
+    part(
+        "unplanned_people",
+        Unit::Money,
+        Bounds::POSITIVE,
+        Stage::Team,
+    ),
 ];
 
 /// The part with that stable name.
@@ -145,7 +215,11 @@ mod tests {
     #[test]
     fn every_part_stands_once() {
         for (at, part) in PARTS.iter().enumerate() {
-            assert!(PARTS[..at].iter().all(|other| other.id != part.id), "{}", part.id);
+            assert!(
+                PARTS[..at].iter().all(|other| other.id != part.id),
+                "{}",
+                part.id
+            );
             assert_eq!(part_named(part.id), Some(part));
         }
         assert_eq!(part_named("no_such_part"), None);

@@ -33,7 +33,11 @@ impl Formatter {
 
     /// The number alone, a share in percent; as many decimals as it needs, at most six digits.
     pub fn bare(&self, value: f64, unit: Unit) -> String {
-        let value = if unit.is_share() { value * 100.0 } else { value };
+        let value = if unit.is_share() {
+            value * 100.0
+        } else {
+            value
+        };
         self.number(value, decimals(value))
     }
 
@@ -60,7 +64,11 @@ impl Formatter {
                 let scaled = value / step;
                 let places = usize::from(scaled.abs() < 9.95 && *id != "thousand");
                 let number = self.number(scaled, places);
-                words::text_with(&self.language, &format!("figure-{id}"), &[("number", &number)])
+                words::text_with(
+                    &self.language,
+                    &format!("figure-{id}"),
+                    &[("number", &number)],
+                )
             }
         };
         self.with_sign(&bare, currency)
@@ -138,9 +146,18 @@ mod tests {
         let english = formatter("en", NumberFormat::CommaDot);
         let german = formatter("de", NumberFormat::DotComma);
         assert_eq!(english.quantity(0.35, Unit::Share, "EUR").text, "35\u{a0}%");
-        assert_eq!(english.quantity(45.0, Unit::MoneyPerHour, "EUR").text, "€45 an hour");
-        assert_eq!(german.quantity(1234.5, Unit::MoneyPerMonth, "EUR").text, "1.234,5\u{a0}€ im Monat");
-        assert_eq!(english.quantity(1.0 / 3.0, Unit::Months, "EUR").text, "0.3333 months");
+        assert_eq!(
+            english.quantity(45.0, Unit::MoneyPerHour, "EUR").text,
+            "€45 an hour"
+        );
+        assert_eq!(
+            german.quantity(1234.5, Unit::MoneyPerMonth, "EUR").text,
+            "1.234,5\u{a0}€ im Monat"
+        );
+        assert_eq!(
+            english.quantity(1.0 / 3.0, Unit::Months, "EUR").text,
+            "0.3333 months"
+        );
     }
 
     #[test]

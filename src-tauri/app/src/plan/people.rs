@@ -130,7 +130,10 @@ fn planned(
     );
     for line in cost.lines {
         let at = around.people.iter().position(|one| one.id == line.person);
-        let person = at.and_then(|at| around.names.get(at)).cloned().unwrap_or_default();
+        let person = at
+            .and_then(|at| around.names.get(at))
+            .cloned()
+            .unwrap_or_default();
         let role = words::text(&format.language, &format!("team-role-{}", line.role.id()));
         plan.costs.push(Cost {
             id: format!("person:{}:{}:{}", kind.id(), line.role.id(), line.person),
@@ -154,11 +157,15 @@ fn owner(
     around: &Surroundings,
     format: &Formatter,
 ) {
-    let operation = rows.phases.iter().find(|row| row.kind == PhaseKind::Operation.id());
+    let operation = rows
+        .phases
+        .iter()
+        .find(|row| row.kind == PhaseKind::Operation.id());
     let Some(phase) = operation else { return };
-    let hours = rows.drivers.iter().find(|driver| {
-        driver.phase_id.as_ref() == Some(&phase.id) && driver.part == "owner_hours"
-    });
+    let hours = rows
+        .drivers
+        .iter()
+        .find(|driver| driver.phase_id.as_ref() == Some(&phase.id) && driver.part == "owner_hours");
     let (Some(hours), Some(owner)) = (hours, phase.owner_id.as_ref()) else {
         return;
     };
@@ -182,7 +189,14 @@ fn owner(
         person: owner.clone(),
         share: whole,
     };
-    let month = cost_in(first, kind, &around.people, &[full], around.hours_per_day, currency);
+    let month = cost_in(
+        first,
+        kind,
+        &around.people,
+        &[full],
+        around.hours_per_day,
+        currency,
+    );
     let an_hour = month.amount / (around.hours_per_day * DAYS_A_MONTH);
     if an_hour > 0.0 {
         plan.costs.push(Cost {
@@ -206,7 +220,7 @@ fn unplanned(
     format: &Formatter,
 ) {
     let size = size_of(rows);
-    let needed = needs(size, None, &said_needs(rows));
+    let needed = needs(size, around.level, None, &said_needs(rows));
     let typed = plan
         .drivers
         .iter()
@@ -235,7 +249,8 @@ fn unplanned(
         });
     }
     if used && typed.is_none() {
-        plan.drivers.push(assumed(&id, size, &around.currency, format));
+        plan.drivers
+            .push(assumed(&id, size, &around.currency, format));
     }
 }
 

@@ -136,7 +136,12 @@ pub(super) fn cost(row: &CostRow, rows: &PlanRows) -> Option<Cost> {
         "at_go_live" => (Timing::AtGoLive, own("amount")),
         "in_month" => {
             let month = row.in_month.and_then(|month| u32::try_from(month).ok());
-            (Timing::InMonth { month: month.unwrap_or(0) }, own("amount"))
+            (
+                Timing::InMonth {
+                    month: month.unwrap_or(0),
+                },
+                own("amount"),
+            )
         }
         "monthly" => (Timing::Monthly, own("monthly_amount")),
         "per_case" => (Timing::PerCase { cases: cases() }, own("case_amount")),

@@ -24,7 +24,9 @@ impl Session {
         let (format, now) = (self.format(), self.now());
         let part = self.part(&edit.place)?;
         let rows = self.read(|reader| reader.drivers_of(&edit.place.project))?;
-        let found = rows.iter().find(|row| estimate::stands_at(row, &edit.place));
+        let found = rows
+            .iter()
+            .find(|row| estimate::stands_at(row, &edit.place));
         if edit.text.trim().is_empty() {
             let id = found.map(|row| row.id.clone());
             return self.write(Op::RemoveDriver, edit.visit.as_deref(), |tx| {
@@ -70,7 +72,9 @@ impl Session {
     pub fn set_estimate_origin(&mut self, edit: EstimateOrigin) -> Result<Done> {
         let format = self.format();
         let rows = self.read(|reader| reader.drivers_of(&edit.place.project))?;
-        let row = rows.into_iter().find(|row| estimate::stands_at(row, &edit.place));
+        let row = rows
+            .into_iter()
+            .find(|row| estimate::stands_at(row, &edit.place));
         let mut row = row.ok_or_else(|| self.no_such_estimate())?;
         let changed = change_origin(&mut row, &edit.field, &edit.text, &format);
         read::field(&edit.field, changed, &format)?;
@@ -88,7 +92,9 @@ impl Session {
         let part = self.part(&typed.place)?;
         let currency = self.read(|reader| reader.workspace())?.currency;
         let rows = self.read(|reader| reader.drivers_of(&typed.place.project))?;
-        let found = rows.iter().find(|row| estimate::stands_at(row, &typed.place));
+        let found = rows
+            .iter()
+            .find(|row| estimate::stands_at(row, &typed.place));
         let before = found.and_then(estimate::of_row);
         let read = estimate::read(&typed.text, part, before.as_ref(), &currency, &format);
         let read = read::field("text", read, &format)?;
@@ -166,7 +172,9 @@ fn change_origin(
         "confidence" => {
             let typed = outset_core::number::NumberFormat::CommaDot.read(text);
             let value = typed.map(|number: Decimal| number.value() / 100.0)?;
-            let known = CONFIDENCES.into_iter().find(|known| (known - value).abs() < 1e-9);
+            let known = CONFIDENCES
+                .into_iter()
+                .find(|known| (known - value).abs() < 1e-9);
             row.confidence = Some(known.ok_or_else(not_in_list)?);
             if let Some(estimate) = estimate::of_row(row) {
                 estimate.check(&estimate::bounds_of(row))?;
@@ -174,7 +182,8 @@ fn change_origin(
         }
         "said_by" => row.said_by = name::optional(text)?,
         "said_on" => {
-            row.said_on = read::optional(text, |text| read::day(text, format))?.map(|day| day.iso());
+            row.said_on =
+                read::optional(text, |text| read::day(text, format))?.map(|day| day.iso());
         }
         "source" => row.source = name::optional(text)?,
         "note" => row.note = name::optional(text)?,

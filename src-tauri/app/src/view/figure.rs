@@ -27,9 +27,9 @@ pub struct PlotView {
     pub x0: f64,
     /// Right edge.
     pub x1: f64,
-    /// Upper edge.
+    /// Lower edge; larger than the upper one, since drawings count downwards.
     pub y0: f64,
-    /// Lower edge.
+    /// Upper edge.
     pub y1: f64,
     /// Width of the whole drawing.
     pub width: f64,
