@@ -1,0 +1,128 @@
+//! The plan: the money model of a project, as the document that an approval freezes and every later
+//! version still reads.
+
+mod benefit;
+mod check;
+mod cost;
+mod document;
+mod driver;
+mod evaluate;
+mod missing;
+mod money;
+mod problem;
+mod stream;
+mod timeline;
+
+use serde::{Deserialize, Serialize};
+
+pub use benefit::{Benefit, BenefitStream, Books, CountedFrom, Decay, Worth};
+pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
+pub use cost::{Cost, CostKind, Timing};
+pub use document::{FORMAT, VERSION};
+pub use driver::{Certainty, Driver, DriverId};
+pub use evaluate::{Flows, evaluate, typical};
+pub use missing::{Missing, missing};
+pub(crate) use money::Money;
+pub use problem::PlanError;
+pub(crate) use stream::{BLOCK, Columns, Held, Streams};
+pub(crate) use timeline::Timeline;
+
+/// The money model of a project: drivers, phases, benefits and costs over months.
+///
+/// Month 0 is the calendar month of the start. Flows fall at the end of their month, so that of month m
+/// is worth (1 + r)^(−(m + 1) ÷ 12) of its amount; what falls at the start keeps its amount.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Always [`FORMAT`].
+    pub format: String,
+    /// The version of the document; [`VERSION`] in memory.
+    pub version: u32,
+    /// ISO code of all money in it.
+    pub currency: String,
+    /// Calendar month of the start: year × 12 + month − 1.
+    pub start_month: i32,
+    /// Months looked at, from the start.
+    pub horizon_months: u32,
+    /// Effective annual rate: 0.08 is 8 % a year.
+    pub discount_rate: f64,
+    /// What may be spent up to go-live.
+    #[serde(default)]
+    pub budget: Option<f64>,
+    /// Every number that one may be unsure of.
+    #[serde(default)]
+    pub drivers: Vec<Driver>,
+    /// The dated parts, at most one of each kind.
+    #[serde(default)]
+    pub phases: Vec<Phase>,
+    /// What it brings.
+    #[serde(default)]
+    pub benefits: Vec<Benefit>,
+    /// What it takes.
+    #[serde(default)]
+    pub costs: Vec<Cost>,
+    /// Costs of a phase run to the end of its last month, instead of being prorated.
+    #[serde(default)]
+    pub whole_months: bool,
+}
+
+/// A dated part of the plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phase {
+    /// Which part.
+    pub kind: PhaseKind,
+    /// Its length in months; operation without one runs to the horizon.
+    #[serde(default)]
+    pub duration: Option<DriverId>,
+}
+
+/// The parts of a plan, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PhaseKind {
+    /// Showing that it can work.
+    ProofOfConcept,
+    /// Building what will run; go-live is at its end.
+    Build,
+    /// Running it.
+    Operation,
+}
+
+impl Plan {
+    /// An empty plan: no drivers, phases, benefits or costs.
+    pub fn new(currency: &str, start_month: i32, horizon_months: u32, discount_rate: f64) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            currency: currency.to_owned(),
+            start_month,
+            horizon_months,
+            discount_rate,
+            budget: None,
+            drivers: Vec::new(),
+            phases: Vec::new(),
+            benefits: Vec::new(),
+            costs: Vec::new(),
+            whole_months: false,
+        }
+    }
+
+    /// The driver with that id.
+    pub fn driver(&self, id: &str) -> Option<&Driver> {
+        self.drivers.iter().find(|driver| driver.id == id)
+    }
+
+    /// The phase of that kind.
+    pub fn phase(&self, kind: PhaseKind) -> Option<&Phase> {
+        self.phases.iter().find(|phase| phase.kind == kind)
+    }
+
+    /// Every reference to a driver, with repetitions, in the order of the document.
+    pub fn references(&self) -> Vec<&str> {
+        let phases = self.phases.iter().filter_map(|p| p.duration.as_deref());
+        let benefits = self.benefits.iter().flat_map(Benefit::drivers);
+        let costs = self.costs.iter().flat_map(Cost::drivers);
+        phases.chain(benefits).chain(costs).collect()
+    }
+}

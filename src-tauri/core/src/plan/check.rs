@@ -1,0 +1,119 @@
+//! Whether a plan can be computed at all.
+
+use super::{Benefit, BenefitStream, PhaseKind, Plan, PlanError};
+use crate::estimate::REACH;
+use std::collections::BTreeSet;
+
+/// The longest horizon, in months.
+pub const MOST_MONTHS: u32 = 240;
+
+/// The most drivers a plan may have.
+pub const MOST_DRIVERS: usize = 10_000;
+
+/// Whether the plan can be computed: every reference leads somewhere, and every number is possible.
+///
+/// # Errors
+/// The first of [`PlanError`] that applies.
+pub fn check(plan: &Plan) -> Result<(), PlanError> {
+    if !(1..=MOST_MONTHS).contains(&plan.horizon_months) {
+        return Err(PlanError::Horizon {
+            found: plan.horizon_months,
+            most: MOST_MONTHS,
+        });
+    }
+    if !(plan.discount_rate > -1.0 && plan.discount_rate <= 10.0) {
+        return Err(PlanError::DiscountRate {
+            found: plan.discount_rate,
+        });
+    }
+    if !plan.budget.is_none_or(is_possible) {
+        return Err(PlanError::Number {
+            name: String::new(),
+        });
+    }
+    check_drivers(plan)?;
+    check_phases(plan)?;
+    check_numbers(plan)
+}
+
+fn is_possible(number: f64) -> bool {
+    number.abs() <= REACH
+}
+
+fn once<'a>(ids: impl Iterator<Item = &'a String>) -> Result<BTreeSet<&'a str>, PlanError> {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id.as_str()) {
+            return Err(PlanError::Twice { id: id.clone() });
+        }
+    }
+    Ok(seen)
+}
+
+fn check_drivers(plan: &Plan) -> Result<(), PlanError> {
+    if plan.drivers.len() > MOST_DRIVERS {
+        return Err(PlanError::TooManyDrivers {
+            found: plan.drivers.len(),
+            most: MOST_DRIVERS,
+        });
+    }
+    let known = once(plan.drivers.iter().map(|driver| &driver.id))?;
+    once(plan.benefits.iter().map(|benefit| &benefit.id))?;
+    once(plan.costs.iter().map(|cost| &cost.id))?;
+    if let Some(id) = plan.references().into_iter().find(|id| !known.contains(id)) {
+        return Err(PlanError::UnknownDriver { id: id.to_owned() });
+    }
+    for driver in &plan.drivers {
+        let checked = driver.estimate.check(&driver.bounds);
+        checked.map_err(|reason| PlanError::Estimate {
+            id: driver.id.clone(),
+            name: driver.name.clone(),
+            reason,
+        })?;
+    }
+    Ok(())
+}
+
+fn check_phases(plan: &Plan) -> Result<(), PlanError> {
+    for (at, phase) in plan.phases.iter().enumerate() {
+        if plan.phases[..at]
+            .iter()
+            .any(|before| before.kind == phase.kind)
+        {
+            return Err(PlanError::Twice {
+                id: format!("{:?}", phase.kind),
+            });
+        }
+        if phase.kind != PhaseKind::Operation && phase.duration.is_none() {
+            return Err(PlanError::NoDuration { phase: phase.kind });
+        }
+    }
+    Ok(())
+}
+
+fn check_numbers(plan: &Plan) -> Result<(), PlanError> {
+    let impossible = |name: &str| PlanError::Number {
+        name: name.to_owned(),
+    };
+    for Benefit {
+        name,
+        start_delay,
+        stream,
+        decay,
+        ..
+    } in &plan.benefits
+    {
+        let times = match stream {
+            BenefitStream::MoreRight { times, .. } => *times,
+            _ => 1.0,
+        };
+        if !is_possible(*start_delay) || *start_delay < 0.0 || !is_possible(times) {
+            return Err(impossible(name));
+        }
+        if decay.is_some() && !stream.has_quality() {
+            return Err(PlanError::NoQuality { name: name.clone() });
+        }
+    }
+    let wrong = plan.costs.iter().find(|cost| !is_possible(cost.times));
+    wrong.map_or(Ok(()), |cost| Err(impossible(&cost.name)))
+}

@@ -1,0 +1,106 @@
+//! Why a plan cannot be read or computed: one case per sentence that a person may have to read.
+
+use crate::Invalid;
+
+/// A plan that cannot be read or computed.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum PlanError {
+    /// The text is no plan document, or has a part that this version does not know.
+    #[error("not a plan document: {detail}")]
+    NotADocument {
+        /// What the reader says.
+        detail: String,
+    },
+    /// The document was written by another version.
+    #[error("plan document version {found}; this Outset reads version {supported}")]
+    OtherVersion {
+        /// Version of the document.
+        found: u32,
+        /// Version that can be read.
+        supported: u32,
+    },
+    /// Something refers to a driver that is not there.
+    #[error("driver `{id}` is not there")]
+    UnknownDriver {
+        /// Id referred to.
+        id: String,
+    },
+    /// The same id twice.
+    #[error("`{id}` is there twice")]
+    Twice {
+        /// The id, or the name of a phase.
+        id: String,
+    },
+    /// Too many drivers.
+    #[error("{found} drivers, at most {most}")]
+    TooManyDrivers {
+        /// Drivers found.
+        found: usize,
+        /// Drivers allowed.
+        most: usize,
+    },
+    /// A horizon that is not possible.
+    #[error("a horizon of {found} months")]
+    Horizon {
+        /// Months found.
+        found: u32,
+        /// Months allowed.
+        most: u32,
+    },
+    /// A discount rate that is not possible: not a number, −100 % a year or less, above 1,000 %.
+    #[error("a discount rate of {found}")]
+    DiscountRate {
+        /// Rate found.
+        found: f64,
+    },
+    /// A driver whose estimate is not possible.
+    #[error("driver `{name}`: {reason}")]
+    Estimate {
+        /// Its id.
+        id: String,
+        /// Its name.
+        name: String,
+        /// Why not.
+        reason: Invalid,
+    },
+    /// A plain number in a benefit, cost or budget that is not possible.
+    #[error("a number in `{name}` is not possible")]
+    Number {
+        /// Name of the benefit or cost; empty for the budget.
+        name: String,
+    },
+    /// Quality falls in a benefit that knows no quality.
+    #[error("`{name}` has no quality that could fall")]
+    NoQuality {
+        /// Name of the benefit.
+        name: String,
+    },
+    /// A phase before go-live has no duration.
+    #[error("a phase has no duration")]
+    NoDuration {
+        /// Which.
+        phase: super::PhaseKind,
+    },
+    /// The numbers together are too large to be computed with.
+    #[error("the numbers of this plan are too large")]
+    TooLarge,
+    /// Plans in several currencies cannot be added up.
+    #[error("{one} and {other} cannot be added up")]
+    Currencies {
+        /// ISO code of one.
+        one: String,
+        /// ISO code of another.
+        other: String,
+    },
+    /// More futures than can be held.
+    #[error("{found} futures, at most {most}")]
+    TooManyFutures {
+        /// Futures asked for.
+        found: usize,
+        /// Futures allowed.
+        most: usize,
+    },
+    /// The caller asked to stop.
+    #[error("stopped")]
+    Stopped,
+}

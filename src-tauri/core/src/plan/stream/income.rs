@@ -1,0 +1,399 @@
+//! A benefit, ready for many futures at once.
+
+use super::{Columns, Positions, Timeline};
+use crate::plan::{Benefit, BenefitStream, Books, CountedFrom, PlanError};
+
+/// A benefit with its drivers resolved.
+#[derive(Debug, Clone)]
+pub(crate) struct Income {
+    /// Whether finance would book it.
+    pub(crate) booked: bool,
+    drivers: Vec<usize>,
+    redeployed: Option<usize>,
+    start_delay: f64,
+    ramp: Option<usize>,
+    growth: Option<usize>,
+    decay: Option<Fall>,
+    source: Source,
+    adoption: Option<usize>,
+}
+
+/// The saw-tooth of a model's quality.
+#[derive(Debug, Clone, Copy)]
+struct Fall {
+    per_month: usize,
+    every: f64,
+    from_start: bool,
+}
+
+/// Where the money comes from; all but an amount are multiplied with cases.
+#[derive(Debug, Clone)]
+enum Source {
+    Time {
+        factors: [usize; 3],
+    },
+    Decisions {
+        cases: usize,
+        share_positive: usize,
+        found: [usize; 2],
+        right: [usize; 2],
+        worth: [usize; 4],
+    },
+    Right {
+        cases: usize,
+        right: [usize; 2],
+        worth: usize,
+        times: f64,
+        never_negative: bool,
+    },
+    Amount {
+        amount: usize,
+    },
+}
+
+impl Income {
+    pub(super) fn new(positions: &Positions<'_>, benefit: &Benefit) -> Result<Self, PlanError> {
+        let find = |id: &String| positions.of(id);
+        let all = benefit.drivers().into_iter().map(|id| positions.of(id));
+        let decay = benefit.decay.as_ref().map(|decay| {
+            Ok(Fall {
+                per_month: find(&decay.per_month)?,
+                every: f64::from(decay.retrained_every),
+                from_start: decay.counted_from == CountedFrom::Start,
+            })
+        });
+        let freed = benefit.books == Books::CapacityFreed;
+        let redeployed = benefit.redeployed.as_ref().filter(|_| freed);
+        let (source, adoption) = source(positions, &benefit.stream)?;
+        Ok(Self {
+            booked: benefit.books.is_booked(),
+            drivers: all.collect::<Result<_, _>>()?,
+            redeployed: positions.maybe(redeployed)?,
+            start_delay: benefit.start_delay,
+            ramp: positions.maybe(benefit.ramp.as_ref())?,
+            growth: positions.maybe(benefit.growth.as_ref())?,
+            decay: decay.transpose()?,
+            source,
+            adoption,
+        })
+    }
+
+    /// Whether the benefit depends on that driver.
+    pub(crate) fn depends_on(&self, driver: usize) -> bool {
+        self.drivers.contains(&driver)
+    }
+
+    /// Drivers that shape the whole course instead of one month.
+    pub(crate) fn shaping(&self) -> impl Iterator<Item = usize> {
+        let decay = self.decay.map(|decay| decay.per_month);
+        [self.ramp, self.growth, decay].into_iter().flatten()
+    }
+
+    /// Gives each row in which something may come in to `each`, with its number.
+    ///
+    /// A measured volume or amount contains its growth, a measured quality its fall, and a measured
+    /// adoption its ramp: in months where they are held, these are not applied again.
+    pub(crate) fn rows(
+        &self,
+        months: usize,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        each: &mut impl FnMut(usize, &[f64]),
+    ) {
+        let width = columns.width;
+        let first = timeline
+            .go_live
+            .iter()
+            .copied()
+            .fold(f64::INFINITY, f64::min);
+        let (mut row, mut level) = (vec![0.0; width], vec![0.0; width]);
+        let mut full = vec![0.0; width];
+        let mut grown = vec![1.0; width];
+        let mut current = false;
+        for month in 0..months {
+            self.grow(columns, &mut grown);
+            if month as f64 + 1.0 <= first + self.start_delay {
+                continue;
+            }
+            let held = self.is_held(columns, month);
+            if held || !current || self.decay.is_some() {
+                self.month(columns, timeline, month, &mut full);
+                current = !held && self.decay.is_none();
+            }
+            let ramped = !self.holds(columns, month, self.adoption);
+            self.level(columns, timeline, (month, ramped), &mut level);
+            let growing = self.growth.is_some() && !self.holds(columns, month, Some(self.volume()));
+            for at in 0..width {
+                let growth = if growing { grown[at] } else { 1.0 };
+                row[at] = level[at] * full[at] * growth;
+            }
+            each(month + 1, &row);
+        }
+    }
+
+    fn holds(&self, columns: &Columns<'_>, month: usize, driver: Option<usize>) -> bool {
+        driver.is_some_and(|driver| columns.is_held(driver, month))
+    }
+
+    fn is_held(&self, columns: &Columns<'_>, month: usize) -> bool {
+        let mut drivers = self.drivers.iter();
+        drivers.any(|driver| columns.is_held(*driver, month))
+    }
+
+    /// What grows: cases, or the amount itself.
+    fn volume(&self) -> usize {
+        match &self.source {
+            Source::Time { factors } => factors[0],
+            Source::Decisions { cases, .. } | Source::Right { cases, .. } => *cases,
+            Source::Amount { amount } => *amount,
+        }
+    }
+
+    fn grow(&self, columns: &Columns<'_>, grown: &mut [f64]) {
+        if let Some(growth) = self.growth {
+            for (grown, rate) in grown.iter_mut().zip(columns.plain(growth)) {
+                *grown *= (1.0 + rate).max(0.0);
+            }
+        }
+    }
+
+    /// How much of the full benefit has come by the end of the month, and how much of the month counts.
+    fn level(
+        &self,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        (month, ramped): (usize, bool),
+        out: &mut [f64],
+    ) {
+        let end = month as f64 + 1.0;
+        let ramp = self.ramp.filter(|_| ramped).map(|ramp| columns.plain(ramp));
+        for (at, (out, live)) in out.iter_mut().zip(&timeline.go_live).enumerate() {
+            let length = ramp.map_or(1.0, |ramp| ramp[at].max(1.0));
+            *out = ((end - live - self.start_delay) / length).clamp(0.0, 1.0);
+        }
+        let Some(ends) = &timeline.end else { return };
+        for ((out, live), stop) in out.iter_mut().zip(&timeline.go_live).zip(ends) {
+            // The part of the live part of the month that lies before the end of operation.
+            let begin = (live + self.start_delay).max(end - 1.0);
+            let open = end - begin;
+            *out *= if open > 0.0 {
+                ((stop.min(end) - begin) / open).clamp(0.0, 1.0)
+            } else {
+                0.0
+            };
+        }
+    }
+
+    /// The benefit of a month at full level and without growth.
+    fn month(&self, columns: &Columns<'_>, timeline: &Timeline, month: usize, out: &mut [f64]) {
+        let column = |driver: usize| columns.at(driver, month);
+        match &self.source {
+            Source::Time { factors } => {
+                let [cases, minutes, rate] = factors.map(column);
+                for (at, out) in out.iter_mut().enumerate() {
+                    *out = cases[at] * minutes[at] / 60.0 * rate[at];
+                }
+            }
+            Source::Amount { amount } => out.copy_from_slice(column(*amount)),
+            Source::Right {
+                cases,
+                right,
+                worth,
+                times,
+                never_negative,
+            } => {
+                self.lost(columns, timeline, month, right[1], out);
+                let ([today, model], cases) = (right.map(column), column(*cases));
+                let worth = column(*worth);
+                let least = if *never_negative {
+                    0.0
+                } else {
+                    f64::NEG_INFINITY
+                };
+                for (at, out) in out.iter_mut().enumerate() {
+                    let more = ((model[at] - *out).max(0.0) - today[at]).max(least);
+                    *out = cases[at] * more * worth[at] * times;
+                }
+            }
+            Source::Decisions {
+                cases,
+                share_positive,
+                found,
+                right,
+                worth,
+            } => {
+                self.lost(columns, timeline, month, found[1], out);
+                let (cases, positive) = (column(*cases), column(*share_positive));
+                let ([found_today, found_model], [right_today, right_model]) =
+                    (found.map(column), right.map(column));
+                let worth = worth.map(column);
+                for (at, out) in out.iter_mut().enumerate() {
+                    let worth = worth.map(|column| column[at]);
+                    let model = (found_model[at] - *out, right_model[at]);
+                    let today = (found_today[at], right_today[at]);
+                    let more = case_worth(positive[at], model, worth)
+                        - case_worth(positive[at], today, worth);
+                    *out = cases[at] * more;
+                }
+            }
+        }
+        for driver in self.adoption.into_iter().chain(self.redeployed) {
+            for (out, share) in out.iter_mut().zip(column(driver)) {
+                *out *= share;
+            }
+        }
+    }
+
+    /// Quality lost since the last retraining; nothing where the quality itself is held.
+    fn lost(
+        &self,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        month: usize,
+        quality: usize,
+        out: &mut [f64],
+    ) {
+        out.fill(0.0);
+        let Some(fall) = self.decay else { return };
+        if columns.is_held(quality, month) {
+            return;
+        }
+        let end = month as f64 + 1.0;
+        let per_month = columns.plain(fall.per_month);
+        for (at, out) in out.iter_mut().enumerate() {
+            let months = if fall.from_start {
+                end
+            } else {
+                (end - timeline.go_live[at]).max(0.0).floor()
+            };
+            let since = if fall.every > 0.0 {
+                months % fall.every
+            } else {
+                months
+            };
+            *out = since * per_month[at];
+        }
+    }
+}
+
+fn source(
+    positions: &Positions<'_>,
+    stream: &BenefitStream,
+) -> Result<(Source, Option<usize>), PlanError> {
+    let find = |id: &String| positions.of(id);
+    let maybe = |id: &Option<String>| positions.maybe(id.as_ref());
+    Ok(match stream {
+        BenefitStream::TimeSaved {
+            cases,
+            minutes,
+            hourly_rate,
+            adoption,
+        } => {
+            let factors = [find(cases)?, find(minutes)?, find(hourly_rate)?];
+            (Source::Time { factors }, Some(find(adoption)?))
+        }
+        BenefitStream::BetterDecisions {
+            cases,
+            share_positive,
+            found_today,
+            found_model,
+            right_today,
+            right_model,
+            worth,
+            adoption,
+        } => {
+            let source = Source::Decisions {
+                cases: find(cases)?,
+                share_positive: find(share_positive)?,
+                found: [find(found_today)?, find(found_model)?],
+                right: [find(right_today)?, find(right_model)?],
+                worth: [
+                    find(&worth.true_positive)?,
+                    find(&worth.false_positive)?,
+                    find(&worth.missed)?,
+                    find(&worth.true_negative)?,
+                ],
+            };
+            (source, maybe(adoption)?)
+        }
+        BenefitStream::MoreRight {
+            cases,
+            right_today,
+            right_model,
+            worth,
+            times,
+            never_negative,
+            adoption,
+        } => {
+            let source = Source::Right {
+                cases: find(cases)?,
+                right: [find(right_today)?, find(right_model)?],
+                worth: find(worth)?,
+                times: *times,
+                never_negative: *never_negative,
+            };
+            (source, maybe(adoption)?)
+        }
+        BenefitStream::Amount { amount, adoption } => {
+            let source = Source::Amount {
+                amount: find(amount)?,
+            };
+            (source, maybe(adoption)?)
+        }
+    })
+}
+
+/// What one case is worth on average, where the share `positive` matters, of which `found` are flagged,
+/// and `right` of the flagged are so rightly (Provost and Fawcett, Data Science for Business, ch. 7).
+///
+/// Shares are kept within what is possible: no more can be flagged for nothing than there is.
+fn case_worth(
+    positive: f64,
+    (found, right): (f64, f64),
+    [true_positive, false_positive, missed, true_negative]: [f64; 4],
+) -> f64 {
+    let positive = positive.clamp(0.0, 1.0);
+    let (found, right) = (found.clamp(0.0, 1.0), right.clamp(0.0, 1.0));
+    let hit = positive * found;
+    let for_nothing = if hit <= 0.0 {
+        0.0
+    } else {
+        // Nothing right of 100 flagged: infinitely many for nothing, kept to those there are.
+        (hit * (1.0 - right) / right).min(1.0 - positive)
+    };
+    let left_out = positive - hit;
+    let left_alone = (1.0 - positive - for_nothing).max(0.0);
+    hit * true_positive
+        + for_nothing * false_positive
+        + left_out * missed
+        + left_alone * true_negative
+}
+
+#[cfg(test)]
+mod tests {
+    use super::case_worth;
+
+    #[test]
+    fn a_case_is_worth_what_the_book_says() {
+        // Provost and Fawcett, ch. 7: 110 cases, 61 respond; 56 of them and 7 others are targeted;
+        // a response is worth 99, a letter for nothing −1. By hand: (56·99 − 7) ÷ 110 = 50.336364.
+        let found = case_worth(
+            61.0 / 110.0,
+            (56.0 / 61.0, 56.0 / 63.0),
+            [99.0, -1.0, 0.0, 0.0],
+        );
+        assert!((found - 50.336_363_636_363_64).abs() < 1e-12);
+    }
+
+    #[test]
+    fn impossible_shares_stay_within_what_is_there() {
+        // 10 % matter, all found, nothing right of those flagged: everybody else is flagged too.
+        let found = case_worth(0.1, (1.0, 0.0), [0.0, -1.0, 0.0, 0.0]);
+        assert!((found + 0.9).abs() < 1e-12);
+        // Nothing found: nothing flagged, whatever "right" says.
+        assert_eq!(case_worth(0.1, (0.0, 0.0), [5.0, -1.0, 0.0, 0.0]), 0.0);
+        // All outcomes worth one: every case is worth one.
+        let even = case_worth(0.3, (1.7, 0.2), [1.0; 4]);
+        assert!((even - 1.0).abs() < 1e-12);
+    }
+}

@@ -1,0 +1,113 @@
+//! Many futures of a plan, and what they say together.
+
+mod draw;
+mod fan;
+mod future;
+mod outcome;
+mod realised;
+mod summary;
+mod swing;
+mod together;
+
+use crate::plan::{BLOCK, Held, Plan, PlanError, Streams, check, missing};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use draw::Draws;
+use future::Futures;
+pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Percentiles, Spread};
+pub use realised::{Measured, Realised, RealisedMonth, realised};
+pub use together::{Joint, simulate_together};
+
+/// The version of what is computed from a plan: a result of another one may differ in its digits.
+pub const ENGINE: &str = "1";
+
+/// Independent replicates, from whose spread the error of a figure is known.
+pub const REPLICATES: usize = 16;
+
+/// The most futures of one run.
+pub const MOST_SAMPLES: usize = 1 << 22;
+
+/// Futures when nothing is said.
+pub const USUAL_SAMPLES: usize = 10_000;
+
+/// How many futures are drawn, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    /// Futures, rounded up to a multiple of [`REPLICATES`].
+    pub samples: usize,
+    /// The same seed gives the same futures, on every machine.
+    pub seed: u64,
+    /// How they are drawn.
+    pub sampler: Sampler,
+}
+
+impl Default for Run {
+    fn default() -> Self {
+        Self {
+            samples: USUAL_SAMPLES,
+            seed: 1,
+            sampler: Sampler::Sobol,
+        }
+    }
+}
+
+/// How futures are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sampler {
+    /// Evenly: scrambled Sobol points, 16 scrambles. Beyond 2^16 points a scramble, and for drivers
+    /// beyond the 256th, the plain generator takes over.
+    Sobol,
+    /// Plainly: ChaCha with 8 rounds.
+    Plain,
+}
+
+impl Sampler {
+    /// The stable name, with the version of the drawing and of the quantile functions.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Sobol => "sobol-1",
+            Self::Plain => "plain-1",
+        }
+    }
+}
+
+/// Asked between blocks of futures whether to go on; true stops the run.
+pub type Cancel<'a> = &'a (dyn Fn() -> bool + Sync);
+
+impl Run {
+    /// Futures of each replicate.
+    fn per_replicate(&self) -> Result<usize, PlanError> {
+        if self.samples > MOST_SAMPLES {
+            return Err(PlanError::TooManyFutures {
+                found: self.samples,
+                most: MOST_SAMPLES,
+            });
+        }
+        Ok(self.samples.max(1).div_ceil(REPLICATES))
+    }
+}
+
+/// Simulates a plan. The result names what is missing; a return with something missing flatters and is
+/// not to be shown.
+///
+/// # Errors
+/// What [`check`] refuses, [`PlanError::TooManyFutures`], [`PlanError::TooLarge`], and
+/// [`PlanError::Stopped`] when `cancel` says so.
+pub fn simulate(plan: &Plan, run: &Run, cancel: Cancel<'_>) -> Result<Outcome, PlanError> {
+    check(plan)?;
+    let streams = Streams::new(plan)?;
+    let draws = Draws::new(plan, run)?;
+    let futures = Futures::new(&streams, &draws, &Reality::default(), cancel)?;
+    let effects = swing::effects(plan, &streams, &draws, &futures.npv, cancel)?;
+    let names = missing(plan).iter().map(|missing| missing.id()).collect();
+    Ok(outcome::outcome(plan, run, futures, names, effects))
+}
+
+/// What is known already: held values of drivers, and spending of months (by row of [`Streams`]).
+#[derive(Debug, Default)]
+struct Reality {
+    held: Held,
+    spent: BTreeMap<usize, f64>,
+}

@@ -1,0 +1,243 @@
+//! Drawing the values of all drivers in all futures.
+
+use super::{REPLICATES, Run, Sampler};
+use crate::{
+    estimate::Quantile,
+    plan::{BLOCK, Driver, Plan, PlanError},
+};
+use rand_chacha::{
+    ChaCha8Rng,
+    rand_core::{Rng, SeedableRng},
+};
+use rayon::prelude::*;
+use sobol_burley::{NUM_DIMENSION_SETS_4D, sample_4d};
+
+/// Points in one scramble that are all different.
+const MOST_POINTS: usize = 1 << 16;
+
+/// Dimensions of one set that is drawn together.
+const SET: usize = 4;
+
+/// The values of all drivers in all futures. Futures of one replicate stand together.
+#[derive(Debug)]
+pub(super) struct Draws {
+    /// Futures in all.
+    pub(super) samples: usize,
+    /// By driver, in the order of the plan.
+    pub(super) drivers: Vec<Drawn>,
+}
+
+/// One driver.
+#[derive(Debug)]
+pub(super) struct Drawn {
+    /// Its value in each future.
+    pub(super) values: Vec<f64>,
+    /// The share of each future in units of 2^−32, which orders the values; nothing for a fixed driver.
+    pub(super) shares: Vec<u32>,
+    /// Its P10 and P90; nothing for a fixed driver.
+    pub(super) ends: Option<(f64, f64)>,
+}
+
+impl Draws {
+    /// Draws the drivers of a plan. The dimension of a driver is the rank of its id, so that reordering
+    /// a plan changes no digit.
+    pub(super) fn new(plan: &Plan, run: &Run) -> Result<Self, PlanError> {
+        let mut ids: Vec<&str> = plan
+            .drivers
+            .iter()
+            .map(|driver| driver.id.as_str())
+            .collect();
+        ids.sort_unstable();
+        let dimension = |driver: &Driver| ids.binary_search(&driver.id.as_str()).unwrap_or(0);
+        let dimensions: Vec<usize> = plan.drivers.iter().map(dimension).collect();
+        Self::in_dimensions(plan, run, &dimensions)
+    }
+
+    /// Draws the drivers of a plan in given dimensions.
+    pub(super) fn in_dimensions(
+        plan: &Plan,
+        run: &Run,
+        dimensions: &[usize],
+    ) -> Result<Self, PlanError> {
+        let points = run.per_replicate()?;
+        // Drivers whose dimensions belong to one set are drawn together, four for the price of one.
+        let mut order: Vec<usize> = (0..dimensions.len()).collect();
+        order.sort_unstable_by_key(|at| dimensions[*at]);
+        let sets: Vec<&[usize]> = order
+            .chunk_by(|a, b| dimensions[*a] / SET == dimensions[*b] / SET)
+            .collect();
+        let drawn = sets.into_par_iter().map(|set| {
+            let members = set.iter().map(|at| (&plan.drivers[*at], dimensions[*at]));
+            draw_set(run, points, &members.collect::<Vec<_>>())
+        });
+        let drawn: Vec<Vec<Drawn>> = drawn.collect::<Result<_, _>>()?;
+        let mut placed: Vec<(usize, Drawn)> =
+            order.into_iter().zip(drawn.into_iter().flatten()).collect();
+        placed.sort_unstable_by_key(|(at, _)| *at);
+        Ok(Self {
+            samples: points * REPLICATES,
+            drivers: placed.into_iter().map(|(_, drawn)| drawn).collect(),
+        })
+    }
+
+    /// The places of a block of futures.
+    pub(super) fn places(&self, block: usize) -> std::ops::Range<usize> {
+        let from = block * BLOCK;
+        from..(from + BLOCK).min(self.samples)
+    }
+
+    /// The columns of some futures.
+    pub(super) fn columns(&self, places: &std::ops::Range<usize>) -> Vec<&[f64]> {
+        let drivers = self.drivers.iter();
+        drivers.map(|drawn| &drawn.values[places.clone()]).collect()
+    }
+}
+
+fn draw_set(
+    run: &Run,
+    points: usize,
+    members: &[(&Driver, usize)],
+) -> Result<Vec<Drawn>, PlanError> {
+    let quantiles = members.iter().map(|(driver, _)| {
+        let quantile = Quantile::new(&driver.estimate, &driver.bounds);
+        quantile.map_err(|reason| PlanError::Estimate {
+            id: driver.id.clone(),
+            name: driver.name.clone(),
+            reason,
+        })
+    });
+    let quantiles: Vec<Quantile> = quantiles.collect::<Result<_, _>>()?;
+    let unsure = members
+        .iter()
+        .any(|(driver, _)| !driver.estimate.is_fixed());
+    let dimensions: Vec<usize> = members.iter().map(|(_, dimension)| *dimension).collect();
+    let shares = if unsure {
+        shares(run, points, &dimensions)
+    } else {
+        vec![Vec::new(); members.len()]
+    };
+    let drawn = members.iter().zip(quantiles).zip(shares);
+    let drawn = drawn.map(|(((driver, _), quantile), shares)| {
+        if driver.estimate.is_fixed() {
+            return Drawn {
+                values: vec![quantile.median(); points * REPLICATES],
+                shares: Vec::new(),
+                ends: None,
+            };
+        }
+        Drawn {
+            values: shares
+                .iter()
+                .map(|share| quantile.at(between(*share)))
+                .collect(),
+            shares,
+            ends: Some((quantile.at(0.1), quantile.at(0.9))),
+        }
+    });
+    Ok(drawn.collect())
+}
+
+/// A share strictly between 0 and 1: the middle of its step.
+fn between(share: u32) -> f64 {
+    (f64::from(share) + 0.5) / 4_294_967_296.0
+}
+
+/// Shares of dimensions that belong to one set, all replicates one after another.
+fn shares(run: &Run, points: usize, dimensions: &[usize]) -> Vec<Vec<u32>> {
+    let set = dimensions.first().map_or(0, |dimension| dimension / SET);
+    let even = run.sampler == Sampler::Sobol
+        && points <= MOST_POINTS
+        && set < NUM_DIMENSION_SETS_4D as usize;
+    if !even {
+        let plain = dimensions
+            .iter()
+            .map(|dimension| plain(run.seed, points, *dimension));
+        return plain.collect();
+    }
+    let mut shares = vec![Vec::with_capacity(points * REPLICATES); dimensions.len()];
+    for replicate in 0..REPLICATES {
+        let seed = scramble(run.seed, replicate as u64);
+        for point in 0..points {
+            let drawn = sample_4d(point as u32, set as u32, seed);
+            for (shares, dimension) in shares.iter_mut().zip(dimensions) {
+                // The generator has 24 bits; the lower eight put the share in the middle of its step.
+                let step = (drawn[dimension % SET] * 16_777_216.0) as u32;
+                shares.push(step << 8 | 0x80);
+            }
+        }
+    }
+    shares
+}
+
+fn plain(seed: u64, points: usize, dimension: usize) -> Vec<u32> {
+    let mut generator = ChaCha8Rng::seed_from_u64(seed);
+    generator.set_stream(dimension as u64);
+    (0..points * REPLICATES)
+        .map(|_| generator.next_u32())
+        .collect()
+}
+
+/// The seed of a replicate's scramble: the finaliser of SplitMix64 (Steele, Lea, Flood 2014), so that
+/// neighbouring seeds share nothing.
+fn scramble(seed: u64, replicate: u64) -> u32 {
+    let mut z = seed.wrapping_add((replicate + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    ((z ^ (z >> 31)) >> 32) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_never_nothing_or_all() {
+        assert!(between(0) > 0.0 && between(u32::MAX) < 1.0);
+        let run = Run::default();
+        for set in [0, 7, 255, 300] {
+            for share in &shares(&run, 2000, &[set])[0] {
+                assert!(between(*share) > 0.0 && between(*share) < 1.0);
+            }
+        }
+    }
+
+    #[test]
+    fn each_replicate_fills_its_stretch_evenly() {
+        // 256 points of one scramble: one in each 256th, in every dimension.
+        let run = Run::default();
+        for dimension in [0, 5, 100] {
+            let column = &shares(&run, 256, &[dimension])[0];
+            for replicate in column.chunks(256) {
+                let mut stretches: Vec<u32> = replicate.iter().map(|share| share >> 24).collect();
+                stretches.sort_unstable();
+                assert_eq!(stretches, (0..256).collect::<Vec<_>>());
+            }
+        }
+    }
+
+    #[test]
+    fn replicates_and_seeds_differ() {
+        let of = |seed| {
+            let run = Run {
+                seed,
+                ..Run::default()
+            };
+            shares(&run, 100, &[3])[0].clone()
+        };
+        assert_ne!(of(1)[..100], of(1)[100..200]);
+        assert_ne!(of(1), of(2));
+        assert_eq!(of(1), of(1));
+    }
+
+    #[test]
+    fn the_plain_generator_takes_over_where_the_even_one_ends() {
+        let run = Run::default();
+        assert_eq!(shares(&run, 10, &[256])[0], plain(1, 10, 256));
+        assert_ne!(shares(&run, 10, &[255])[0], plain(1, 10, 255));
+        let plainly = Run {
+            sampler: Sampler::Plain,
+            ..run
+        };
+        assert_eq!(shares(&plainly, 10, &[3])[0], plain(1, 10, 3));
+    }
+}

@@ -1,0 +1,214 @@
+//! The futures themselves: what each comes to, and its course over the months.
+
+use super::{BLOCK, Cancel, Draws, Reality};
+use crate::plan::{Columns, Money, PlanError, Streams};
+use rayon::prelude::*;
+
+/// Numbers of a course that are kept: above this, only every n-th block keeps its course.
+const MOST_KEPT: usize = 1 << 25;
+
+/// What each future comes to, all columns in the order of drawing.
+#[derive(Debug, Default)]
+pub(super) struct Futures {
+    /// Return.
+    pub(super) npv: Vec<f64>,
+    /// Return with what finance would book.
+    pub(super) npv_booked: Vec<f64>,
+    /// First month from which the discounted cumulative stays at 0 or above; infinite where there is none.
+    pub(super) payback: Vec<f64>,
+    /// The same, undiscounted.
+    pub(super) payback_simple: Vec<f64>,
+    /// All spending up to go-live.
+    pub(super) invests: Vec<f64>,
+    /// Depth of the deepest point of the undiscounted cumulative, positive.
+    pub(super) peak: Vec<f64>,
+    /// All costs, undiscounted.
+    pub(super) spending: Vec<f64>,
+    /// All benefits, undiscounted.
+    pub(super) benefit: Vec<f64>,
+    /// Go-live in months.
+    pub(super) go_live: Vec<f64>,
+    /// The courses of blocks that kept them.
+    pub(super) courses: Vec<Course>,
+}
+
+/// The course of a block of futures, row by row (0 the start, m + 1 the end of month m).
+#[derive(Debug)]
+pub(super) struct Course {
+    /// Futures in each row.
+    pub(super) width: usize,
+    /// Discounted cumulative.
+    pub(super) cumulative: Vec<f64>,
+    /// Benefit and cost of each row, undiscounted.
+    pub(super) benefit: Vec<f64>,
+    /// Cost of each row, positive.
+    pub(super) cost: Vec<f64>,
+}
+
+impl Futures {
+    /// Works all futures through, block by block. The blocks are the same however many threads there
+    /// are, and they are put together in their order.
+    pub(super) fn new(
+        streams: &Streams,
+        draws: &Draws,
+        reality: &Reality,
+        cancel: Cancel<'_>,
+    ) -> Result<Self, PlanError> {
+        let blocks = draws.samples.div_ceil(BLOCK);
+        let numbers = draws.samples * (streams.months + 1);
+        let stride = numbers.div_ceil(MOST_KEPT).max(1);
+        let worked = (0..blocks).into_par_iter().map(|block| {
+            if cancel() {
+                return Err(PlanError::Stopped);
+            }
+            let places = draws.places(block);
+            let columns = draws.columns(&places);
+            let columns = Columns {
+                values: &columns,
+                width: places.len(),
+                held: &reality.held,
+            };
+            let mut futures = walk(streams, &columns, reality);
+            if block % stride != 0 {
+                futures.courses.clear();
+            }
+            Ok(futures)
+        });
+        let worked: Vec<Self> = worked.collect::<Result<_, _>>()?;
+        let mut all = Self::default();
+        for mut block in worked {
+            for (all, block) in all.columns().into_iter().zip(block.columns()) {
+                all.append(block);
+            }
+            all.courses.append(&mut block.courses);
+        }
+        let figures = [
+            &all.npv,
+            &all.npv_booked,
+            &all.spending,
+            &all.benefit,
+            &all.peak,
+        ];
+        if figures
+            .iter()
+            .any(|column| column.iter().any(|value| !value.is_finite()))
+        {
+            return Err(PlanError::TooLarge);
+        }
+        Ok(all)
+    }
+
+    fn columns(&mut self) -> [&mut Vec<f64>; 9] {
+        [
+            &mut self.npv,
+            &mut self.npv_booked,
+            &mut self.payback,
+            &mut self.payback_simple,
+            &mut self.invests,
+            &mut self.peak,
+            &mut self.spending,
+            &mut self.benefit,
+            &mut self.go_live,
+        ]
+    }
+}
+
+/// Works one block through.
+fn walk(streams: &Streams, columns: &Columns<'_>, reality: &Reality) -> Futures {
+    let timeline = streams.timeline(columns);
+    let mut money = Money::new(streams, columns, &timeline);
+    let width = money.width;
+    for (row, spent) in &reality.spent {
+        if *row <= streams.months {
+            money.cost[row * width..(row + 1) * width].fill(*spent);
+        }
+    }
+    let mut sums = Sums::new(width, streams.months);
+    for row in 0..=streams.months {
+        sums.add(row, streams.factors[row], &money);
+    }
+    Futures {
+        npv: sums.discounted,
+        npv_booked: sums.booked,
+        payback: paid_back(&sums.below, streams.months),
+        payback_simple: paid_back(&sums.below_simple, streams.months),
+        invests: std::mem::take(&mut money.invests),
+        peak: sums.deepest.iter().map(|deepest| -deepest).collect(),
+        spending: sums.cost,
+        benefit: sums.benefit,
+        go_live: timeline.go_live,
+        courses: vec![Course {
+            width,
+            cumulative: sums.course,
+            benefit: money.benefit,
+            cost: money.cost,
+        }],
+    }
+}
+
+/// Running sums of a block.
+struct Sums {
+    discounted: Vec<f64>,
+    booked: Vec<f64>,
+    simple: Vec<f64>,
+    deepest: Vec<f64>,
+    cost: Vec<f64>,
+    benefit: Vec<f64>,
+    /// Last row in which the cumulative was below 0; −1 where it never was.
+    below: Vec<f64>,
+    below_simple: Vec<f64>,
+    course: Vec<f64>,
+}
+
+impl Sums {
+    fn new(width: usize, months: usize) -> Self {
+        let zero = vec![0.0; width];
+        Self {
+            discounted: zero.clone(),
+            booked: zero.clone(),
+            simple: zero.clone(),
+            deepest: zero.clone(),
+            cost: zero.clone(),
+            benefit: zero.clone(),
+            below: vec![-1.0; width],
+            below_simple: vec![-1.0; width],
+            course: Vec::with_capacity(width * (months + 1)),
+        }
+    }
+
+    fn add(&mut self, row: usize, factor: f64, money: &Money) {
+        let benefit = money.row(&money.benefit, row);
+        let booked = money.row(&money.booked, row);
+        let cost = money.row(&money.cost, row);
+        let at_row = row as f64;
+        for at in 0..money.width {
+            let net = benefit[at] - cost[at];
+            self.discounted[at] += net * factor;
+            self.booked[at] += (booked[at] - cost[at]) * factor;
+            self.simple[at] += net;
+            self.deepest[at] = self.deepest[at].min(self.simple[at]);
+            self.cost[at] += cost[at];
+            self.benefit[at] += benefit[at];
+            if self.discounted[at] < 0.0 {
+                self.below[at] = at_row;
+            }
+            if self.simple[at] < 0.0 {
+                self.below_simple[at] = at_row;
+            }
+        }
+        self.course.extend_from_slice(&self.discounted);
+    }
+}
+
+/// Month from which the cumulative stays at 0 or above. Row m + 1 is the end of month m, so that the
+/// last row below names the month after it; never below, or only at the start, is month 0.
+fn paid_back(below: &[f64], months: usize) -> Vec<f64> {
+    let month = |below: &f64| {
+        if *below >= months as f64 {
+            f64::INFINITY
+        } else {
+            below.max(0.0)
+        }
+    };
+    below.iter().map(month).collect()
+}

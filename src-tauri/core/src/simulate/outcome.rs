@@ -1,0 +1,215 @@
+//! What many futures say together: the result that is shown, and stored with an approved plan.
+
+use super::{ENGINE, Run, fan, future::Futures, summary};
+use crate::{plan::Plan, statistics};
+use serde::{Deserialize, Serialize};
+
+/// The result of a simulation. All money in the plan's currency, all months counted from its start.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// Futures simulated.
+    pub samples: usize,
+    /// Their seed.
+    pub seed: u64,
+    /// How they were drawn, with its version.
+    pub sampler: String,
+    /// Version of the computation.
+    pub engine: String,
+    /// What keeps a return from being shown: `people`, `operation`, `benefit`.
+    pub missing: Vec<String>,
+    /// Return (net present value).
+    pub npv: Spread,
+    /// Return with only what finance would book.
+    pub npv_booked: Spread,
+    /// Share of futures with a return of 0 or more.
+    pub chance_to_pay_back: Figure,
+    /// The same with only what finance would book.
+    pub chance_to_pay_back_booked: Figure,
+    /// First month from which the discounted cumulative stays at 0 or above.
+    pub payback_month: Percentiles,
+    /// The same, undiscounted.
+    pub payback_month_simple: Percentiles,
+    /// All spending up to go-live, undiscounted.
+    pub invests: Spread,
+    /// Deepest point of the undiscounted cumulative, as a positive amount.
+    pub peak_need: Spread,
+    /// All costs, undiscounted.
+    pub spending: Spread,
+    /// All benefits, undiscounted.
+    pub benefit: Spread,
+    /// (benefits − costs) ÷ costs, undiscounted; none when a future costs nothing.
+    pub roi: Option<Spread>,
+    /// Mean loss of the losing futures; none when none loses.
+    pub expected_loss: Option<f64>,
+    /// Mean return of the worst 5 %.
+    pub tail_mean: f64,
+    /// Share of futures whose spending up to go-live stays within the budget; none without a budget.
+    pub chance_within_budget: Option<Figure>,
+    /// Go-live, in months from the start.
+    pub go_live_month: Spread,
+    /// Discounted cumulative over time: first the start, then the end of each month.
+    pub fan: Vec<FanMonth>,
+    /// Benefit and cost of each month, undiscounted.
+    pub monthly: Vec<MonthFlows>,
+    /// How often each return comes.
+    pub histogram: Vec<Bin>,
+    /// What each driver does to the return, the strongest first.
+    pub drivers: Vec<DriverEffect>,
+}
+
+/// A quantity over all futures.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Spread {
+    /// One in ten is below: the poor case.
+    pub p10: f64,
+    /// One in four is below.
+    pub p25: f64,
+    /// Half are below: likely.
+    pub p50: f64,
+    /// Three in four are below.
+    pub p75: f64,
+    /// Nine in ten are below: the good case.
+    pub p90: f64,
+    /// Mean.
+    pub mean: f64,
+    /// Monte Carlo error (one standard deviation) of `p50`. Digits below it say nothing.
+    pub error: f64,
+}
+
+/// One number with its Monte Carlo error (one standard deviation).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// The number.
+    pub value: f64,
+    /// Its error.
+    pub error: f64,
+}
+
+/// Percentiles of a month; none where it lies beyond the horizon.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Percentiles {
+    /// One in ten is earlier.
+    pub p10: Option<f64>,
+    /// Half are earlier.
+    pub p50: Option<f64>,
+    /// Nine in ten are earlier.
+    pub p90: Option<f64>,
+}
+
+/// The discounted cumulative at one point in time.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct FanMonth {
+    /// Months from the start: 0 is the start, 1 the end of the first month.
+    pub month: u32,
+    /// One in ten is below.
+    pub p10: f64,
+    /// One in four is below.
+    pub p25: f64,
+    /// Half are below.
+    pub p50: f64,
+    /// Three in four are below.
+    pub p75: f64,
+    /// Nine in ten are below.
+    pub p90: f64,
+}
+
+/// Benefit and cost of one month, undiscounted.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct MonthFlows {
+    /// The month, 0 the first. What is spent at the start is not in it.
+    pub month: u32,
+    /// Half of the futures bring less.
+    pub benefit_p50: f64,
+    /// Half of the futures cost less.
+    pub cost_p50: f64,
+}
+
+/// Futures whose return lies between two values.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Bin {
+    /// From this value.
+    pub from: f64,
+    /// Up to this value, without it.
+    pub to: f64,
+    /// So many futures. The outermost bins count all that lies beyond them too.
+    pub count: usize,
+}
+
+/// What one driver does to the return.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DriverEffect {
+    /// Id of the driver.
+    pub id: String,
+    /// Likely return with the driver at its P10, all others as they come.
+    pub swing_low: f64,
+    /// The same with the driver at its P90.
+    pub swing_high: f64,
+    /// Spearman's rank correlation with the return; none for a fixed driver or a fixed return.
+    pub rank_correlation: Option<f64>,
+    /// Whether the return does not depend on it at all; so for every fixed driver.
+    pub no_effect: bool,
+}
+
+impl DriverEffect {
+    /// Distance between the two likely returns.
+    pub fn swing(&self) -> f64 {
+        (self.swing_high - self.swing_low).abs()
+    }
+}
+
+/// Puts the result together.
+pub(super) fn outcome(
+    plan: &Plan,
+    run: &Run,
+    futures: Futures,
+    missing: Vec<String>,
+    drivers: Vec<DriverEffect>,
+) -> Outcome {
+    let months = plan.horizon_months as usize;
+    let not_negative = |value: &f64| *value >= 0.0;
+    let within = |budget: f64| summary::share(&futures.invests, |invested| *invested <= budget);
+    Outcome {
+        samples: futures.npv.len(),
+        seed: run.seed,
+        sampler: run.sampler.id().to_owned(),
+        engine: ENGINE.to_owned(),
+        missing,
+        npv: summary::spread(&futures.npv),
+        npv_booked: summary::spread(&futures.npv_booked),
+        chance_to_pay_back: summary::share(&futures.npv, not_negative),
+        chance_to_pay_back_booked: summary::share(&futures.npv_booked, not_negative),
+        payback_month: summary::months(&futures.payback),
+        payback_month_simple: summary::months(&futures.payback_simple),
+        invests: summary::spread(&futures.invests),
+        peak_need: summary::spread(&futures.peak),
+        spending: summary::spread(&futures.spending),
+        benefit: summary::spread(&futures.benefit),
+        roi: roi(&futures),
+        expected_loss: expected_loss(&futures.npv),
+        tail_mean: summary::tail_mean(&futures.npv),
+        chance_within_budget: plan.budget.map(within),
+        go_live_month: summary::spread(&futures.go_live),
+        fan: fan::fan(&futures.courses, months),
+        monthly: fan::monthly(&futures.courses, months),
+        histogram: summary::histogram(&futures.npv),
+        drivers,
+    }
+}
+
+fn roi(futures: &Futures) -> Option<Spread> {
+    let both = futures.benefit.iter().zip(&futures.spending);
+    let ratios: Vec<f64> = both
+        .map(|(benefit, cost)| (benefit - cost) / cost)
+        .collect();
+    let defined = ratios.iter().all(|ratio| ratio.is_finite());
+    defined.then(|| summary::spread(&ratios))
+}
+
+fn expected_loss(npv: &[f64]) -> Option<f64> {
+    let losses: Vec<f64> = npv
+        .iter()
+        .filter(|npv| **npv < 0.0)
+        .map(|npv| -npv)
+        .collect();
+    statistics::mean(&losses)
+}

@@ -1,0 +1,115 @@
+//! Several projects in the same futures: totals come from adding up each future, never percentiles.
+
+use super::{Cancel, ENGINE, Figure, Reality, Run, Spread, draw::Draws, future::Futures, summary};
+use crate::plan::{Plan, PlanError, Streams, check};
+use serde::{Deserialize, Serialize};
+
+/// Totals of several projects. Each return is in money of its own project's start month, as that
+/// project shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Joint {
+    /// Projects added up.
+    pub projects: usize,
+    /// Futures simulated.
+    pub samples: usize,
+    /// Their seed.
+    pub seed: u64,
+    /// How they were drawn, with its version.
+    pub sampler: String,
+    /// Version of the computation.
+    pub engine: String,
+    /// Return of all together.
+    pub npv: Spread,
+    /// Return with only what finance would book.
+    pub npv_booked: Spread,
+    /// Share of futures in which all together return 0 or more.
+    pub chance_to_pay_back: Figure,
+    /// All spending up to each go-live, undiscounted.
+    pub invests: Spread,
+    /// All costs, undiscounted.
+    pub spending: Spread,
+    /// All benefits, undiscounted.
+    pub benefit: Spread,
+}
+
+/// Simulates several projects together, each with its stable key. Projects are independent of each
+/// other; their order changes no digit.
+///
+/// # Errors
+/// What [`simulate`](super::simulate()) refuses, [`PlanError::Currencies`], and [`PlanError::Twice`] for
+/// the same key twice.
+pub fn simulate_together(
+    projects: &[(&str, &Plan)],
+    run: &Run,
+    cancel: Cancel<'_>,
+) -> Result<Joint, PlanError> {
+    let mut projects = projects.to_vec();
+    projects.sort_by_key(|(key, _)| *key);
+    check_together(&projects)?;
+    let mut ids: Vec<(&str, &str)> = projects
+        .iter()
+        .flat_map(|(key, plan)| plan.drivers.iter().map(|driver| (*key, driver.id.as_str())))
+        .collect();
+    ids.sort_unstable();
+    let mut total = Futures::default();
+    for (key, plan) in &projects {
+        let dimension = |id: &str| ids.binary_search(&(*key, id)).unwrap_or(0);
+        let drivers = plan.drivers.iter();
+        let dimensions: Vec<usize> = drivers.map(|driver| dimension(&driver.id)).collect();
+        let draws = Draws::in_dimensions(plan, run, &dimensions)?;
+        let streams = Streams::new(plan)?;
+        let futures = Futures::new(&streams, &draws, &Reality::default(), cancel)?;
+        add_up(&mut total, futures);
+    }
+    Ok(Joint {
+        projects: projects.len(),
+        samples: run.per_replicate()? * super::REPLICATES,
+        seed: run.seed,
+        sampler: run.sampler.id().to_owned(),
+        engine: ENGINE.to_owned(),
+        npv: summary::spread(&total.npv),
+        npv_booked: summary::spread(&total.npv_booked),
+        chance_to_pay_back: summary::share(&total.npv, |npv| *npv >= 0.0),
+        invests: summary::spread(&total.invests),
+        spending: summary::spread(&total.spending),
+        benefit: summary::spread(&total.benefit),
+    })
+}
+
+fn check_together(projects: &[(&str, &Plan)]) -> Result<(), PlanError> {
+    for pair in projects.windows(2) {
+        let [(one_key, one), (other_key, other)] = pair else {
+            continue;
+        };
+        if one_key == other_key {
+            return Err(PlanError::Twice {
+                id: (*one_key).to_owned(),
+            });
+        }
+        if one.currency != other.currency {
+            return Err(PlanError::Currencies {
+                one: one.currency.clone(),
+                other: other.currency.clone(),
+            });
+        }
+    }
+    projects.iter().try_for_each(|(_, plan)| check(plan))
+}
+
+fn add_up(total: &mut Futures, more: Futures) {
+    for (total, more) in [
+        (&mut total.npv, more.npv),
+        (&mut total.npv_booked, more.npv_booked),
+        (&mut total.invests, more.invests),
+        (&mut total.spending, more.spending),
+        (&mut total.benefit, more.benefit),
+    ] {
+        if total.is_empty() {
+            *total = more;
+        } else {
+            for (sum, value) in total.iter_mut().zip(more) {
+                *sum += value;
+            }
+        }
+    }
+}
