@@ -1,0 +1,123 @@
+//! The plan document: read for ever, and refused in words when it cannot be.
+
+use crate::build::usual;
+use outset_core::plan::{Missing, PhaseKind, Plan, PlanError, check, missing};
+use std::path::Path;
+
+fn fixture(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/plan");
+    std::fs::read_to_string(folder.join(name)).unwrap()
+}
+
+pub(crate) fn numpy_model() -> Plan {
+    Plan::from_json(&fixture("numpy-model.json")).unwrap()
+}
+
+#[test]
+fn a_document_of_version_one_is_read_and_computed() {
+    let plan = Plan::from_json(&fixture("v1.json")).unwrap();
+    assert_eq!(check(&plan), Ok(()));
+    assert_eq!(
+        (plan.drivers.len(), plan.benefits.len(), plan.costs.len()),
+        (24, 5, 8)
+    );
+    assert_eq!(plan.driver("cases").unwrap().said_by, "Ada Öztürk");
+    assert_eq!(missing(&plan), []);
+    let outcome = crate::build::outcome(&plan, 1_600);
+    assert!(outcome.npv.p10 < outcome.npv.p90 && outcome.npv_booked.p50 < outcome.npv.p50);
+}
+
+#[test]
+fn what_is_written_is_read_back_the_same() {
+    for plan in [
+        usual(),
+        numpy_model(),
+        Plan::from_json(&fixture("v1.json")).unwrap(),
+    ] {
+        assert_eq!(Plan::from_json(&plan.to_json().unwrap()), Ok(plan));
+    }
+}
+
+#[test]
+fn another_version_is_refused_with_both_versions_named() {
+    let newer = fixture("v1.json").replacen("\"version\": 1", "\"version\": 2", 1);
+    let refused = PlanError::OtherVersion {
+        found: 2,
+        supported: 1,
+    };
+    assert_eq!(Plan::from_json(&newer), Err(refused));
+}
+
+#[test]
+fn what_is_not_known_is_not_passed_over() {
+    let text = fixture("v1.json");
+    for (from, to) in [
+        ("\"whole_months\"", "\"half_months\""),
+        ("\"redeployed\": null", "\"reployed\": null"),
+        ("\"kind\": \"at_start\"", "\"kind\": \"at_noon\""),
+        ("\"format\": \"outset-plan\"", "\"format\": \"other\""),
+        ("\"value\": 48.5", "\"value\": 48.5, \"worth\": 1"),
+        ("\"factors\": []", "\"factors\": {}"),
+    ] {
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text, "{from}");
+        let refused = Plan::from_json(&changed);
+        assert!(
+            matches!(refused, Err(PlanError::NotADocument { .. })),
+            "{to}"
+        );
+    }
+}
+
+#[test]
+fn a_headline_does_not_flatter() {
+    let mut plan = usual();
+    assert_eq!(missing(&plan), []);
+    let upkeep = plan.costs.pop().unwrap();
+    assert_eq!(missing(&plan), [Missing::Operation]);
+    plan.costs.clear();
+    plan.benefits.clear();
+    let all = [Missing::People, Missing::Operation, Missing::Benefit];
+    assert_eq!(missing(&plan), all);
+    // A product that runs already has nobody who builds it.
+    plan.phases
+        .retain(|phase| phase.kind == PhaseKind::Operation);
+    plan.costs.push(upkeep);
+    assert_eq!(missing(&plan), [Missing::Benefit]);
+    // A cost of nothing is no cost.
+    plan.costs[0].times = 0.0;
+    assert_eq!(missing(&plan), [Missing::Operation, Missing::Benefit]);
+}
+
+#[test]
+fn a_driver_that_is_not_there_is_named() {
+    let mut plan = usual();
+    plan.drivers.retain(|driver| driver.id != "saving");
+    let absent = Missing::Driver("saving".into());
+    assert_eq!(missing(&plan), [absent]);
+    let refused = PlanError::UnknownDriver {
+        id: "saving".into(),
+    };
+    assert_eq!(check(&plan), Err(refused));
+}
+
+#[test]
+fn what_cannot_be_computed_is_refused() {
+    type Spoil = fn(&mut Plan);
+    let spoilt: [(Spoil, &str); 8] = [
+        (|plan| plan.horizon_months = 0, "Horizon"),
+        (|plan| plan.horizon_months = 241, "Horizon"),
+        (|plan| plan.discount_rate = -1.0, "DiscountRate"),
+        (|plan| plan.discount_rate = f64::NAN, "DiscountRate"),
+        (|plan| plan.budget = Some(f64::INFINITY), "Number"),
+        (|plan| plan.drivers.push(plan.drivers[0].clone()), "Twice"),
+        (|plan| plan.phases[0].duration = None, "NoDuration"),
+        (|plan| plan.costs[0].times = f64::NAN, "Number"),
+    ];
+    for (spoil, expected) in spoilt {
+        let mut plan = usual();
+        spoil(&mut plan);
+        let refused = format!("{:?}", check(&plan).unwrap_err());
+        assert!(refused.starts_with(expected), "{refused}");
+    }
+}

@@ -1,0 +1,82 @@
+//! Several projects in the same futures.
+
+use crate::build::*;
+use outset_core::estimate::{Estimate, Shape};
+use outset_core::plan::{Plan, PlanError};
+use outset_core::simulate::{Joint, simulate_together};
+
+fn together(projects: &[(&str, &Plan)], samples: usize) -> Joint {
+    simulate_together(projects, &run(samples), &|| false).unwrap()
+}
+
+/// One month of N(0, 100/z).
+fn bell() -> Plan {
+    let mut plan = plan(1, 0.0);
+    let money = Estimate::Range {
+        low: -100.0,
+        high: 100.0,
+        confidence: 0.9,
+        shape: Shape::Normal,
+    };
+    amount(&mut plan, "saving", money, 0.0);
+    plan
+}
+
+#[test]
+fn percentiles_of_a_total_are_not_the_sum_of_percentiles() {
+    // Four independent bells: twice the spread of one, not four times: P90 = 2 × 1.2815516 × 60.796.
+    let plan = bell();
+    let four = [("a", &plan), ("b", &plan), ("c", &plan), ("d", &plan)];
+    let total = together(&four, 16_384);
+    let expected = 2.0 * 1.281_551_565_5 * 100.0 / 1.644_853_626_95;
+    assert!((total.npv.p90 - expected).abs() < 2.0, "{}", total.npv.p90);
+    assert!((total.npv.p10 + expected).abs() < 2.0, "{}", total.npv.p10);
+    assert!((total.chance_to_pay_back.value - 0.5).abs() < 0.01);
+}
+
+#[test]
+fn one_project_together_is_itself() {
+    let plan = usual();
+    let alone = outcome(&plan, 2_000);
+    let total = together(&[("only", &plan)], 2_000);
+    assert_eq!((total.npv, total.invests), (alone.npv, alone.invests));
+    assert_eq!(total.chance_to_pay_back, alone.chance_to_pay_back);
+}
+
+#[test]
+fn means_add_up() {
+    let (one, other) = (usual(), bell());
+    let total = together(&[("one", &one), ("other", &other)], 8_192);
+    let sum = outcome(&one, 8_192).npv.mean + outcome(&other, 8_192).npv.mean;
+    assert!(
+        (total.npv.mean - sum).abs() < 0.01 * sum.abs(),
+        "{} {sum}",
+        total.npv.mean
+    );
+}
+
+#[test]
+fn the_order_of_projects_changes_no_digit() {
+    let (one, other) = (usual(), bell());
+    let forwards = together(&[("one", &one), ("other", &other)], 1_000);
+    assert_eq!(
+        together(&[("other", &other), ("one", &one)], 1_000),
+        forwards
+    );
+}
+
+#[test]
+fn currencies_are_not_mixed_and_keys_are_unique() {
+    let (one, mut other) = (usual(), bell());
+    other.currency = "USD".into();
+    let refused = simulate_together(&[("a", &one), ("b", &other)], &run(160), &|| false);
+    assert!(matches!(refused, Err(PlanError::Currencies { .. })));
+    let refused = simulate_together(&[("a", &one), ("a", &one)], &run(160), &|| false);
+    assert!(matches!(refused, Err(PlanError::Twice { .. })));
+}
+
+#[test]
+fn nothing_together_is_nothing() {
+    let total = together(&[], 160);
+    assert_eq!((total.projects, total.npv.p50), (0, 0.0));
+}
