@@ -14,6 +14,7 @@ pub mod number;
 pub mod performance;
 pub mod person;
 pub mod project;
+pub mod quality;
 pub mod reference;
 pub mod time;
 pub mod workspace;
