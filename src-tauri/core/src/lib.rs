@@ -23,6 +23,7 @@ pub mod person;
 pub mod phase;
 pub mod plan;
 pub mod project;
+pub mod quality;
 pub mod reference;
 pub mod role;
 pub mod scope;

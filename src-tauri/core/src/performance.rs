@@ -2,7 +2,8 @@
 
 use crate::alert::{self, AlertState};
 use crate::chunk::{self, Chunk, ChunkRule};
-use crate::metric::{Judged, Metric, Quality, Undefined};
+use crate::metric::{Metric, Undefined};
+use crate::quality::{Judged, Quality};
 use crate::reference::{Limits, SHARE};
 use crate::time::Moment;
 use chrono_tz::Tz;

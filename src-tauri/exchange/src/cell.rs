@@ -14,7 +14,7 @@ pub(crate) fn trim(cell: &[u8]) -> &[u8] {
 /// Whether a trimmed cell says that there is no value.
 pub(crate) fn is_missing(cell: &[u8]) -> bool {
     let same = |word: &&str| cell.eq_ignore_ascii_case(word.as_bytes());
-    cell.is_empty() || (cell.len() <= 4 && MISSING.iter().any(|word| same(&word)))
+    cell.is_empty() || (cell.len() <= 4 && MISSING.iter().any(same))
 }
 
 /// The cell as it may be shown: shortened, control characters as their pictures (NUL as `␀`).

@@ -1,7 +1,7 @@
 //! The two classes of a binary outcome, however a file spells them: `1`, `1.0`, `true` and `yes` are one.
 
 use crate::cell;
-use crate::problem::Cause;
+use crate::problem::{Cause, ReadProblem};
 
 /// Most classes and most spellings that are kept apart before a column is taken for something else.
 const MOST: usize = 60;
@@ -19,10 +19,10 @@ pub(crate) fn label(cell: &[u8]) -> Option<String> {
         return None;
     }
     let is = |word: &&str| text.eq_ignore_ascii_case(word);
-    if YES.iter().any(|word| is(&word)) {
+    if YES.iter().any(is) {
         return Some("1".to_owned());
     }
-    if NO.iter().any(|word| is(&word)) {
+    if NO.iter().any(is) {
         return Some("0".to_owned());
     }
     Some(number(text).unwrap_or_else(|| text.chars().take(120).collect()))
@@ -105,6 +105,15 @@ impl Classes {
         labels.take(LISTED).collect()
     }
 
+    /// The refusal where one class too many was met; `column` counts from 0.
+    pub(crate) fn too_many(&self, line: u64, column: usize) -> ReadProblem {
+        let found = self.found();
+        ReadProblem {
+            column: Some(column + 1),
+            ..Cause::TooManyClasses { found }.at(line)
+        }
+    }
+
     /// Decides which two classes there are and which is the positive one. What is neither is left for the
     /// rows to be called bad, unless it is more than a fifth: then there are more than two classes.
     ///
@@ -114,7 +123,7 @@ impl Classes {
         &self,
         chosen: Option<&str>,
         known: &[String],
-    ) -> Result<TwoClasses, Cause> {
+    ) -> Result<TwoClasses, ReadProblem> {
         let chosen = chosen.and_then(|chosen| label(chosen.as_bytes()));
         let mut two = self.two(known);
         if let Some(chosen) = &chosen {
@@ -122,9 +131,10 @@ impl Classes {
                 two.push(chosen.clone());
             }
             if !two.contains(chosen) {
-                return Err(Cause::PositiveNotFound {
-                    chosen: chosen.clone(),
-                    found: self.found(),
+                let accepted = self.found();
+                return Err(ReadProblem {
+                    found: Some(chosen.clone()),
+                    ..Cause::PositiveNotFound { accepted }.into()
                 });
             }
         }
@@ -132,9 +142,8 @@ impl Classes {
         let others = self.labels.iter().zip(&self.counts);
         let others = others.filter(|(label, _)| !two.contains(label));
         if others.map(|(_, count)| count * 5).sum::<u64>() > total {
-            return Err(Cause::TooManyClasses {
-                found: self.found(),
-            });
+            let found = self.found();
+            return Err(Cause::TooManyClasses { found }.into());
         }
         let positive = match chosen {
             Some(chosen) => chosen,
@@ -142,9 +151,8 @@ impl Classes {
             None if two.iter().all(|label| label == "0" || label == "1") => "1".to_owned(),
             None if two.iter().any(|label| label == "1") => "1".to_owned(),
             None => {
-                return Err(Cause::PositiveUnknown {
-                    found: self.found(),
-                });
+                let found = self.found();
+                return Err(Cause::PositiveUnknown { found }.into());
             }
         };
         Ok(self.sides(two, positive))
@@ -225,7 +233,8 @@ mod tests {
     }
 
     fn decided(cells: &[&str], chosen: Option<&str>) -> Result<(Vec<String>, String), Cause> {
-        let two = met(cells).decide(chosen, &[])?;
+        let two = met(cells).decide(chosen, &[]);
+        let two = two.map_err(|problem| problem.cause)?;
         Ok((two.names, two.positive))
     }
 
@@ -253,10 +262,10 @@ mod tests {
             decided(&cells, Some("default")),
             pair("default", "paid", "default")
         );
-        let chosen = "x".to_owned();
+        let accepted = found;
         assert_eq!(
             decided(&cells, Some("x")),
-            Err(Cause::PositiveNotFound { chosen, found })
+            Err(Cause::PositiveNotFound { accepted })
         );
     }
 
@@ -295,7 +304,7 @@ mod tests {
     fn classes_known_before_leave_no_room_for_others() {
         let known = ["default".to_owned(), "paid".to_owned()];
         let unpaid = met(&["paid", "unpaid"]).decide(Some("default"), &known);
-        assert!(matches!(unpaid, Err(Cause::TooManyClasses { .. })));
+        assert_eq!(unpaid.err().unwrap().cause.id(), "too-many-classes");
     }
 
     #[test]

@@ -67,12 +67,10 @@ impl NumberForm {
     /// numbers only.
     pub(crate) fn read(self, cell: &[u8]) -> Option<f64> {
         // Words such as `inf`, which Rust would read, are no numbers here.
-        let plausible = |byte: &u8| byte.is_ascii_digit() || b"+-.,eE'".contains(byte);
+        let plausible = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
         let text = std::str::from_utf8(cell).ok()?;
         let number: f64 = if matches!(self, Self::Point) {
-            cell.iter()
-                .all(|byte| plausible(byte))
-                .then(|| text.parse().ok())??
+            cell.iter().all(plausible).then(|| text.parse().ok())??
         } else {
             self.plain(text)?.parse().ok()?
         };

@@ -3,9 +3,11 @@
 use crate::cell;
 use crate::class::{Classes, Met};
 use crate::incoming::{Identity, Incoming, Watch};
+use crate::key::Salt;
 use crate::mapping::{ColumnRef, Part};
 use crate::prediction_log::{Reading, nonsense};
 use crate::problem::{BadRows, Cause, ReadProblem, Reason};
+use crate::records::Records;
 use crate::row::{Duplicates, Judging, duplicates};
 use crate::table::Preview;
 use std::io::Read;
@@ -52,74 +54,99 @@ pub fn read_outcomes(
     reading: &Reading<'_>,
     watch: Watch<'_>,
 ) -> Result<Outcomes, ReadProblem> {
-    let key = key.required(Part::Key, preview)?;
-    let column = outcome.required(Part::Outcome, preview)?;
+    let mut taking = Taking {
+        key: key.required(Part::Key, preview)?,
+        outcome: outcome.required(Part::Outcome, preview)?,
+        salt: reading.salt,
+        judging: Judging::new(preview),
+        classes: Classes::default(),
+        rows: Vec::new(),
+        waiting: 0,
+    };
     let mut incoming = Incoming::new(source, watch);
-    let mut judging = Judging::new(preview);
-    let mut classes = Classes::default();
-    let (mut raw, mut waiting, mut any) = (Vec::new(), 0, false);
     let mut records = preview.records(&mut incoming)?;
+    let mut any = false;
     while records.next()? {
         if records.is_blank() {
             continue;
         }
         any = true;
-        if !judging.is_whole(&records) {
-            continue;
-        }
-        let Some(identifier) = judging.identifier(&records, key) else {
-            continue;
-        };
-        let cell = records.cell(column);
-        if cell::is_missing(cell) {
-            waiting += 1;
-            continue;
-        }
-        match classes.meet(cell) {
-            Met::Code(code) => {
-                raw.push((records.line(), reading.salt.of_identifier(identifier), code));
-            }
-            Met::Nonsense => judging.bad_cell(records.line(), column, cell, nonsense(cell)),
-            Met::TooMany => {
-                return Err(ReadProblem {
-                    column: Some(column + 1),
-                    ..Cause::TooManyClasses {
-                        found: classes.found(),
-                    }
-                    .at(records.line())
-                });
-            }
+        if taking.judging.is_whole(&records) {
+            taking.take(&records)?;
         }
     }
     drop(records);
     if !any {
         return Err(Cause::NoRows.into());
     }
-    let two = classes.decide(reading.positive, reading.known)?;
-    let mut rows = Vec::with_capacity(raw.len());
-    for (line, key, code) in raw {
-        match two.side(code) {
-            Some(positive) => rows.push(Outcome {
-                line,
-                key,
-                positive,
-            }),
-            None => {
+    taking.finish(reading, incoming.identity())
+}
+
+struct Taking<'a> {
+    key: usize,
+    outcome: usize,
+    salt: Salt,
+    judging: Judging<'a>,
+    classes: Classes,
+    /// Line, hash and class, before the classes are decided.
+    rows: Vec<(u64, u128, u8)>,
+    waiting: u64,
+}
+
+impl Taking<'_> {
+    fn take<R: Read>(&mut self, records: &Records<R>) -> Result<(), ReadProblem> {
+        let Some(identifier) = self.judging.identifier(records, self.key) else {
+            return Ok(());
+        };
+        let (line, cell) = (records.line(), records.cell(self.outcome));
+        if cell::is_missing(cell) {
+            self.waiting += 1;
+            return Ok(());
+        }
+        match self.classes.meet(cell) {
+            Met::Code(code) => {
+                let key = self.salt.of_identifier(identifier);
+                self.rows.push((line, key, code));
+            }
+            Met::Nonsense => self
+                .judging
+                .bad_cell(line, self.outcome, cell, nonsense(cell)),
+            Met::TooMany => return Err(self.classes.too_many(line, self.outcome)),
+        }
+        Ok(())
+    }
+
+    fn finish(
+        mut self,
+        reading: &Reading<'_>,
+        identity: Identity,
+    ) -> Result<Outcomes, ReadProblem> {
+        let two = self.classes.decide(reading.positive, reading.known)?;
+        let mut rows = Vec::with_capacity(self.rows.len());
+        for (line, key, code) in std::mem::take(&mut self.rows) {
+            if let Some(positive) = two.side(code) {
+                rows.push(Outcome {
+                    line,
+                    key,
+                    positive,
+                });
+            } else {
                 let accepted = two.names.clone();
                 let label = two.label(code).as_bytes();
-                judging.bad_cell(line, column, label, Reason::NotAClass { accepted });
+                let reason = Reason::NotAClass { accepted };
+                self.judging.bad_cell(line, self.outcome, label, reason);
             }
         }
+        self.judging.bad.sort();
+        let same = |a: &Outcome, b: &Outcome| a.positive == b.positive;
+        Ok(Outcomes {
+            duplicates: duplicates(&rows, |row| row.key, |row| row.line, same),
+            rows,
+            waiting: self.waiting,
+            classes: two.names,
+            positive: two.positive,
+            bad: self.judging.bad,
+            identity,
+        })
     }
-    judging.bad.sort();
-    let same = |a: &Outcome, b: &Outcome| a.positive == b.positive;
-    Ok(Outcomes {
-        duplicates: duplicates(&rows, |row| row.key, |row| row.line, same),
-        rows,
-        waiting,
-        classes: two.names,
-        positive: two.positive,
-        bad: judging.bad,
-        identity: incoming.identity(),
-    })
 }

@@ -4,12 +4,13 @@ use crate::cell;
 use crate::class::{Classes, Met, TwoClasses};
 use crate::incoming::{Identity, Incoming, Watch};
 use crate::key::Salt;
+use crate::local_time::{LocalTime, Moved};
 use crate::mapping::{Mapping, Part, needed, optional, times_of};
 use crate::problem::{BadRows, Cause, ReadProblem, Reason};
 use crate::records::Records;
 use crate::row::{Duplicates, Judging, duplicates};
 use crate::table::Preview;
-use crate::time::{LocalTime, Moved, TimeForm};
+use crate::time::TimeForm;
 use chrono_tz::Tz;
 use outset_core::performance::Prediction;
 use outset_core::time::Moment;
@@ -249,13 +250,7 @@ impl Taking<'_> {
                 self.judging.bad_cell(records.line(), column, cell, reason);
                 Ok(None)
             }
-            Met::TooMany => Err(ReadProblem {
-                column: Some(column + 1),
-                ..Cause::TooManyClasses {
-                    found: self.classes.found(),
-                }
-                .at(records.line())
-            }),
+            Met::TooMany => Err(self.classes.too_many(records.line(), column)),
         }
     }
 

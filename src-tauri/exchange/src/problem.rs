@@ -91,12 +91,10 @@ pub enum Cause {
         /// What was found.
         found: Vec<String>,
     },
-    /// The class chosen as the positive one is none of the two that are there.
+    /// The class chosen as the positive one (`found` in the problem) is none of the two that are there.
     PositiveNotFound {
-        /// What was chosen.
-        chosen: String,
-        /// What was found.
-        found: Vec<String>,
+        /// The classes that are there, the most frequent first.
+        accepted: Vec<String>,
     },
     /// It was told to stop.
     Cancelled,

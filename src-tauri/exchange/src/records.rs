@@ -25,9 +25,9 @@ pub(crate) struct Records<R> {
     at: usize,
     filled: usize,
     /// The line in which the next unread byte stands.
-    line: u64,
+    here: u64,
     /// The line in which the current record begins.
-    began: u64,
+    line: u64,
     last: u8,
     cells: Vec<u8>,
     ends: Vec<usize>,
@@ -44,8 +44,8 @@ impl<R: Read> Records<R> {
             buffer: vec![0; STEP],
             at: 0,
             filled: 0,
+            here: 1,
             line: 1,
-            began: 1,
             last: 0,
             cells: vec![0; 4 * 1024],
             ends: vec![0; 64],
@@ -60,7 +60,7 @@ impl<R: Read> Records<R> {
     /// [`Cause::RecordTooLong`], [`Cause::TooManyColumns`], [`Cause::Cancelled`], [`Cause::Unreadable`].
     pub(crate) fn next(&mut self) -> Result<bool, ReadProblem> {
         self.pass_over_line_ends()?;
-        (self.began, self.width, self.open_quote) = (self.line, 0, false);
+        (self.line, self.width, self.open_quote) = (self.here, 0, false);
         let mut written = 0;
         loop {
             self.fill()?;
@@ -78,12 +78,12 @@ impl<R: Read> Records<R> {
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull => {
                     if !grow(&mut self.cells, RECORD) {
-                        return Err(Cause::RecordTooLong { most: RECORD }.at(self.began));
+                        return Err(Cause::RecordTooLong { most: RECORD }.at(self.line));
                     }
                 }
                 ReadRecordResult::OutputEndsFull => {
                     if !grow(&mut self.ends, COLUMNS) {
-                        return Err(Cause::TooManyColumns { most: COLUMNS }.at(self.began));
+                        return Err(Cause::TooManyColumns { most: COLUMNS }.at(self.line));
                     }
                 }
                 ReadRecordResult::Record => {
@@ -97,7 +97,7 @@ impl<R: Read> Records<R> {
 
     /// The line in which the current record begins, from 1.
     pub(crate) fn line(&self) -> u64 {
-        self.began
+        self.line
     }
 
     /// How many cells it has.
@@ -164,7 +164,7 @@ impl<R: Read> Records<R> {
     fn take(&mut self, count: usize) {
         let taken = &self.buffer[self.at..self.at + count];
         let newline = self.newline;
-        self.line += taken.iter().filter(|byte| **byte == newline).count() as u64;
+        self.here += taken.iter().filter(|byte| **byte == newline).count() as u64;
         self.last = taken.last().copied().unwrap_or(self.last);
         self.at += count;
     }

@@ -1,6 +1,8 @@
 //! A peer's data through the whole way: the car loan logs are read, joined and measured, and every value
 //! and every alert equals what NannyML computes from the same rows.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use chrono::DateTime;
 use chrono_tz::Tz;
 use outset_core::chunk::ChunkRule;

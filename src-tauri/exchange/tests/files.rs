@@ -1,5 +1,7 @@
 //! Files as people have them: previews, logs without header or identifier, outcomes, metric tables.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use chrono_tz::Europe::Berlin;
 use outset_exchange::{
     Cause, Choices, ColumnKind, ColumnRef, Mapping, Preview, Reading, Salt, TablePoint, propose,

@@ -1,10 +1,12 @@
 //! Whatever bytes come in, reading ends with an answer: random bytes, damaged files, sizes beyond sense.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use chrono_tz::Europe::Berlin;
 use outset_exchange::{
     Cause, Choices, ColumnRef, Content, Encoding, Log, Mapping, Note, NumberForm, Preview,
-    ReadProblem, Reading, Reason, Salt, TimeForm, propose, propose_outcomes, propose_shape,
-    read_log, read_metric_table, read_outcomes, unwatched,
+    ReadProblem, Reading, Reason, Salt, propose, propose_outcomes, propose_shape, read_log,
+    read_metric_table, read_outcomes, unwatched,
 };
 use proptest::prelude::*;
 use std::io::{self, Read};

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use outset_core::alert::AlertState;
+use outset_core::metric::Metric;
 use outset_tests::programs::root;
 
 use crate::source::{Source, assert_kept, ending_in};
@@ -96,6 +98,11 @@ fn public_names_are_listed_and_none_is_renamed() {
     assert!(problems.len() > 10, "the problems are read: {problems:?}");
     let mut breaches = unequal("change", &changes, &listed(&list, "Changes"));
     breaches.extend(unequal("problem", &problems, &listed(&list, "Problems")));
+    let names = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+    let metrics = names(Metric::ALL.map(Metric::id).to_vec());
+    let states = names(AlertState::ALL.map(AlertState::id).to_vec());
+    breaches.extend(unequal("metric", &metrics, &listed(&list, "Metrics")));
+    breaches.extend(unequal("state", &states, &listed(&list, "Alert states")));
     assert_kept("public names", &breaches);
 }
 
