@@ -2,7 +2,10 @@
 //! both.
 
 use crate::words;
-use outset_core::Invalid;
+use outset_core::{
+    Invalid,
+    estimate::{self, Estimate},
+};
 use outset_store::{Error, Owner};
 use serde::Serialize;
 use ts_rs::TS;
@@ -144,6 +147,17 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
             "out-of-range",
             &[("least", &number(*least)), ("most", &number(*most))],
         ),
+        Invalid::Below { least } => say("below", &[("least", &number(*least))]),
+        Invalid::Above { most } => say("above", &[("most", &number(*most))]),
+        Invalid::EndsOutOfOrder => say(
+            "ends-out-of-order",
+            &[
+                ("range", &example_range(format)),
+                ("three", &example_three(format)),
+            ],
+        ),
+        Invalid::NeedsPositive => say("needs-positive", &[]),
+        Invalid::TooWide => say("too-wide", &[]),
         Invalid::OtherCurrency { found, expected } => say(
             "other-currency",
             &[("found", found), ("expected", expected)],
@@ -156,6 +170,19 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
         Invalid::NotAMonth => say("not-a-month", &[]),
         Invalid::NotInList { found } => say("not-in-list", &[("found", found)]),
     }
+}
+
+fn example_range(format: &crate::format::Formatter) -> String {
+    estimate::write(&Estimate::range(35.0, 80.0), format.numbers, "")
+}
+
+fn example_three(format: &crate::format::Formatter) -> String {
+    let three = Estimate::ThreePoint {
+        low: 3.0,
+        mode: 5.0,
+        high: 9.0,
+    };
+    estimate::write(&three, format.numbers, "")
 }
 
 /// Puts an error of the file into words.

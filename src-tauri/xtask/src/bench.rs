@@ -51,6 +51,9 @@ pub(crate) fn bench() -> Result<()> {
         figures.extend(in_the_window()?);
         Ok(())
     })?;
+    steps.step("The futures of a plan", || {
+        command::run(&mut cargo(&["bench", "--package", "outset-core"]))
+    })?;
     if place::root().join("src-tauri/store/benches").is_dir() {
         steps.step("The store", || {
             command::run(&mut cargo(&["bench", "--package", "outset-store"]))
