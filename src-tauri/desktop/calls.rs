@@ -109,6 +109,7 @@ calls! {
         people() -> People;
         person(Id) -> PersonView;
         rooms(Id) -> Vec<RoomState>;
+        estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
     }
     changes {

@@ -51,10 +51,22 @@ pub(crate) fn bench() -> Result<()> {
         figures.extend(in_the_window()?);
         Ok(())
     })?;
+<<<<<<< HEAD
     report(&figures)?;
     steps.step("The store", || {
         command::run(&mut cargo(&["bench", "--package", "outset-store"]))
     })
+=======
+    steps.step("The futures of a plan", || {
+        command::run(&mut cargo(&["bench", "--package", "outset-core"]))
+    })?;
+    if place::root().join("src-tauri/store/benches").is_dir() {
+        steps.step("The store", || {
+            command::run(&mut cargo(&["bench", "--package", "outset-store"]))
+        })?;
+    }
+    report(&figures)
+>>>>>>> value
 }
 
 /// Time to the first usable paint: bare, with the welcome, and with a large workspace.

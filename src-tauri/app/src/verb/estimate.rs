@@ -4,7 +4,10 @@ use crate::{
     Problem, Result, Session,
     estimate::{self, CERTAINTIES},
     read,
-    view::{Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, OwnerKind, Reading},
+    view::{
+        Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, EstimateView, Id,
+        OwnerKind, Reading,
+    },
 };
 use outset_core::{
     Invalid,
@@ -81,6 +84,28 @@ impl Session {
         self.write(Op::SetDriverSource, edit.visit.as_deref(), |tx| {
             tx.update_driver(&row).map(|()| None)
         })
+    }
+
+    /// Every number that was typed for a project, wherever it is asked.
+    ///
+    /// # Errors
+    /// When there is no such project.
+    pub fn estimates(&self, id: Id) -> Result<Vec<EstimateView>> {
+        let format = self.format();
+        let (currency, rows) = self.read(|reader| {
+            reader.project(&id.id)?;
+            Ok((reader.workspace()?.currency, reader.drivers_of(&id.id)?))
+        })?;
+        let views = rows.iter().filter_map(|row| {
+            let place = EstimatePlace {
+                project: row.project_id.clone(),
+                owner: estimate::owner_of(row),
+                part: row.part.clone(),
+            };
+            let part = part_named(&row.part)?;
+            Some(estimate::view(place, part, Some(row), &currency, &format))
+        });
+        Ok(views.collect())
     }
 
     /// What a typed number would mean, in words.

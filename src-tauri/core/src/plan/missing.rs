@@ -79,5 +79,5 @@ fn is_something(plan: &Plan, cost: &Cost) -> bool {
         let driver = plan.driver(id);
         driver.is_some_and(|driver| driver.estimate == Estimate::Fixed { value: 0.0 })
     };
-    cost.times != 0.0 && !cost.drivers().iter().any(|id| zero(id))
+    cost.times != 0.0 && !cost.drivers().iter().any(zero)
 }

@@ -105,7 +105,7 @@ impl Streams {
 
     /// The phases of a block of futures.
     pub(crate) fn timeline(&self, columns: &Columns<'_>) -> Timeline {
-        Timeline::new(&self.durations, columns)
+        Timeline::new(&self.durations, self.months, columns)
     }
 }
 

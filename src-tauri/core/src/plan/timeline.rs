@@ -34,21 +34,56 @@ impl Durations {
 }
 
 /// The phases of a block of futures, in months from the start.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Timeline {
     /// Go-live, never rounded: benefits begin here.
     pub(crate) go_live: Vec<f64>,
-    /// End of the costs of proof of concept.
-    proof_end: Vec<f64>,
-    /// End of the costs of building, where those of operation begin.
-    build_end: Vec<f64>,
     /// End of operation; none runs to the horizon.
     pub(super) end: Option<Vec<f64>>,
+    /// Share of each month in each phase. Every cost asks for them, so they are worked out once.
+    shares: [Shares; 3],
+}
+
+/// How much of each month lies in a phase.
+#[derive(Debug, Default)]
+pub(super) struct Shares {
+    /// Months in which the phase is there in some future.
+    pub(super) months: std::ops::Range<usize>,
+    /// One row of futures for each of these months.
+    rows: Vec<f64>,
+    width: usize,
+}
+
+impl Shares {
+    /// The share of each future in one of [`months`](Self::months).
+    pub(super) fn row(&self, month: usize) -> &[f64] {
+        let at = (month - self.months.start) * self.width;
+        &self.rows[at..at + self.width]
+    }
+
+    fn new(months: usize, begins: &[f64], ends: &[f64]) -> Self {
+        let first = begins.iter().copied().fold(f64::INFINITY, f64::min);
+        let last = ends.iter().copied().fold(0.0, f64::max);
+        // A cast to an integer stops at its ends, so that an infinite end is the horizon.
+        let from = (first.floor() as usize).min(months);
+        let to = (last.ceil() as usize).clamp(from, months);
+        let mut rows = Vec::with_capacity((to - from) * begins.len());
+        for month in from..to {
+            let (start, stop) = (month as f64, month as f64 + 1.0);
+            let both = begins.iter().zip(ends);
+            rows.extend(both.map(|(begin, end)| (end.min(stop) - begin.max(start)).max(0.0)));
+        }
+        Self {
+            months: from..to,
+            rows,
+            width: begins.len(),
+        }
+    }
 }
 
 impl Timeline {
-    pub(super) fn new(durations: &Durations, columns: &Columns<'_>) -> Self {
-        let months = |driver: Option<usize>, at: usize| {
+    pub(super) fn new(durations: &Durations, months: usize, columns: &Columns<'_>) -> Self {
+        let length = |driver: Option<usize>, at: usize| {
             // A normal range may reach below zero; a phase cannot.
             driver.map_or(0.0, |driver| columns.plain(driver)[at].max(0.0))
         };
@@ -59,52 +94,43 @@ impl Timeline {
                 month
             }
         };
-        let mut line = Self::default();
-        for at in 0..columns.width {
-            let proof = months(durations.proof, at);
-            let live = proof + months(durations.build, at);
-            line.go_live.push(live);
-            line.proof_end.push(round(proof));
-            line.build_end.push(round(live));
-        }
-        line.end = durations.operation.map(|driver| {
-            let ends = (0..columns.width).map(|at| {
-                let length = months(Some(driver), at);
-                round(line.go_live[at] + length)
-            });
-            ends.collect()
+        let futures = 0..columns.width;
+        let proof: Vec<f64> = futures
+            .clone()
+            .map(|at| length(durations.proof, at))
+            .collect();
+        let built = proof.iter().enumerate();
+        let go_live: Vec<f64> = built
+            .map(|(at, end)| end + length(durations.build, at))
+            .collect();
+        let end = durations.operation.map(|driver| {
+            let ends = futures.map(|at| round(go_live[at] + length(Some(driver), at)));
+            ends.collect::<Vec<f64>>()
         });
-        line
+        // Costs of a phase may run on to the end of its last month; those of the next begin there.
+        let proof_end: Vec<f64> = proof.into_iter().map(round).collect();
+        let build_end: Vec<f64> = go_live.iter().copied().map(round).collect();
+        let start = vec![0.0; columns.width];
+        let never = vec![f64::INFINITY; columns.width];
+        let operation_end = end.as_ref().unwrap_or(&never);
+        let shares = [
+            Shares::new(months, &start, &proof_end),
+            Shares::new(months, &proof_end, &build_end),
+            Shares::new(months, &build_end, operation_end),
+        ];
+        Self {
+            go_live,
+            end,
+            shares,
+        }
     }
 
-    /// Share of month `month` that lies in a phase, for each future; no phase means all of it.
-    pub(super) fn share(&self, phase: Option<PhaseKind>, month: usize, out: &mut [f64]) {
-        let (from, to) = (month as f64, month as f64 + 1.0);
-        let between = |begin: f64, end: f64| (end.min(to) - begin.max(from)).max(0.0);
-        match (phase, &self.end) {
-            (None, _) => out.fill(1.0),
-            (Some(PhaseKind::ProofOfConcept), _) => {
-                for (out, end) in out.iter_mut().zip(&self.proof_end) {
-                    *out = between(0.0, *end);
-                }
-            }
-            (Some(PhaseKind::Build), _) => {
-                let ends = self.proof_end.iter().zip(&self.build_end);
-                for (out, (begin, end)) in out.iter_mut().zip(ends) {
-                    *out = between(*begin, *end);
-                }
-            }
-            (Some(PhaseKind::Operation), None) => {
-                for (out, begin) in out.iter_mut().zip(&self.build_end) {
-                    *out = between(*begin, to);
-                }
-            }
-            (Some(PhaseKind::Operation), Some(ends)) => {
-                let ends = self.build_end.iter().zip(ends);
-                for (out, (begin, end)) in out.iter_mut().zip(ends) {
-                    *out = between(*begin, *end);
-                }
-            }
+    /// How much of each month lies in a phase.
+    pub(super) fn shares(&self, phase: PhaseKind) -> &Shares {
+        match phase {
+            PhaseKind::ProofOfConcept => &self.shares[0],
+            PhaseKind::Build => &self.shares[1],
+            PhaseKind::Operation => &self.shares[2],
         }
     }
 }

@@ -212,26 +212,59 @@ fn present(
 }
 
 /// Spearman's correlation of a driver with the return. The shares a driver was drawn from rank its
-/// values, and are sorted as integers.
+/// values.
 fn rank_correlation(drawn: &Drawn, npv_ranks: &[f64]) -> Option<f64> {
     if drawn.shares.is_empty() {
         return None;
     }
-    let keyed = drawn.shares.iter().zip(0_u64..);
-    let mut order: Vec<u64> = keyed
-        .map(|(share, at)| u64::from(*share) << 32 | at)
-        .collect();
-    order.sort_unstable();
+    let order = order(&drawn.shares);
     let mut ranks = vec![0.0; order.len()];
-    let mut first = 0;
-    while first < order.len() {
-        let share = order[first] >> 32;
-        let alike = order[first..].iter().take_while(|key| *key >> 32 == share);
-        let count = alike.count();
-        for key in &order[first..first + count] {
-            ranks[(key & 0xffff_ffff) as usize] = first as f64 + (count as f64 + 1.0) / 2.0;
+    let mut first = 0_usize;
+    for alike in order.chunk_by(|a, b| drawn.shares[*a as usize] == drawn.shares[*b as usize]) {
+        for at in alike {
+            ranks[*at as usize] = first as f64 + (alike.len() as f64 + 1.0) / 2.0;
         }
-        first += count;
+        first += alike.len();
     }
     correlation(&ranks, npv_ranks)
+}
+
+/// Places of the shares from the least to the most. Sorted by three groups of eleven bits, least first:
+/// many times faster than comparing, for some dozen drivers at every keystroke.
+fn order(shares: &[u32]) -> Vec<u32> {
+    const BITS: u32 = 11;
+    let mut order: Vec<u32> = (0..shares.len() as u32).collect();
+    let mut sorted = order.clone();
+    for shift in [0, BITS, 2 * BITS] {
+        let group = |at: u32| (shares[at as usize] >> shift & ((1 << BITS) - 1)) as usize;
+        let mut places = [0_u32; (1 << BITS) + 1];
+        for at in &order {
+            places[group(*at) + 1] += 1;
+        }
+        for next in 1..places.len() {
+            places[next] += places[next - 1];
+        }
+        for at in &order {
+            let place = &mut places[group(*at)];
+            sorted[*place as usize] = *at;
+            *place += 1;
+        }
+        std::mem::swap(&mut order, &mut sorted);
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::order;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn shares_are_put_in_order(shares in prop::collection::vec(any::<u32>(), 0..300)) {
+            let mut expected: Vec<u32> = (0..shares.len() as u32).collect();
+            expected.sort_by_key(|at| shares[*at as usize]);
+            prop_assert_eq!(order(&shares), expected);
+        }
+    }
 }

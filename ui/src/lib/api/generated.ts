@@ -109,6 +109,48 @@ export type DraftText = {
   text: string | null,
 };
 
+/** A typed estimate. */
+export type EstimateEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** What was typed; empty takes the estimate away. */
+  text: string,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** What is known about an estimate besides its value. */
+export type EstimateOrigin = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `certainty`, `confidence`, `said_by`, `said_on`, `source` or `note`. */
+  field: string,
+  /** What was typed or chosen. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** Which number is meant: a part of a project, or of something in it. */
+export type EstimatePlace = {
+  /** The project. */
+  project: string,
+  /** What it belongs to; [`None`] is the project itself. */
+  owner: Owner | null,
+  /** Stable name of the part. */
+  part: string,
+};
+
+/** A typed estimate whose meaning is asked for. */
+export type EstimateText = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** What was typed. */
+  text: string,
+};
+
 /** A text for one field of one row. */
 export type FieldEdit = {
   /** The row. */
@@ -232,6 +274,17 @@ export type Opened =
   | { "kind": "damaged", /** What is wrong and what can be done. */ damage: Damage, }
   | { "kind": "missing", /** Where it was looked for. */ path: string, /** In words. */ sentence: string, }
   | { "kind": "refused", /** The file. */ path: string, /** Why. */ problem: Problem, };
+
+/** What an estimate belongs to, below its project. */
+export type Owner = {
+  /** Which kind. */
+  kind: OwnerKind,
+  /** Its id. */
+  id: string,
+};
+
+/** Kinds of owners. */
+export type OwnerKind = "benefit" | "cost" | "phase";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {
@@ -397,6 +450,14 @@ export type RestoreFrom = {
   backup: string,
 };
 
+/** How a room stands: what is open in it, or what is settled. */
+export type RoomState = {
+  /** Stable name of the room: `scope`, `value`, `team`, `deliver` or `operate`. */
+  room: string,
+  /** "2 open", "approved"; [`None`] when there is nothing to say. */
+  text: string | null,
+};
+
 /** What was read of a damaged file. */
 export type Salvaged = {
   /** The session, with the new file open for reading. */
@@ -550,12 +611,16 @@ export type Calls = {
   project: { args: Id; result: ProjectView };
   people: { args: Record<string, never>; result: People };
   person: { args: Id; result: PersonView };
+  rooms: { args: Id; result: Array<RoomState> };
+  read_estimate: { args: EstimateText; result: Reading };
   undo: { args: Record<string, never>; result: Done };
   redo: { args: Record<string, never>; result: Done };
   set_workspace: { args: WorkspaceEdit; result: Done };
   add_project: { args: NewProject; result: Done };
   set_project: { args: FieldEdit; result: Done };
   remove_project: { args: Id; result: Done };
+  set_estimate: { args: EstimateEdit; result: Done };
+  set_estimate_origin: { args: EstimateOrigin; result: Done };
   add_person: { args: NewPerson; result: Done };
   set_person: { args: FieldEdit; result: Done };
   remove_person: { args: Id; result: Done };

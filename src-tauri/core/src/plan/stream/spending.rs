@@ -102,9 +102,9 @@ impl Spending {
         each: &mut impl FnMut(usize, &[f64]),
     ) {
         let mut row = vec![0.0; columns.width];
+        let shares = self.phase.map(|phase| timeline.shares(phase));
         let mut as_drawn = true;
-        for month in 0..months {
-            timeline.share(self.phase, month, &mut row);
+        for month in shares.map_or(0..months, |shares| shares.months.clone()) {
             let held = self
                 .factors
                 .iter()
@@ -113,8 +113,12 @@ impl Spending {
                 self.amount(columns, held.then_some(month), amount);
                 as_drawn = !held;
             }
-            for (row, amount) in row.iter_mut().zip(&*amount) {
-                *row *= amount;
+            let Some(shares) = shares else {
+                each(month + 1, amount);
+                continue;
+            };
+            for ((row, amount), share) in row.iter_mut().zip(&*amount).zip(shares.row(month)) {
+                *row = amount * share;
             }
             each(month + 1, &row);
         }
