@@ -51,22 +51,12 @@ pub(crate) fn bench() -> Result<()> {
         figures.extend(in_the_window()?);
         Ok(())
     })?;
-<<<<<<< HEAD
     report(&figures)?;
-    steps.step("The store", || {
-        command::run(&mut cargo(&["bench", "--package", "outset-store"]))
+    steps.step("Futures, logs and the store", || {
+        ["outset-core", "outset-exchange", "outset-store"]
+            .into_iter()
+            .try_for_each(|room| command::run(&mut cargo(&["bench", "--package", room])))
     })
-=======
-    steps.step("The futures of a plan", || {
-        command::run(&mut cargo(&["bench", "--package", "outset-core"]))
-    })?;
-    if place::root().join("src-tauri/store/benches").is_dir() {
-        steps.step("The store", || {
-            command::run(&mut cargo(&["bench", "--package", "outset-store"]))
-        })?;
-    }
-    report(&figures)
->>>>>>> value
 }
 
 /// Time to the first usable paint: bare, with the welcome, and with a large workspace.
