@@ -18,7 +18,13 @@ describe("reading a figure", () => {
 
 describe("numbers taken along", () => {
   it("are separated by tabs, and a formula is made harmless", () => {
-    const text = asText({ columns: ["Month", "Likely"], rows: [["1", "−€2,000"], ["=1+1", "-5"]] });
+    const text = asText({
+      columns: ["Month", "Likely"],
+      rows: [
+        ["1", "−€2,000"],
+        ["=1+1", "-5"],
+      ],
+    });
     expect(text).toBe("Month\tLikely\n1\t−€2,000\n'=1+1\t-5");
   });
 });

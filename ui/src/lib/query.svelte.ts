@@ -37,7 +37,11 @@ export class Query<T> {
 }
 
 /** A query that lives as long as the component that declares it; null rests on every table. */
-export function query<V extends Verb>(verb: V, args: Args<V>, tables: readonly string[] | null): Query<Result<V>> {
+export function query<V extends Verb>(
+  verb: V,
+  args: Args<V>,
+  tables: readonly string[] | null,
+): Query<Result<V>> {
   const live = new Query(() => call(verb, args));
   $effect(() => {
     untrack(() => void live.load());

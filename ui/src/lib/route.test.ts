@@ -13,12 +13,20 @@ describe("a remembered place", () => {
   it.each(routes)("comes back as it was: $page", (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
-  it.each(["", "nowhere", "project", "project/", "people/7", "project/a/b", "project/a/value/b", "person/a/value", "project//value", "/"])(
-    "is the portfolio for %j",
-    (text) => {
-      expect(parseRoute(text)).toEqual(home);
-    },
-  );
+  it.each([
+    "",
+    "nowhere",
+    "project",
+    "project/",
+    "people/7",
+    "project/a/b",
+    "project/a/value/b",
+    "person/a/value",
+    "project//value",
+    "/",
+  ])("is the portfolio for %j", (text) => {
+    expect(parseRoute(text)).toEqual(home);
+  });
   it("is the same only with the same subject", () => {
     expect(sameRoute({ page: "project", id: "a" }, { page: "project", id: "a" })).toBe(true);
     expect(sameRoute({ page: "project", id: "a" }, { page: "person", id: "a" })).toBe(false);

@@ -151,6 +151,40 @@ export type EstimateText = {
   text: string,
 };
 
+/** An estimate on a page, typed or not yet. */
+export type EstimateView = {
+  /** Which number it is. */
+  place: EstimatePlace,
+  /** What it is called. */
+  name: string,
+  /** What it means, in a sentence. */
+  hint: string,
+  /** Its unit in words: "minutes", "€ a month". */
+  unit: string,
+  /** As one would type it; empty while there is none. */
+  text: string,
+  /** What it means in words: "nine times out of ten between 2 and 6 minutes"; empty while there is none. */
+  reading: string,
+  /** How sure a range is, as a share; [`None`] where nothing is ranged. */
+  confidence: number | null,
+  /** Stable name of the certainty: `measured`, `asked` or `guess`. */
+  certainty: string,
+  /** The certainty in words. */
+  certainty_name: string,
+  /** Who said it; may be empty. */
+  said_by: string,
+  /** When, written out; may be empty. */
+  said_on: string,
+  /** Where it comes from; may be empty. */
+  source: string,
+  /** Free text; may be empty. */
+  note: string,
+  /** "Head of finance, 12 Nov · measured"; what is known of where it comes from. */
+  origin: string,
+  /** Stable name of the room where it is asked. */
+  home: string,
+};
+
 /** A text for one field of one row. */
 export type FieldEdit = {
   /** The row. */
@@ -161,6 +195,22 @@ export type FieldEdit = {
   text: string,
   /** The same for all commits of one visit of a field: they become one step of undo. */
   visit: string | null,
+};
+
+/** A figure. */
+export type FigureView = {
+  /** The drawing: SVG that scales to its place. */
+  svg: string,
+  /** What it is called. */
+  title: string,
+  /** What it says, in a sentence. */
+  conclusion: string,
+  /** Heads of the table of its numbers. */
+  columns: Array<string>,
+  /** The numbers, written out. */
+  rows: Array<Array<string>>,
+  /** Where its plot lies; [`None`] where nothing can be read off by position. */
+  plot: PlotView | null,
 };
 
 /** Names a file, or the open one. */
@@ -334,6 +384,22 @@ export type PersonView = {
   rates: Array<RateRow>,
   /** Availabilities, oldest first. */
   availabilities: Array<AvailabilityRow>,
+};
+
+/** Where a plot lies in its drawing, in units of the drawing. */
+export type PlotView = {
+  /** Left edge. */
+  x0: number,
+  /** Right edge. */
+  x1: number,
+  /** Lower edge; larger than the upper one, since drawings count downwards. */
+  y0: number,
+  /** Upper edge. */
+  y1: number,
+  /** Width of the whole drawing. */
+  width: number,
+  /** Height of the whole drawing. */
+  height: number,
 };
 
 /** All projects. */
@@ -612,6 +678,7 @@ export type Calls = {
   people: { args: Record<string, never>; result: People };
   person: { args: Id; result: PersonView };
   rooms: { args: Id; result: Array<RoomState> };
+  estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
   undo: { args: Record<string, never>; result: Done };
   redo: { args: Record<string, never>; result: Done };
