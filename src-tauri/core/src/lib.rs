@@ -5,6 +5,7 @@
 
 pub mod dated;
 pub mod estimate;
+pub mod finance;
 pub mod invalid;
 pub mod money;
 pub mod name;
