@@ -25,16 +25,14 @@ pub enum Irr {
 
 /// Internal rates of return per period, between −99.9 % and 100,000 %.
 ///
-/// By Descartes' rule, flows with a single change of sign have at most one rate. Otherwise the whole
-/// stretch is searched in steps of 0.3 %: two rates closer than that, where the present value only touches
-/// zero, count as none.
+/// The whole stretch is searched in steps of 0.3 %: two rates closer than that, where the present value
+/// hardly crosses zero, count as none.
 pub fn irr(flows: &[f64]) -> Irr {
     const STEP: f64 = 0.003;
     let (low, high) = (log(0.001), log(1_001.0));
     if flows.iter().any(|flow| !flow.is_finite()) || sign_changes(flows) == 0 {
         return Irr::None;
     }
-    // The largest flow as the unit, and the sum divided by the largest power, so that nothing overflows.
     let worth = |growth: f64| scaled(growth, flows);
     let steps = ((high - low) / STEP).ceil() as usize;
     let mut rates = Vec::new();
