@@ -11,6 +11,7 @@ pub mod certainty;
 pub mod chunk;
 pub mod dated;
 pub mod estimate;
+pub mod finance;
 pub mod invalid;
 pub mod metric;
 pub mod money;

@@ -2,7 +2,7 @@
 
 use crate::build::run;
 use crate::document::numpy_model;
-use outset_core::simulate::simulate;
+use outset_core::simulate::{Run, simulate};
 
 #[test]
 fn the_return_equals_that_of_another_program() {
@@ -40,5 +40,26 @@ fn the_return_equals_that_of_another_program() {
     assert!(
         (chance.value - 0.356_376).abs() < 4.0 * (chance.error + 0.000_279),
         "{chance:?}"
+    );
+}
+
+#[test]
+fn the_digits_are_those_of_this_engine() {
+    // A change here is a change of what stored results mean: it needs a new version of the engine, or of
+    // the sampler. The same on every machine.
+    let found = simulate(&numpy_model(), &Run::default(), &|| false).unwrap();
+    assert_eq!(
+        (found.engine.as_str(), found.sampler.as_str()),
+        ("1", "sobol-1")
+    );
+    let npv = found.npv;
+    assert_eq!(
+        [npv.p10, npv.p50, npv.mean, npv.error],
+        [
+            -332_302.240_103_772,
+            -123_425.259_968_639_67,
+            44_915.235_002_109_584,
+            2_107.269_136_690_133_6,
+        ],
     );
 }
