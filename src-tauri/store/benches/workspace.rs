@@ -207,7 +207,7 @@ fn sweep_import(store: &mut Store) {
     if store.history().undo == Some(Op::ImportLog) {
         store.undo().unwrap();
         let name = store.read(|reader| reader.project("p500")).unwrap().name;
-        rename(store, name.len() as u64);
+        rename(store, u64::from(name.ends_with('0')));
         store.sweep().unwrap();
     }
 }

@@ -4,7 +4,9 @@
 mod desk;
 
 use desk::opening;
-use outset_store::{Holder, LADDER, Remark, SCHEMA_VERSION, check, contents, open};
+use outset_store::{
+    Holder, LADDER, Remark, SCHEMA_VERSION, check, contents, open, table::project::Project,
+};
 
 fn fixture(version: u32, path: &std::path::Path) {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/data/schema");
@@ -68,4 +70,87 @@ fn the_awkward_rows_are_read_as_they_are() {
             .count(),
         1
     );
+}
+
+#[test]
+fn an_upgraded_project_begins_with_what_a_new_one_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(1, &path);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    for project in store.read(|reader| reader.projects()).unwrap() {
+        let new = Project::new(project.id.clone(), project.name.clone(), "scope", 0);
+        let expected = Project {
+            area: project.area.clone(),
+            stage: project.stage.clone(),
+            start_month: project.start_month,
+            budget: project.budget.clone(),
+            created_at: project.created_at,
+            ..new
+        };
+        assert_eq!(project, expected);
+    }
+}
+
+#[test]
+fn the_awkward_rows_of_plans_and_models_are_read_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(2, &path);
+    let leftover = |path| check(path, &LADDER).unwrap().unswept;
+    assert_eq!(leftover(&path), 1);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    assert_eq!(leftover(&path), 0, "swept when it was opened");
+    let (models, imports, approved) = store
+        .read(|reader| {
+            let plan = reader.project_plan("01930000-0000-7000-8000-000000000010")?;
+            assert_eq!((plan.drivers.len(), plan.costs.len()), (6, 2));
+            assert!(
+                plan.drivers
+                    .iter()
+                    .any(|row| row.mode == Some(f64::INFINITY))
+            );
+            assert!(plan.drivers.iter().any(|row| row.note == "before\0after"));
+            let approved = reader.approved_plans_of(&plan.project.id)?;
+            Ok((
+                reader.models_with_versions(&plan.project.id)?,
+                reader.imports()?,
+                approved,
+            ))
+        })
+        .unwrap();
+    assert_eq!(models.len(), 2);
+    assert!(
+        models
+            .iter()
+            .any(|(model, _)| model.salt == [0, 255, 0, 255])
+    );
+    assert!(imports.iter().any(|row| row.row_count == i64::MIN));
+    assert!(
+        approved
+            .iter()
+            .any(|row| row.reason == "before\0after" && row.after_the_fact)
+    );
+    let version = &models
+        .iter()
+        .flat_map(|(_, versions)| versions)
+        .find(|version| version.key == 1)
+        .unwrap()
+        .id;
+    let logged = store.read(|reader| reader.predictions(version)).unwrap();
+    let outcomes: Vec<_> = logged.iter().map(|row| (row.at, row.outcome)).collect();
+    assert_eq!(
+        outcomes,
+        [
+            (i64::MIN, None),
+            (1_767_225_600_000_000, Some(1)),
+            (1_767_225_600_000_001, Some(0)),
+            (1_769_904_000_000_000, Some(0)),
+            (1_769_904_000_000_000, None),
+            (i64::MAX, Some(i64::MAX)),
+        ],
+        "at one time by hash; the first of them got its outcome later"
+    );
+    let typed = store.read(|reader| reader.points()).unwrap();
+    assert_eq!(typed.len(), 3);
 }

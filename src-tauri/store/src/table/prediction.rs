@@ -4,6 +4,7 @@
 use crate::{
     door::{Reader, Tx},
     error::Result,
+    table::outcome::NewestOutcome,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeMap;
@@ -54,21 +55,13 @@ pub struct PredictionCounts {
     pub overdue: u64,
 }
 
-/// One row a prediction and live import, oldest first. The newest outcome counts: that of the model's newest
-/// import of outcomes, unless the log that brought its own is newer.
+/// One row a prediction and live import, oldest first.
 const LOGGED: &str = "
-    WITH log AS (SELECT key, kind FROM import
-                 WHERE version_id = ?1 AND kind IN ('reference', 'log')),
-    newest AS MATERIALIZED (
-      SELECT outcome.key_hash, max(outcome.import_key) AS import_key, outcome.outcome
-      FROM import JOIN outcome ON outcome.model_key = ?3 AND outcome.import_key = import.key
-      WHERE import.model_id = ?2 AND import.kind = 'outcomes' GROUP BY outcome.key_hash)
-    SELECT prediction.at, prediction.import_key, log.kind = 'reference', prediction.class, prediction.score,
-      CASE WHEN prediction.outcome IS NULL OR newest.import_key > prediction.import_key
-           THEN coalesce(newest.outcome, prediction.outcome) ELSE prediction.outcome END,
-      prediction.key_hash
-    FROM log CROSS JOIN prediction ON prediction.version_key = ?4 AND prediction.import_key = log.key
-    LEFT JOIN newest ON newest.key_hash = prediction.key_hash
+    SELECT prediction.at, prediction.import_key, import.kind = 'reference', prediction.class,
+           prediction.score, prediction.outcome, prediction.key_hash
+    FROM import CROSS JOIN prediction
+      ON prediction.version_key = ?2 AND prediction.import_key = import.key
+    WHERE import.version_id = ?1 AND import.kind IN ('reference', 'log')
     ORDER BY prediction.at, prediction.import_key";
 
 fn row(row: &Row<'_>) -> rusqlite::Result<(LoggedPrediction, KeyHash)> {
@@ -85,7 +78,8 @@ fn row(row: &Row<'_>) -> rusqlite::Result<(LoggedPrediction, KeyHash)> {
 
 impl Reader<'_> {
     /// Hands over a version's predictions, oldest first and at one time in the order of their imports. What
-    /// several logs brought alike (same time and identifier) comes once, as the newest log has it.
+    /// several logs brought alike (same time and identifier) comes once, as the newest log has it. The newest
+    /// outcome counts: that of the newest import of outcomes, unless the log that brought its own is newer.
     ///
     /// Rows of one log at the very same time come in the order of their hashes: the ledger keeps no line
     /// numbers.
@@ -100,11 +94,13 @@ impl Reader<'_> {
         let Some((model_id, model_key, version_key)) = self.keys_of(version_id)? else {
             return Ok(());
         };
+        let outcomes = self.newest_outcomes(&model_id, model_key)?;
         let mut statement = self.conn().prepare_cached(LOGGED)?;
-        let keys = params![version_id, model_id, model_key, version_key];
+        let keys = params![version_id, version_key];
         let mut same_time: Vec<(LoggedPrediction, KeyHash)> = Vec::new();
         for logged in statement.query_map(keys, row)? {
-            let logged = logged?;
+            let mut logged = logged?;
+            logged.0.outcome = newest(&logged, &outcomes);
             if same_time
                 .first()
                 .is_some_and(|first| first.0.at != logged.0.at)
@@ -155,6 +151,17 @@ impl Reader<'_> {
     }
 }
 
+/// The outcome of a prediction: its own, unless none came with it or a later import has one.
+fn newest(logged: &(LoggedPrediction, KeyHash), outcomes: &[NewestOutcome]) -> Option<i64> {
+    let (prediction, hash) = logged;
+    let later = found(hash, outcomes);
+    match (prediction.outcome, later) {
+        (None, later) => later.map(|later| later.outcome),
+        (Some(_), Some(later)) if later.import_key > prediction.import_key => Some(later.outcome),
+        (own, _) => own,
+    }
+}
+
 /// Hands over predictions of one time, each identifier once: as its newest import has it, with an older
 /// import's outcome where the newest has none.
 fn each_once(
@@ -181,8 +188,7 @@ fn each_once(
 
 impl Tx<'_> {
     /// Files predictions of one import, whose row is written in the same change. It may be called several
-    /// times, so that a long import can look up in between. Rows in the order of time are filed fastest.
-    /// Returns how many were new: of rows with the same time and identifier the first stays.
+    /// times, so that a long import can look up in between. Returns how many were new: of rows with the same time and identifier the first stays.
     ///
     /// # Errors
     /// Whatever SQLite says.
@@ -196,6 +202,9 @@ impl Tx<'_> {
             "INSERT INTO prediction (version_key, import_key, at, key_hash, class, score, outcome)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
         )?;
+        // In the order of the key each page is written once, whatever the order of the file.
+        let mut rows: Vec<Prediction> = rows.into_iter().collect();
+        rows.sort_by_key(|row| (row.at, row.key_hash));
         let mut new = 0;
         for row in rows {
             new += statement.execute(params![
@@ -214,10 +223,6 @@ impl Tx<'_> {
     /// Lets go a model's predictions from before a time (microseconds UTC) whose outcome has not come, and
     /// adds them to `late_rows` of their imports. Returns how many.
     pub(crate) fn drop_late_predictions(&self, model_id: &str, before: i64) -> Result<u64> {
-        let late = "prediction.version_key = ?1 AND prediction.import_key = ?2 AND prediction.at < ?3
-             AND prediction.outcome IS NULL AND NOT EXISTS (
-               SELECT 1 FROM import JOIN outcome ON outcome.model_key = ?4 AND outcome.import_key = import.key
-               WHERE import.model_id = ?5 AND import.kind = 'outcomes' AND outcome.key_hash = prediction.key_hash)";
         let mut logs = self.conn().prepare_cached(
             "SELECT version.key, import.key, model.key FROM import
              JOIN version ON version.id = import.version_id JOIN model ON model.id = import.model_id
@@ -228,20 +233,50 @@ impl Tx<'_> {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
             })?
             .collect::<rusqlite::Result<_>>()?;
+        let Some((_, _, model_key)) = logs.first() else {
+            return Ok(0);
+        };
+        let outcomes = self.newest_outcomes(model_id, *model_key)?;
         let mut dropped = 0;
-        for (version, import, model) in logs {
-            let rows = self.conn().execute(
-                &format!("DELETE FROM prediction WHERE {late}"),
-                params![version, import, before, model, model_id],
+        for (version, import, _) in logs {
+            let late = self.late_predictions(version, import, before, &outcomes)?;
+            let mut delete = self.conn().prepare_cached(
+                "DELETE FROM prediction
+                 WHERE version_key = ?1 AND import_key = ?2 AND at = ?3 AND key_hash = ?4",
             )?;
-            if rows > 0 {
-                self.conn().execute(
-                    "UPDATE import SET late_rows = late_rows + ?2 WHERE key = ?1",
-                    params![import, rows as i64],
-                )?;
+            for (at, hash) in &late {
+                delete.execute(params![version, import, at, hash])?;
             }
-            dropped += rows as u64;
+            self.conn().execute(
+                "UPDATE import SET late_rows = late_rows + ?2 WHERE key = ?1",
+                params![import, late.len() as i64],
+            )?;
+            dropped += late.len() as u64;
         }
         Ok(dropped)
     }
+
+    fn late_predictions(
+        &self,
+        version: i64,
+        import: i64,
+        before: i64,
+        outcomes: &[NewestOutcome],
+    ) -> Result<Vec<(i64, KeyHash)>> {
+        let mut waiting = self.conn().prepare_cached(
+            "SELECT at, key_hash FROM prediction
+             WHERE version_key = ?1 AND import_key = ?2 AND at < ?3 AND outcome IS NULL",
+        )?;
+        let waiting = waiting.query_map([version, import, before], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+        let mut late: Vec<(i64, KeyHash)> = waiting.collect::<rusqlite::Result<_>>()?;
+        late.retain(|(_, hash)| found(hash, outcomes).is_none());
+        Ok(late)
+    }
+}
+
+fn found<'a>(hash: &KeyHash, outcomes: &'a [NewestOutcome]) -> Option<&'a NewestOutcome> {
+    let at = outcomes.binary_search_by_key(hash, |outcome| outcome.key_hash);
+    at.ok().and_then(|at| outcomes.get(at))
 }
