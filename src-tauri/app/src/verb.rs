@@ -5,6 +5,7 @@ mod backup;
 mod create;
 mod draft;
 mod estimate;
+mod find;
 mod health;
 mod history;
 mod open;
