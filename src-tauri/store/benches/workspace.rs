@@ -96,9 +96,9 @@ fn workspace(criterion: &mut Criterion) {
     criterion.bench_function("read 1,000 projects", |bencher| {
         bencher.iter(|| store.read(|reader| reader.projects()).unwrap().len());
     });
+    // Each at an hour of its own: of several at one moment only the newest is kept.
+    let mut hours = 0;
     criterion.bench_function("verified backup", |bencher| {
-        // Each at an hour of its own: of several at one moment only the newest is kept.
-        let mut hours = 0;
         bencher.iter(|| {
             hours += 1;
             let now = NOW.plus_seconds(hours * 3_600);

@@ -166,7 +166,7 @@ impl Snapshot {
             .map_err(|error| Error::io(&target)(error.error))?;
         sync_folder(&folder);
         crash::point("backup-named");
-        thin(&self.path)?;
+        thin(&self.path, &target)?;
         recognise(&target).ok_or(Error::Missing(target))
     }
 }
@@ -208,8 +208,9 @@ fn free_name(folder: &Path, kind: BackupKind, now: Moment) -> PathBuf {
     }
 }
 
-/// Lets go what has become too much. What upgrades and restores replaced is kept, twelve of each.
-fn thin(path: &Path) -> Result<()> {
+/// Lets go what has become too much. What upgrades and restores replaced is kept, twelve of each. The
+/// backup just taken stays even when a clock that was set back makes it the oldest.
+fn thin(path: &Path, fresh: &Path) -> Result<()> {
     let file_bytes = std::fs::metadata(path).map_or(0, |metadata| metadata.len());
     let (regular, others): (Vec<_>, Vec<_>) = backups(path)?
         .into_iter()
@@ -230,7 +231,7 @@ fn thin(path: &Path) -> Result<()> {
             .filter(move |backup| backup.kind == kind)
             .skip(12)
     });
-    for backup in gone.chain(replaced) {
+    for backup in gone.chain(replaced).filter(|backup| backup.path != fresh) {
         std::fs::remove_file(&backup.path).map_err(Error::io(&backup.path))?;
     }
     Ok(())

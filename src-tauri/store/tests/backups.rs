@@ -230,3 +230,15 @@ fn what_can_be_read_of_a_damaged_file_is_read_and_the_rest_is_said() {
         Err(Error::AlreadyExists(_))
     ));
 }
+
+#[test]
+fn a_backup_taken_after_the_clock_was_set_back_stays() {
+    let desk = Desk::filled();
+    for minutes in 1..=14 {
+        let now = NOON.plus_seconds(minutes * 60);
+        back_up(&desk.path, BackupKind::Regular, now, &LADDER).unwrap();
+    }
+    let backup = back_up(&desk.path, BackupKind::Regular, NOON, &LADDER).unwrap();
+    assert!(backup.path.is_file());
+    assert!(check(&backup.path, &LADDER).is_ok());
+}
