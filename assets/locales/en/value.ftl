@@ -128,14 +128,30 @@ value-phase-operation = operation
 
 ## The answer
 value-part-of = { $part } ({ $owner })
-value-headline-return = Likely return { $amount } over { $time }, and a { $chance } chance to pay back.
-value-headline-loss = Likely loss of { $amount } over { $time }, and only a { $chance } chance to pay back.
+value-headline-return = Likely return { $amount } over { $time }, and { $chance } to pay back.
+value-headline-loss = Likely loss of { $amount } over { $time }, and only { $chance } to pay back.
 value-headline-missing = No return yet. Still missing: { $parts }.
 value-and-more = { $parts } and { $more } more
 value-decides = { $driver } decides it.
 value-cases = Everything counted: poor case { $poor } · good case { $good }
 value-booked = What finance would book: { $amount }, { $chance } · poor case { $poor } · good case { $good }
 value-within-budget = Chance to stay within the budget of { $budget }: { $chance }
+value-a-chance = { $count ->
+    [8] an { $chance } chance
+    [11] an { $chance } chance
+    [18] an { $chance } chance
+    [80] an { $chance } chance
+    [81] an { $chance } chance
+    [82] an { $chance } chance
+    [83] an { $chance } chance
+    [84] an { $chance } chance
+    [85] an { $chance } chance
+    [86] an { $chance } chance
+    [87] an { $chance } chance
+    [88] an { $chance } chance
+    [89] an { $chance } chance
+   *[other] a { $chance } chance
+  }
 value-chance-hardly = under 1 %
 value-chance-nearly = over 99 %
 value-years = { $count ->
@@ -283,3 +299,82 @@ value-approved = Approved on { $day } by { $by }.
 value-approved-after = Approved on { $day } by { $by }, written after the fact.
 value-compared = Likely then { $then } with a chance of { $chance_then } to pay back; now { $now } with { $chance_now }.
 value-compared-same = Nothing has changed since: likely { $then } with a chance of { $chance_then } to pay back.
+
+## The page
+value-room = Value
+value-tabs = Parts of the value
+value-tab-result = Result
+value-tab-benefits = Benefits
+value-tab-costs = Costs
+value-tab-phases = Phases
+value-tab-plan = Plan
+value-term-return = Return: net present value (NPV) over the time looked at, in money of the start month.
+value-missing-title = What is still missing
+value-missing-text = Without these a return would flatter, so none is shown.
+value-missing-go = Enter: { $part }
+value-missing-team = Plan people in Team
+value-drivers-matter = The drivers that matter
+value-drivers-all = All drivers
+value-drivers-none = No number has been typed yet.
+value-drivers-show = Show all drivers
+value-drivers-hide = Hide the other drivers
+value-asked-in = Asked in { $room }
+value-figures = Figures
+value-preview = Preview, not stored yet
+value-add-benefit = Add: { $kind }
+value-benefits-empty = What does it bring?
+value-benefits-empty-text = Without a benefit there is no return. Begin with what is easiest to count: time that people no longer spend, decisions that become better, or an amount a month.
+value-benefit-add-title = Add a benefit
+value-name = Name
+value-books = How it reaches the books
+value-needed = What it is made of
+value-worths = What each outcome is worth
+value-optional = May be left out
+value-start-delay = Begins after go-live
+value-start-delay-hint = Months from go-live to the first benefit.
+value-retrained = Trained again every
+value-retrained-hint = Months between two trainings; empty for never.
+value-sign = { $name }: brings or costs
+value-sign-brings = brings
+value-sign-costs = costs
+value-remove-benefit = Remove { $name }
+value-add-cost = Add cost
+value-cost-category = What it is spent on
+value-costs-title = Costs
+value-costs-empty = No cost has been typed yet. People come from Team; add what is bought, computed and introduced.
+value-cost-kind = Kind
+value-cost-phase = Phase
+value-cost-timing = When
+value-cost-whole = whole time
+value-cost-amount = Amount
+value-remove-cost = Remove { $name }
+value-people-title = People
+value-people-text = What planned people cost comes from their shares and rates in Team.
+value-people-none = Nobody is planned yet.
+value-people-go = Go to Team
+value-people-who = Who
+value-people-amount = Cost
+value-phases-text = The same phases as in Deliver: what is typed here stands there.
+value-operation-runs = Without a duration it runs to the end of the time looked at.
+value-owner = Who looks after it
+value-owner-hint = The person who answers for it in operation.
+value-owner-none = nobody yet
+value-plan-text = What holds for the whole plan.
+value-horizon = Time looked at
+value-horizon-hint = In months, from the start month.
+value-rate = Discount rate
+value-rate-hint = In percent a year: what money costs you, or must earn elsewhere.
+value-start = Start month
+value-start-hint = Month 0 of the plan.
+value-budget = Budget
+value-budget-hint = What may be spent up to go-live, in { $currency }.
+value-size = Size
+value-size-hint = The guess for people who are not planned yet follows it.
+value-approve = Approve plan
+value-approve-by = Approved by
+value-approve-by-hint = The name of the person who approves it.
+value-approve-reason = Reason
+value-approve-reason-hint = May be left empty.
+value-approve-lacks = The operation lacks: { $lacks }. That is allowed, with a reason.
+value-approve-after = The product already runs: the approval is marked as written after the fact.
+value-approved-reason = Reason: { $reason }

@@ -39,6 +39,17 @@ impl Case<'_> {
             self.format.percent(value)
         }
     }
+
+    /// "a 71 % chance", "an 82 % chance".
+    fn a_chance(&self, chance: &Figure) -> String {
+        let text = self.chance(chance);
+        let percent = (chance.value * 100.0).round().clamp(0.0, 100.0) as usize;
+        // "under" and "over" begin like "eight".
+        let in_words = text != self.format.percent(chance.value);
+        let count = if in_words { 8 } else { percent };
+        let texts = [("chance", text.as_str())];
+        words::text_counted(&self.format.language, "value-a-chance", count, &texts)
+    }
 }
 
 impl Valued<'_> {
@@ -55,7 +66,7 @@ impl Valued<'_> {
         let texts = [
             ("amount", amount.as_str()),
             ("time", &case.horizon()),
-            ("chance", &case.chance(&self.outcome.chance_to_pay_back)),
+            ("chance", &case.a_chance(&self.outcome.chance_to_pay_back)),
         ];
         let answer = case.say(id, &texts);
         match self.decides() {
