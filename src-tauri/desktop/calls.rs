@@ -111,6 +111,9 @@ calls! {
         rooms(Id) -> Vec<RoomState>;
         estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
+        value(ValueAsk) -> ValueView;
+        preview_value(PreviewAsk) -> ValuePreview;
+        read_worth(WorthText) -> Reading;
     }
     changes {
         undo();
@@ -130,6 +133,15 @@ calls! {
         add_availability(NewAvailability);
         set_availability(FieldEdit);
         remove_availability(Id);
+        add_benefit(NewBenefit);
+        set_benefit(FieldEdit);
+        remove_benefit(Id);
+        set_worth(WorthEdit);
+        add_cost(NewCost);
+        set_cost(FieldEdit);
+        remove_cost(Id);
+        set_owner(PhaseOwner);
+        approve_plan(Approval);
     }
     window {
         choose_folder() -> Option<String>;

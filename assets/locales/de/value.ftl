@@ -2,42 +2,58 @@
 
 value-part-cases_per_month = Fälle im Monat
   .hint = Wie viele dieser Entscheidungen oder Vorgänge in einem gewöhnlichen Monat anfallen.
+  .decides = Die Zahl der Fälle entscheidet.
 value-part-minutes_per_case = Minuten je Fall heute
   .hint = Arbeitszeit, die ein Fall heute von Anfang bis Ende kostet.
 value-part-hourly_rate = Kosten einer Stunde dieser Arbeit
   .hint = Was eine Stunde der Menschen kostet, die sie tun, mit allem.
+  .decides = Was eine Stunde der Arbeit kostet, entscheidet.
 value-part-share_positive = Anteil der Fälle, auf die es ankommt
   .hint = Wie viele von 100 Fällen von der gesuchten Art sind.
+  .decides = Wie viele Fälle wichtig sind, entscheidet.
 value-part-found_today = Gefunden von 100, auf die es ankommt, heute
   .hint = Wie viele der wichtigen Fälle heute gefunden werden.
+  .decides = Wie viel heute gefunden wird, entscheidet.
 value-part-right_today = Richtig von 100 gemeldeten, heute
   .hint = Wie viele der heute ausgewählten Fälle sich als wichtig erweisen.
+  .decides = Wie oft heutige Meldungen stimmen, entscheidet.
 value-part-found_goal = Gefunden von 100, die erreicht werden müssen
   .hint = Darunter ist das Produkt nicht gelungen; daraus wird die Warnung im Betrieb.
 value-part-right_goal = Richtig von 100, die erreicht werden müssen
   .hint = Darunter wird zu viel vergeblich gemeldet; daraus wird die Warnung im Betrieb.
 value-part-minutes_saved = Gesparte Minuten je Fall
   .hint = Arbeitszeit, die entfällt, wo das Produkt benutzt wird.
+  .decides = Die gesparten Minuten entscheiden.
 value-part-found_model = Gefunden von 100, auf die es ankommt, mit Modell
   .hint = Wie viele der wichtigen Fälle das Modell finden wird.
+  .decides = Wie viel das Modell findet, entscheidet.
 value-part-right_model = Richtig von 100 gemeldeten, mit Modell
   .hint = Wie viele der vom Modell gemeldeten Fälle sich als wichtig erweisen werden.
+  .decides = Wie oft das Modell richtig liegt, entscheidet.
 value-part-worth_found = Ein wichtiger Fall wird gefunden
   .hint = Was es bringt oder kostet, wenn ein wichtiger Fall gemeldet wird.
+  .decides = Was ein gefundener Fall wert ist, entscheidet.
 value-part-worth_false_alarm = Ein falscher Alarm
   .hint = Was es bringt oder kostet, wenn ein Fall vergeblich gemeldet wird.
+  .decides = Was ein falscher Alarm wert ist, entscheidet.
 value-part-worth_missed = Ein wichtiger Fall wird übersehen
   .hint = Was es bringt oder kostet, wenn ein wichtiger Fall nicht gemeldet wird.
+  .decides = Was ein übersehener Fall wert ist, entscheidet.
 value-part-worth_left_alone = Ein harmloser Fall bleibt unbehelligt
   .hint = Was es bringt oder kostet, wenn ein Fall zu Recht nicht gemeldet wird; meist nichts.
+  .decides = Was ein unbehelligter Fall wert ist, entscheidet.
 value-part-amount_per_month = Betrag im Monat
   .hint = Was es in einem Monat bringt, wenn alle es benutzen.
+  .decides = Der Betrag im Monat entscheidet.
 value-part-adoption = Nutzung
   .hint = In wie vielen von 100 Fällen benutzt wird, was das Produkt sagt.
+  .decides = Die Nutzung entscheidet.
 value-part-redeployed = Wirklich genutzte freie Zeit
   .hint = Wie viel der frei gewordenen Zeit in Arbeit geht, die ihre Kosten wert ist.
+  .decides = Wie viel der freien Zeit wirklich genutzt wird, entscheidet.
 value-part-ramp = Monate, bis alle es benutzen
   .hint = Die Nutzung wächst vom Start an gleichmäßig über so viele Monate.
+  .decides = Wie bald alle es benutzen, entscheidet.
 value-part-amount = Betrag
   .hint = Was es einmal kostet.
 value-part-monthly_amount = Betrag im Monat
@@ -48,8 +64,10 @@ value-part-duration = Dauer
   .hint = Wie viele Monate es dauert.
 value-part-owner_hours = Stunden im Monat für die verantwortliche Person
   .hint = Arbeitszeit, die das Betreuen des Produkts kostet.
+  .decides = Die Stunden der verantwortlichen Person entscheiden.
 value-part-unplanned_people = Noch nicht geplante Menschen
   .hint = Eine weite Schätzung dessen, was die Menschen kosten, deren Rollen noch niemand hat; geplante Rollen ersetzen sie Stück für Stück.
+  .decides = Was die noch nicht geplanten Menschen kosten, entscheidet.
 
 value-quantity-count = { $amount }
 value-quantity-minutes = { $amount } Min.
@@ -107,3 +125,243 @@ value-unplanned-source = nach der Größe des Projekts angenommen, in Euro
 value-phase-proof_of_concept = Machbarkeitsnachweis
 value-phase-build = Aufbau
 value-phase-operation = Betrieb
+
+## Die Antwort
+value-part-of = { $part } ({ $owner })
+value-headline-return = Voraussichtlicher Ertrag { $amount } über { $time }; die Aussicht, dass es sich auszahlt, ist { $chance }.
+value-headline-loss = Voraussichtlicher Verlust { $amount } über { $time }; die Aussicht, dass es sich auszahlt, ist nur { $chance }.
+value-headline-missing = Noch kein Ertrag. Es fehlt noch: { $parts }.
+value-and-more = { $parts } und { $more } mehr
+value-decides = Entscheidend: { $driver }.
+value-cases = Alles gerechnet: schlechter Fall { $poor } · guter Fall { $good }
+value-booked = Was die Buchhaltung buchen würde: { $amount }, { $chance } · schlechter Fall { $poor } · guter Fall { $good }
+value-within-budget = Aussicht, im Budget von { $budget } zu bleiben: { $chance }
+value-a-chance = { $count ->
+   *[other] { $chance }
+  }
+value-chance-hardly = unter 1 %
+value-chance-nearly = über 99 %
+value-years = { $count ->
+    [1] ein Jahr
+    [2] zwei Jahre
+    [3] drei Jahre
+    [4] vier Jahre
+    [5] fünf Jahre
+    [6] sechs Jahre
+    [7] sieben Jahre
+    [8] acht Jahre
+    [9] neun Jahre
+    [10] zehn Jahre
+   *[other] { $shown } Jahre
+  }
+value-months = { $count ->
+    [1] einen Monat
+   *[other] { $shown } Monate
+  }
+value-missing-people = die Menschen, die es bauen
+value-missing-operation = was der Betrieb jeden Monat kostet
+value-missing-benefit = was es bringt
+value-room-open = { $shown } offen
+value-room-approved = freigegeben
+
+## Die Kennzahlen
+value-tile-invests = Ausgaben bis zum Start
+value-tile-peak = Bedarf am tiefsten Punkt
+value-tile-payback = Zahlt sich aus
+value-tile-loss = Verlust, wenn es scheitert
+value-tile-live = Geht in Betrieb
+value-between = zwischen { $low } und { $high } in acht von zehn Zukünften
+value-after-months = { $count ->
+    [1] nach einem Monat
+   *[other] nach { $shown } Monaten
+  }
+value-payback-beyond = nicht in dieser Zeit
+value-payback-looked = betrachtet: { $time }
+value-loss-none = keine Zukunft verliert
+value-loss-chance = in { $chance } aller Zukünfte
+
+## Die Bilder
+value-figure-empty = Noch nichts zu zeichnen.
+value-figure-month = Monat
+value-figure-poor = Schlechter Fall
+value-figure-poor-short = schlecht
+value-figure-lower = Ein Viertel darunter
+value-figure-likely = erwartet
+value-figure-upper = Ein Viertel darüber
+value-figure-good = Guter Fall
+value-figure-good-short = gut
+value-figure-from = Von
+value-figure-to = Bis
+value-figure-share = Anteil der Zukünfte
+value-figure-driver = Treiber
+value-figure-range = Kann liegen bei
+value-figure-low = Ertrag am unteren Ende
+value-figure-high = Ertrag am oberen Ende
+value-fan-note = aufgelaufen, abgezinst mit { $rate } %
+value-fan-pays-back = Der Wert wächst langsam, dann trägt er den Plan
+value-fan-brings = Der Wert trägt den Plan von Anfang an
+value-fan-loses = Die Ausgaben kommen nicht zurück, betrachtet über { $time }
+value-fan-says = Über { $time } liegen acht von zehn Zukünften zwischen { $poor } und { $good }; am tiefsten Punkt werden { $need } gebraucht.
+value-mark-payback = { $count ->
+    [1] zahlt sich nach einem Monat aus
+   *[other] zahlt sich nach { $shown } Monaten aus
+  }
+value-lose = { $count ->
+    [0] Kaum eine Zukunft verliert Geld
+    [1] Eine von zehn Zukünften verliert Geld
+    [2] Zwei von zehn Zukünften verlieren Geld
+    [3] Drei von zehn Zukünften verlieren Geld
+    [4] Vier von zehn Zukünften verlieren Geld
+    [5] Die Hälfte aller Zukünfte verliert Geld
+    [6] Sechs von zehn Zukünften verlieren Geld
+    [7] Sieben von zehn Zukünften verlieren Geld
+    [8] Acht von zehn Zukünften verlieren Geld
+    [9] Neun von zehn Zukünften verlieren Geld
+   *[other] Fast alle Zukünfte verlieren Geld
+  }
+value-lose-none = Keine Zukunft verliert Geld
+value-lose-all = Jede Zukunft verliert Geld
+value-lose-says = Erwarteter Verlust, wenn es scheitert: { $loss }.
+value-lose-never = Der Ertrag liegt nie unter null.
+value-swings-title = Was das Ergebnis am meisten bewegt: { $driver }
+value-swings-none = Nichts bewegt das Ergebnis
+value-swings-says = Jeder Treiber von seinem schlechten bis zu seinem guten Ende, alle anderen wie sie kommen. { $still }
+value-swings-still = { $count ->
+    [0] Jeder Treiber bewegt das Ergebnis.
+    [1] Ein Treiber hat keine Wirkung.
+   *[other] { $shown } Treiber haben keine Wirkung.
+  }
+value-no-effect = ohne Wirkung auf dieses Ergebnis
+
+## Nutzen
+value-books-cash_saved = Geld gespart
+  .says = Es wird weniger bezahlt als heute; die Buchhaltung würde es buchen.
+value-books-cost_avoided = Kosten vermieden
+  .says = Etwas muss nicht gekauft werden, was sonst gekauft würde; die Buchhaltung würde es buchen.
+value-books-margin_earned = Marge verdient
+  .says = Es wird mehr verdient als heute; die Buchhaltung würde es buchen.
+value-books-capacity_freed = Zeit frei geworden
+  .says = Menschen haben Zeit für anderes; ganz zählt sie nur, wo sie wirklich genutzt wird, und die Buchhaltung würde sie nicht buchen.
+value-books-risk_reduced = Risiko gesenkt
+  .says = Etwas Schlechtes wird seltener; die Buchhaltung würde es nicht buchen.
+
+## Kosten
+value-category-data_acquisition = Daten kaufen
+value-category-labelling = Kennzeichnen
+value-category-data_pipelines = Daten speichern und bewegen
+value-category-development_compute = Rechnen beim Entwickeln
+value-category-training_compute = Rechnen fürs Training
+value-category-serving_compute = Rechnen im Betrieb
+value-category-people = Menschen von außen
+value-category-tooling = Werkzeuge und Lizenzen
+value-category-integration = Einbindung
+value-category-change_management = Einführung und Schulung
+value-category-maintenance = Pflege und neues Training
+value-category-decommissioning = Abschalten
+value-kind-own_people = Eigene Leute
+value-kind-external = Von außen
+value-kind-compute = Rechnen
+value-kind-other = Anderes
+value-timing-at_start = einmal am Anfang
+value-timing-at_go_live = einmal zum Start
+value-timing-monthly = jeden Monat
+value-timing-per_case = je Fall
+value-unplanned-left = { $share } der Rollen hat noch niemand; so viel dieser Schätzung steht im Plan. Jede Rolle, die im Team besetzt wird, nimmt ihren Teil weg.
+
+## Phasen und Plan
+value-phase-dates = voraussichtlich { $from } bis { $to }
+value-size-small = Klein: ein Team, eine Quelle
+value-size-medium = Mittel: mehrere Quellen oder Nutzer
+value-size-large = Groß: mehrere Teams oder Standorte
+
+## Freigabe
+value-freezes = { $count ->
+    [1] Der Plan mit seinem einen Treiber und sein Ergebnis werden festgehalten, wie sie jetzt sind. Was auch später geändert wird, sie bleiben.
+   *[other] Der Plan mit seinen { $shown } Treibern und sein Ergebnis werden festgehalten, wie sie jetzt sind. Was auch später geändert wird, sie bleiben.
+  }
+value-lacks-owner = wer für den Betrieb verantwortlich ist
+value-lacks-hours = die Stunden der verantwortlichen Person
+value-lacks-monthly_cost = monatliche Kosten des Betriebs
+value-approved = Freigegeben am { $day } von { $by }.
+value-approved-after = Freigegeben am { $day } von { $by }, im Nachhinein geschrieben.
+value-compared = Erwartet damals { $then } bei { $chance_then } Aussicht, sich auszuzahlen; jetzt { $now } bei { $chance_now }.
+value-compared-same = Seither ist nichts anders: erwartet { $then } bei { $chance_then } Aussicht, sich auszuzahlen.
+
+## Die Seite
+value-room = Wert
+value-tabs = Teile des Werts
+value-tab-result = Ergebnis
+value-tab-benefits = Nutzen
+value-tab-costs = Kosten
+value-tab-phases = Phasen
+value-tab-plan = Plan
+value-term-return = Ertrag: Kapitalwert über die betrachtete Zeit, in Geld des Startmonats.
+value-missing-title = Was noch fehlt
+value-missing-text = Ohne dies würde ein Ertrag schmeicheln; darum wird keiner gezeigt.
+value-missing-go = Eintragen: { $part }
+value-missing-team = Menschen im Team planen
+value-drivers-matter = Die Treiber, auf die es ankommt
+value-drivers-all = Alle Treiber
+value-drivers-none = Noch ist keine Zahl eingetragen.
+value-drivers-show = Alle Treiber zeigen
+value-drivers-hide = Die anderen Treiber verbergen
+value-asked-in = Gefragt in { $room }
+value-figures = Kennzahlen
+value-preview = Vorschau, noch nicht gespeichert
+value-add-benefit = Hinzufügen: { $kind }
+value-benefits-empty = Was bringt es?
+value-benefits-empty-text = Ohne Nutzen gibt es keinen Ertrag. Fangen Sie mit dem an, was sich am leichtesten zählen lässt: Zeit, die niemand mehr aufwendet, Entscheidungen, die besser werden, oder ein Betrag im Monat.
+value-benefit-add-title = Nutzen hinzufügen
+value-name = Name
+value-books = Wie er in die Bücher kommt
+value-needed = Woraus er besteht
+value-worths = Was jeder Ausgang wert ist
+value-optional = Kann wegbleiben
+value-start-delay = Beginnt nach dem Start
+value-start-delay-hint = Monate vom Start bis zum ersten Nutzen.
+value-retrained = Neu trainiert alle
+value-retrained-hint = Monate zwischen zwei Trainings; leer heißt nie.
+value-sign = { $name }: bringt oder kostet
+value-sign-brings = bringt
+value-sign-costs = kostet
+value-remove-benefit = { $name } entfernen
+value-add-cost = Kosten hinzufügen
+value-cost-category = Wofür es ausgegeben wird
+value-costs-title = Kosten
+value-costs-empty = Noch sind keine Kosten eingetragen. Menschen kommen aus dem Team; hierher gehört, was gekauft, gerechnet und eingeführt wird.
+value-cost-kind = Art
+value-cost-phase = Phase
+value-cost-timing = Wann
+value-cost-whole = ganze Zeit
+value-cost-amount = Betrag
+value-remove-cost = { $name } entfernen
+value-people-title = Menschen
+value-people-text = Was geplante Menschen kosten, kommt aus ihren Anteilen und Sätzen im Team.
+value-people-none = Noch ist niemand geplant.
+value-people-go = Zum Team
+value-people-who = Wer
+value-people-amount = Kosten
+value-phases-text = Dieselben Phasen wie in Liefern: Was hier eingetragen wird, steht auch dort.
+value-operation-runs = Ohne Dauer läuft er bis zum Ende der betrachteten Zeit.
+value-owner = Wer es betreut
+value-owner-hint = Wer im Betrieb dafür einsteht.
+value-owner-none = noch niemand
+value-plan-text = Was für den ganzen Plan gilt.
+value-horizon = Betrachtete Zeit
+value-horizon-hint = In Monaten, vom Startmonat an.
+value-rate = Abzinsung
+value-rate-hint = In Prozent im Jahr: was Geld kostet oder anderswo verdienen muss.
+value-start = Startmonat
+value-start-hint = Monat 0 des Plans.
+value-budget = Budget
+value-budget-hint = Was bis zum Start ausgegeben werden darf, in { $currency }.
+value-size = Größe
+value-size-hint = Danach richtet sich die Schätzung für Menschen, die noch nicht geplant sind.
+value-approve = Plan freigeben
+value-approve-by = Freigegeben von
+value-approve-by-hint = Wer den Plan freigibt.
+value-approve-reason = Begründung
+value-approve-reason-hint = Kann leer bleiben.
+value-approve-lacks = Dem Betrieb fehlt: { $lacks }. Das ist erlaubt, mit einer Begründung.
+value-approve-after = Das Produkt läuft schon: Die Freigabe gilt als im Nachhinein geschrieben.
+value-approved-reason = Begründung: { $reason }

@@ -2,42 +2,58 @@
 
 value-part-cases_per_month = Cases a month
   .hint = How many of these decisions or pieces of work come up in an ordinary month.
+  .decides = The number of cases decides it.
 value-part-minutes_per_case = Minutes for each case today
   .hint = Working time that one case takes today, from beginning to end.
 value-part-hourly_rate = Cost of an hour of this work
   .hint = What an hour of the people who do it costs, with everything.
+  .decides = What an hour of the work costs decides it.
 value-part-share_positive = Share of cases that matter
   .hint = How many of 100 cases are of the kind that is looked for.
+  .decides = How many cases matter decides it.
 value-part-found_today = Found of 100 that matter, today
   .hint = How many of the cases that matter are found as it is done now.
+  .decides = How much is found today decides it.
 value-part-right_today = Right of 100 flagged, today
   .hint = How many of the cases that are picked out today turn out to matter.
+  .decides = How often today’s flags are right decides it.
 value-part-found_goal = Found of 100 that must be reached
   .hint = Below this the product has not succeeded; it becomes the alert in Operate.
 value-part-right_goal = Right of 100 that must be reached
   .hint = Below this too many are flagged in vain; it becomes the alert in Operate.
 value-part-minutes_saved = Minutes saved for each case
   .hint = Working time that falls away where people use the product.
+  .decides = The minutes saved for each case decide it.
 value-part-found_model = Found of 100 that matter, with the model
   .hint = How many of the cases that matter the model will find.
+  .decides = How much the model finds decides it.
 value-part-right_model = Right of 100 flagged, with the model
   .hint = How many of the cases that the model flags will turn out to matter.
+  .decides = How often the model is right decides it.
 value-part-worth_found = A case that matters is found
   .hint = What it brings or costs when a case that matters is flagged.
+  .decides = What it is worth to find a case decides it.
 value-part-worth_false_alarm = A false alarm
   .hint = What it brings or costs when a case is flagged in vain.
+  .decides = What a false alarm is worth decides it.
 value-part-worth_missed = A case that matters is missed
   .hint = What it brings or costs when a case that matters is not flagged.
+  .decides = What a missed case is worth decides it.
 value-part-worth_left_alone = A harmless case is left alone
   .hint = What it brings or costs when a case is rightly not flagged; usually nothing.
+  .decides = What a case left alone is worth decides it.
 value-part-amount_per_month = Amount a month
   .hint = What it brings in a month once everybody uses it.
+  .decides = The amount a month decides it.
 value-part-adoption = Adoption
   .hint = In how many of 100 cases people will use what the product says.
+  .decides = Adoption decides it.
 value-part-redeployed = Freed time really used
   .hint = How much of the freed time goes into work that is worth its cost.
+  .decides = How much of the freed time is really used decides it.
 value-part-ramp = Months until everybody uses it
   .hint = Use grows evenly from go-live over so many months.
+  .decides = How soon everybody uses it decides it.
 value-part-amount = Amount
   .hint = What it costs once.
 value-part-monthly_amount = Amount a month
@@ -48,8 +64,10 @@ value-part-duration = Duration
   .hint = How many months it takes.
 value-part-owner_hours = Hours a month for the owner
   .hint = Working time that looking after the product takes.
+  .decides = The owner’s hours decide it.
 value-part-unplanned_people = People not yet planned
   .hint = A wide guess of what the people cost whose roles nobody has yet; planned roles replace it one by one.
+  .decides = What the people cost who are not yet planned decides it.
 
 value-quantity-count = { $amount }
 value-quantity-minutes = { $amount } min
@@ -107,3 +125,256 @@ value-unplanned-source = assumed by the size of the project, in euros
 value-phase-proof_of_concept = proof of concept
 value-phase-build = build
 value-phase-operation = operation
+
+## The answer
+value-part-of = { $part } ({ $owner })
+value-headline-return = Likely return { $amount } over { $time }, and { $chance } to pay back.
+value-headline-loss = Likely loss of { $amount } over { $time }, and only { $chance } to pay back.
+value-headline-missing = No return yet. Still missing: { $parts }.
+value-and-more = { $parts } and { $more } more
+value-decides = { $driver } decides it.
+value-cases = Everything counted: poor case { $poor } · good case { $good }
+value-booked = What finance would book: { $amount }, { $chance } · poor case { $poor } · good case { $good }
+value-within-budget = Chance to stay within the budget of { $budget }: { $chance }
+value-a-chance = { $count ->
+    [8] an { $chance } chance
+    [11] an { $chance } chance
+    [18] an { $chance } chance
+    [80] an { $chance } chance
+    [81] an { $chance } chance
+    [82] an { $chance } chance
+    [83] an { $chance } chance
+    [84] an { $chance } chance
+    [85] an { $chance } chance
+    [86] an { $chance } chance
+    [87] an { $chance } chance
+    [88] an { $chance } chance
+    [89] an { $chance } chance
+   *[other] a { $chance } chance
+  }
+value-chance-hardly = under 1 %
+value-chance-nearly = over 99 %
+value-years = { $count ->
+    [1] one year
+    [2] two years
+    [3] three years
+    [4] four years
+    [5] five years
+    [6] six years
+    [7] seven years
+    [8] eight years
+    [9] nine years
+    [10] ten years
+   *[other] { $shown } years
+  }
+value-months = { $count ->
+    [1] one month
+   *[other] { $shown } months
+  }
+value-missing-people = the people who build it
+value-missing-operation = what running it costs each month
+value-missing-benefit = what it brings
+value-room-open = { $shown } open
+value-room-approved = approved
+
+## The figures
+value-tile-invests = Invests up to go-live
+value-tile-peak = Needed at the deepest point
+value-tile-payback = Pays back
+value-tile-loss = Loss when it fails
+value-tile-live = Goes live
+value-between = between { $low } and { $high } in eight of ten futures
+value-after-months = { $count ->
+    [1] after one month
+   *[other] after { $shown } months
+  }
+value-payback-beyond = not in this time
+value-payback-looked = looked at: { $time }
+value-loss-none = no future loses
+value-loss-chance = in { $chance } of all futures
+
+## The pictures
+value-figure-empty = Nothing to draw yet.
+value-figure-month = Month
+value-figure-poor = Poor case
+value-figure-poor-short = poor
+value-figure-lower = A quarter below
+value-figure-likely = likely
+value-figure-upper = A quarter above
+value-figure-good = Good case
+value-figure-good-short = good
+value-figure-from = From
+value-figure-to = To
+value-figure-share = Share of futures
+value-figure-driver = Driver
+value-figure-range = May lie at
+value-figure-low = Return at its low end
+value-figure-high = Return at its high end
+value-fan-note = cumulative, discounted at { $rate } %
+value-fan-pays-back = Value builds up slowly, then carries the plan
+value-fan-brings = Value carries the plan from the start
+value-fan-loses = The spending does not come back within { $time }
+value-fan-says = After { $time } eight of ten futures lie between { $poor } and { $good }; at the deepest point { $need } is needed.
+value-mark-payback = { $count ->
+    [1] pays back after one month
+   *[other] pays back after { $shown } months
+  }
+value-lose = { $count ->
+    [0] Hardly any future loses money
+    [1] One in ten futures loses money
+    [2] Two in ten futures lose money
+    [3] Three in ten futures lose money
+    [4] Four in ten futures lose money
+    [5] Half of all futures lose money
+    [6] Six in ten futures lose money
+    [7] Seven in ten futures lose money
+    [8] Eight in ten futures lose money
+    [9] Nine in ten futures lose money
+   *[other] Nearly all futures lose money
+  }
+value-lose-none = No future loses money
+value-lose-all = Every future loses money
+value-lose-says = Expected loss when it fails: { $loss }.
+value-lose-never = The return is never below zero.
+value-swings-title = What moves the result most: { $driver }
+value-swings-none = Nothing moves the result
+value-swings-says = Each driver from its poor to its good end, all others as they come. { $still }
+value-swings-still = { $count ->
+    [0] Every driver moves the result.
+    [1] One driver has no effect.
+   *[other] { $shown } drivers have no effect.
+  }
+value-no-effect = no effect on this result
+
+## Benefits
+value-books-cash_saved = Cash saved
+  .says = Less is paid than today; finance would book it.
+value-books-cost_avoided = Cost avoided
+  .says = Something need not be bought that would have been; finance would book it.
+value-books-margin_earned = Margin earned
+  .says = More is earned than today; finance would book it.
+value-books-capacity_freed = Capacity freed
+  .says = People have time for something else; it counts in full only where that time is really used, and finance would not book it.
+value-books-risk_reduced = Risk reduced
+  .says = Something bad becomes less likely; finance would not book it.
+
+## Costs
+value-category-data_acquisition = Buying data
+value-category-labelling = Labelling
+value-category-data_pipelines = Storing and moving data
+value-category-development_compute = Computing while developing
+value-category-training_compute = Computing for training
+value-category-serving_compute = Computing in operation
+value-category-people = People from outside
+value-category-tooling = Tools and licences
+value-category-integration = Integration
+value-category-change_management = Introduction and training of users
+value-category-maintenance = Maintenance and retraining
+value-category-decommissioning = Switching it off
+value-kind-own_people = Own people
+value-kind-external = External
+value-kind-compute = Computing
+value-kind-other = Other
+value-timing-at_start = once at the start
+value-timing-at_go_live = once at go-live
+value-timing-monthly = every month
+value-timing-per_case = for each case
+value-unplanned-left = Nobody has { $share } of the roles yet; that much of this guess is in the plan. Each role that Team fills takes its part away.
+
+## Phases and plan
+value-phase-dates = likely { $from } to { $to }
+value-size-small = Small: one team, one source
+value-size-medium = Medium: several sources or users
+value-size-large = Large: several teams or sites
+
+## Approval
+value-freezes = { $count ->
+    [1] The plan with its one driver and its result are kept as they are now. Whatever is changed later, they stay.
+   *[other] The plan with its { $shown } drivers and its result are kept as they are now. Whatever is changed later, they stay.
+  }
+value-lacks-owner = an owner of the operation
+value-lacks-hours = the owner’s hours
+value-lacks-monthly_cost = a monthly cost of the operation
+value-approved = Approved on { $day } by { $by }.
+value-approved-after = Approved on { $day } by { $by }, written after the fact.
+value-compared = Likely then { $then } with a chance of { $chance_then } to pay back; now { $now } with { $chance_now }.
+value-compared-same = Nothing has changed since: likely { $then } with a chance of { $chance_then } to pay back.
+
+## The page
+value-room = Value
+value-tabs = Parts of the value
+value-tab-result = Result
+value-tab-benefits = Benefits
+value-tab-costs = Costs
+value-tab-phases = Phases
+value-tab-plan = Plan
+value-term-return = Return: net present value (NPV) over the time looked at, in money of the start month.
+value-missing-title = What is still missing
+value-missing-text = Without these a return would flatter, so none is shown.
+value-missing-go = Enter: { $part }
+value-missing-team = Plan people in Team
+value-drivers-matter = The drivers that matter
+value-drivers-all = All drivers
+value-drivers-none = No number has been typed yet.
+value-drivers-show = Show all drivers
+value-drivers-hide = Hide the other drivers
+value-asked-in = Asked in { $room }
+value-figures = Figures
+value-preview = Preview, not stored yet
+value-add-benefit = Add: { $kind }
+value-benefits-empty = What does it bring?
+value-benefits-empty-text = Without a benefit there is no return. Begin with what is easiest to count: time that people no longer spend, decisions that become better, or an amount a month.
+value-benefit-add-title = Add a benefit
+value-name = Name
+value-books = How it reaches the books
+value-needed = What it is made of
+value-worths = What each outcome is worth
+value-optional = May be left out
+value-start-delay = Begins after go-live
+value-start-delay-hint = Months from go-live to the first benefit.
+value-retrained = Trained again every
+value-retrained-hint = Months between two trainings; empty for never.
+value-sign = { $name }: brings or costs
+value-sign-brings = brings
+value-sign-costs = costs
+value-remove-benefit = Remove { $name }
+value-add-cost = Add cost
+value-cost-category = What it is spent on
+value-costs-title = Costs
+value-costs-empty = No cost has been typed yet. People come from Team; add what is bought, computed and introduced.
+value-cost-kind = Kind
+value-cost-phase = Phase
+value-cost-timing = When
+value-cost-whole = whole time
+value-cost-amount = Amount
+value-remove-cost = Remove { $name }
+value-people-title = People
+value-people-text = What planned people cost comes from their shares and rates in Team.
+value-people-none = Nobody is planned yet.
+value-people-go = Go to Team
+value-people-who = Who
+value-people-amount = Cost
+value-phases-text = The same phases as in Deliver: what is typed here stands there.
+value-operation-runs = Without a duration it runs to the end of the time looked at.
+value-owner = Who looks after it
+value-owner-hint = The person who answers for it in operation.
+value-owner-none = nobody yet
+value-plan-text = What holds for the whole plan.
+value-horizon = Time looked at
+value-horizon-hint = In months, from the start month.
+value-rate = Discount rate
+value-rate-hint = In percent a year: what money costs you, or must earn elsewhere.
+value-start = Start month
+value-start-hint = Month 0 of the plan.
+value-budget = Budget
+value-budget-hint = What may be spent up to go-live, in { $currency }.
+value-size = Size
+value-size-hint = The guess for people who are not planned yet follows it.
+value-approve = Approve plan
+value-approve-by = Approved by
+value-approve-by-hint = The name of the person who approves it.
+value-approve-reason = Reason
+value-approve-reason-hint = May be left empty.
+value-approve-lacks = The operation lacks: { $lacks }. That is allowed, with a reason.
+value-approve-after = The product already runs: the approval is marked as written after the fact.
+value-approved-reason = Reason: { $reason }

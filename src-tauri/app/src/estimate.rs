@@ -62,6 +62,46 @@ pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
     }
 }
 
+/// A row for a number that nobody has typed yet.
+pub(crate) fn new_row(
+    id: String,
+    place: &EstimatePlace,
+    part: &Part,
+    currency: &str,
+    position: i64,
+    created_at: i64,
+) -> Driver {
+    let owner = |kind: OwnerKind| {
+        let owner = place.owner.as_ref().filter(|owner| owner.kind == kind);
+        owner.map(|owner| owner.id.clone())
+    };
+    Driver {
+        id,
+        project_id: place.project.clone(),
+        benefit_id: owner(OwnerKind::Benefit),
+        cost_id: owner(OwnerKind::Cost),
+        phase_id: owner(OwnerKind::Phase),
+        part: part.id.to_owned(),
+        name: String::new(),
+        unit: part.unit.stored(currency),
+        kind: String::new(),
+        low: None,
+        mode: None,
+        high: None,
+        confidence: None,
+        shape: String::new(),
+        least: part.bounds.least,
+        most: part.bounds.most,
+        certainty: "guess".to_owned(),
+        source: String::new(),
+        said_by: String::new(),
+        said_on: None,
+        note: String::new(),
+        position,
+        created_at,
+    }
+}
+
 fn shape_named(name: &str) -> Shape {
     match name {
         "normal" => Shape::Normal,

@@ -10,6 +10,7 @@ mod read;
 mod result;
 mod session;
 pub mod settings;
+mod value;
 mod verb;
 pub mod view;
 pub mod words;

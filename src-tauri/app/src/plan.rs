@@ -1,8 +1,8 @@
 //! The plan of a project, put together from what its rooms say: estimates, benefits, costs, phases, and
 //! the people with their rates. The file keeps the facts once; the plan is made of them each time.
 
-mod people;
-mod streams;
+pub(crate) mod people;
+pub(crate) mod streams;
 
 use crate::{Result, Session, estimate, format::Formatter, words};
 use outset_core::{
@@ -30,13 +30,17 @@ pub(crate) struct Surroundings {
 impl Session {
     /// The plan of one project, and the rows it was made of.
     pub(crate) fn plan_of(&self, project: &str) -> Result<(Plan, PlanRows)> {
-        let format = self.format();
-        let this_month = outset_core::time::Month::of(self.now().day_in(format.zone)).0;
-        let (rows, surroundings) = self.read(|reader| {
+        let (rows, surroundings) = self.rows_of(project)?;
+        Ok((assemble(&rows, &surroundings, &self.format()), rows))
+    }
+
+    /// What the plan of one project is made of.
+    pub(crate) fn rows_of(&self, project: &str) -> Result<(PlanRows, Surroundings)> {
+        let this_month = outset_core::time::Month::of(self.now().day_in(self.format().zone)).0;
+        self.read(|reader| {
             let rows = reader.project_plan(project)?;
             Ok((rows, surroundings(reader, this_month)?))
-        })?;
-        Ok((assemble(&rows, &surroundings, &format), rows))
+        })
     }
 }
 
@@ -78,7 +82,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
     plan.drivers = rows
         .drivers
         .iter()
-        .filter_map(|row| driver(row, format))
+        .filter_map(|row| driver(row, rows, format))
         .collect();
     plan.phases = PhaseKind::ALL
         .into_iter()
@@ -99,10 +103,10 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
 }
 
 /// A row as a driver of the plan; a row without numbers is none.
-fn driver(row: &Row, format: &Formatter) -> Option<Driver> {
+fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
     Some(Driver {
         id: row.id.clone(),
-        name: name_of(row, format),
+        name: name_in(row, rows, format),
         part: row.part.clone(),
         unit: row.unit.clone(),
         estimate: estimate::of_row(row)?,
@@ -128,8 +132,53 @@ pub(crate) fn name_of(row: &Row, format: &Formatter) -> String {
     }
 }
 
+/// The name with what the number belongs to, where the part alone would not tell it from others: a cost
+/// lends its amount its name, a phase is named, and so is a benefit among several.
+pub(crate) fn name_in(row: &Row, rows: &PlanRows, format: &Formatter) -> String {
+    let part = name_of(row, format);
+    if !row.name.is_empty() {
+        return part;
+    }
+    let of = |owner: &str| {
+        let texts = [("part", part.as_str()), ("owner", owner)];
+        words::text_with(&format.language, "value-part-of", &texts)
+    };
+    let cost = rows
+        .costs
+        .iter()
+        .find(|cost| row.cost_id.as_ref() == Some(&cost.id));
+    let phase = rows
+        .phases
+        .iter()
+        .find(|phase| row.phase_id.as_ref() == Some(&phase.id));
+    let benefit = rows
+        .benefits
+        .iter()
+        .find(|benefit| row.benefit_id.as_ref() == Some(&benefit.id));
+    match (cost, phase, benefit) {
+        (Some(cost), ..) if !cost.name.is_empty() => cost.name.clone(),
+        (_, Some(phase), _) => of(&words::text(
+            &format.language,
+            &format!("value-phase-{}", phase.kind),
+        )),
+        (.., Some(benefit)) if rows.benefits.len() > 1 => {
+            of(&streams::benefit_title(benefit, format))
+        }
+        _ => part,
+    }
+}
+
+/// A phase of the plan. What does not run yet is always planned in all three; a phase that nobody has said
+/// anything about lacks its duration, which the plan then names as missing.
 fn phase(rows: &PlanRows, kind: PhaseKind) -> Option<Phase> {
-    let row = rows.phases.iter().find(|row| row.kind == kind.id())?;
+    let Some(row) = rows.phases.iter().find(|row| row.kind == kind.id()) else {
+        let runs_already = rows.project.began_as == "running";
+        let built = kind != PhaseKind::Operation;
+        return (!(runs_already && built)).then(|| Phase {
+            kind,
+            duration: built.then(|| absent("duration")),
+        });
+    };
     let duration = rows
         .drivers
         .iter()

@@ -4,18 +4,22 @@
 mod estimate;
 mod figure;
 mod file;
+mod forecast;
 mod person;
 mod project;
 mod room;
 mod session;
+mod value;
 
 pub use estimate::*;
 pub use figure::*;
 pub use file::*;
+pub use forecast::*;
 pub use person::*;
 pub use project::*;
 pub use room::*;
 pub use session::*;
+pub use value::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -67,6 +67,11 @@ pub(crate) enum Verb {
     /// Change projects
     #[command(subcommand, arg_required_else_help = true)]
     Project(ProjectVerb),
+    /// Say what a project is likely to return
+    ///
+    /// Simulates many futures of its plan. While people, operation or benefit are missing there is no return:
+    /// then it says what is missing, and ends with 0 all the same.
+    Value(ValueOf),
     /// List the people, with the rate and the availability that hold today
     People(Workspace),
     /// Change people
@@ -133,6 +138,20 @@ pub(crate) struct NewProject {
     /// What may be spent in all, in the workspace's currency, such as 150000
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     pub(crate) budget: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ValueOf {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// The project: its name, or its id where several have the name
+    pub(crate) project: String,
+    /// Futures to simulate, rounded up to a multiple of 16
+    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=4_194_304))]
+    pub(crate) samples: u32,
+    /// The same number gives the same futures
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub(crate) seed: u64,
 }
 
 #[derive(Debug, Subcommand)]

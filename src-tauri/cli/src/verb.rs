@@ -4,6 +4,7 @@ mod backup;
 mod document;
 mod person;
 mod project;
+mod value;
 mod workspace;
 
 use crate::{
@@ -20,6 +21,7 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Salvage(of) => workspace::salvage(&of.file, terminal),
         Verb::Projects(of) => project::list(&of.file, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
+        Verb::Value(of) => value::show(of, terminal),
         Verb::People(of) => person::list(&of.file, terminal),
         Verb::Person(PersonVerb::Add(new)) => person::add(new, terminal),
         Verb::Backups(of) => backup::list(&of.file, terminal),

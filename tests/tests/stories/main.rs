@@ -7,3 +7,4 @@ mod law;
 mod people;
 mod projects;
 mod settings;
+mod value;

@@ -58,11 +58,7 @@ pub(super) fn benefit(row: &BenefitRow, rows: &PlanRows, format: &Formatter) -> 
     });
     Some(Benefit {
         id: row.id.clone(),
-        name: if row.name.is_empty() {
-            words::text(&format.language, &format!("value-benefit-{}", row.kind))
-        } else {
-            row.name.clone()
-        },
+        name: benefit_title(row, format),
         books: books(&row.books),
         redeployed: numbers.own("redeployed"),
         start_delay: row.start_delay,
@@ -71,6 +67,15 @@ pub(super) fn benefit(row: &BenefitRow, rows: &PlanRows, format: &Formatter) -> 
         decay: decay.filter(|_| stream.has_quality()),
         stream,
     })
+}
+
+/// The name that somebody gave a benefit, otherwise that of its kind.
+pub(crate) fn benefit_title(row: &BenefitRow, format: &Formatter) -> String {
+    if row.name.is_empty() {
+        words::text(&format.language, &format!("value-benefit-{}", row.kind))
+    } else {
+        row.name.clone()
+    }
 }
 
 fn stream(kind: &str, numbers: &Numbers<'_>) -> Option<BenefitStream> {

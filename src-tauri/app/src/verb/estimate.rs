@@ -1,5 +1,6 @@
 //! Estimates: typed once where they are asked, shown wherever they matter.
 
+use super::owner::phase_row;
 use crate::{
     Problem, Result, Session,
     estimate::{self, CERTAINTIES},
@@ -15,8 +16,9 @@ use outset_core::{
     name,
     number::Decimal,
     part::{Part, part_named},
+    phase::PhaseKind,
 };
-use outset_store::{Op, table::driver::Driver};
+use outset_store::{Op, Tx, table::driver::Driver};
 
 impl Session {
     /// Stores what was typed for a number; an empty text takes the estimate away.
@@ -47,7 +49,9 @@ impl Session {
             let (mut row, is_new) = match old {
                 Some(row) => (row, false),
                 None => {
-                    let row = new_row(tx.new_id(), &edit.place, part, &currency, position, now.0);
+                    let place = standing(tx, edit.place, now.0)?;
+                    let row =
+                        estimate::new_row(tx.new_id(), &place, part, &currency, position, now.0);
                     (row, true)
                 }
             };
@@ -141,43 +145,20 @@ impl Session {
     }
 }
 
-fn new_row(
-    id: String,
-    place: &EstimatePlace,
-    part: &Part,
-    currency: &str,
-    position: i64,
-    created_at: i64,
-) -> Driver {
-    let owner = |kind: OwnerKind| {
-        let owner = place.owner.as_ref().filter(|owner| owner.kind == kind);
-        owner.map(|owner| owner.id.clone())
-    };
-    Driver {
-        id,
-        project_id: place.project.clone(),
-        benefit_id: owner(OwnerKind::Benefit),
-        cost_id: owner(OwnerKind::Cost),
-        phase_id: owner(OwnerKind::Phase),
-        part: part.id.to_owned(),
-        name: String::new(),
-        unit: part.unit.stored(currency),
-        kind: String::new(),
-        low: None,
-        mode: None,
-        high: None,
-        confidence: None,
-        shape: String::new(),
-        least: part.bounds.least,
-        most: part.bounds.most,
-        certainty: "guess".to_owned(),
-        source: String::new(),
-        said_by: String::new(),
-        said_on: None,
-        note: String::new(),
-        position,
-        created_at,
+/// Where a number will stand. A phase that has no row yet goes by its kind, and gets its row with the first
+/// number.
+fn standing(
+    tx: &Tx<'_>,
+    mut place: EstimatePlace,
+    now: i64,
+) -> outset_store::Result<EstimatePlace> {
+    if let Some(owner) = &mut place.owner {
+        let kind = PhaseKind::from_id(&owner.id).filter(|_| owner.kind == OwnerKind::Phase);
+        if let Some(kind) = kind {
+            owner.id = phase_row(tx, &place.project, kind, now)?;
+        }
     }
+    Ok(place)
 }
 
 fn change_origin(

@@ -11,7 +11,7 @@ use outset_core::{
     Invalid,
     money::{Currency, Money},
     name,
-    project::Stage,
+    project::{ProjectSize, Stage},
     time::Month,
 };
 use outset_store::{Op, table::project::Project};
@@ -85,8 +85,8 @@ impl Session {
         })
     }
 
-    /// Sets a field of a project: `name`, `area`, `stage`, `start_month` or `budget`. The last two may be
-    /// emptied.
+    /// Sets a field of a project: `name`, `area`, `stage`, `size`, `horizon_months`, `discount_rate`,
+    /// `start_month` or `budget`. The last two may be emptied.
     ///
     /// # Errors
     /// What the field does not accept.
@@ -159,12 +159,68 @@ fn change(
                 Box::new(move |project| project.budget = budget),
             )
         }
-        field => {
-            return Err(Invalid::NotInList {
-                found: field.to_owned(),
-            });
-        }
+        _ => return plan_change(edit, format),
     })
+}
+
+/// What holds for the whole plan.
+fn plan_change(edit: &FieldEdit, format: &Formatter) -> std::result::Result<(Op, Change), Invalid> {
+    let text = edit.text.as_str();
+    let not_in_list = |found: &str| Invalid::NotInList {
+        found: found.to_owned(),
+    };
+    Ok(match edit.field.as_str() {
+        "size" => {
+            let size = ProjectSize::from_id(text).ok_or_else(|| not_in_list(text))?;
+            (
+                Op::SetProjectSize,
+                Box::new(move |project| project.size = size.id().to_owned()),
+            )
+        }
+        "horizon_months" => {
+            let months = horizon(text, format)?;
+            (
+                Op::SetProjectHorizon,
+                Box::new(move |project| project.horizon_months = months),
+            )
+        }
+        "discount_rate" => {
+            let rate = discount_rate(text, format)?;
+            (
+                Op::SetDiscountRate,
+                Box::new(move |project| project.discount_rate = rate),
+            )
+        }
+        field => return Err(not_in_list(field)),
+    })
+}
+
+/// Whole months, from 1 to the longest horizon of a plan.
+fn horizon(text: &str, format: &Formatter) -> std::result::Result<i32, Invalid> {
+    let most = f64::from(outset_core::plan::MOST_MONTHS);
+    let months = format.numbers.read(text)?.value();
+    if !(1.0..=most).contains(&months) {
+        return Err(Invalid::OutOfRange { least: 1.0, most });
+    }
+    if months.fract() != 0.0 {
+        return Err(Invalid::TooPrecise { most: 0 });
+    }
+    Ok(months as i32)
+}
+
+/// An effective rate a year in percent, 0 to 100; a sign of percent may follow.
+fn discount_rate(text: &str, format: &Formatter) -> std::result::Result<f64, Invalid> {
+    let bare = text.trim();
+    let bare = bare.strip_suffix('%').unwrap_or(bare);
+    let rate = format.numbers.read(bare)?.shifted(-2);
+    if (0.0..=1.0).contains(&rate) {
+        Ok(rate)
+    } else {
+        Err(Invalid::OutOfRange {
+            least: 0.0,
+            most: 100.0,
+        })
+    }
 }
 
 fn start_month(text: &str, format: &Formatter) -> std::result::Result<Option<i32>, Invalid> {

@@ -2,6 +2,7 @@
 
 use crate::{
     Result, Session,
+    value::{Case, missing},
     view::{Id, RoomState},
 };
 
@@ -18,10 +19,28 @@ impl Session {
         };
         Ok(vec![
             state("scope", None),
-            state("value", None),
+            state("value", self.value_state(&id.id)?),
             state("team", None),
             state("deliver", None),
             state("operate", None),
         ])
+    }
+
+    /// "approved", or how many numbers the plan lacks.
+    fn value_state(&self, project: &str) -> Result<Option<String>> {
+        let format = self.format();
+        let (plan, rows) = self.plan_of(project)?;
+        let case = Case {
+            rows: &rows,
+            plan: &plan,
+            format: &format,
+        };
+        let open = missing::parts(&case).len();
+        if open > 0 {
+            let open = u32::try_from(open).unwrap_or(u32::MAX);
+            return Ok(Some(case.counted("value-room-open", open)));
+        }
+        let approved = self.read(|reader| reader.approved_plans_of(project))?;
+        Ok((!approved.is_empty()).then(|| case.word("value-room-approved")))
     }
 }

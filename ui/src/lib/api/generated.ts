@@ -14,6 +14,38 @@ export type About = {
   workspace_path: string | null,
 };
 
+/** An approval. */
+export type Approval = {
+  /** The project. */
+  id: string,
+  /** By whom. */
+  by: string,
+  /** Why it is approved as it is; needed while the operation lacks something. */
+  reason: string,
+};
+
+/** What an approval would freeze, and what it needs. */
+export type ApprovalNeeds = {
+  /** Whether there is a result that can be approved. */
+  possible: boolean,
+  /** What is frozen, in a sentence. */
+  freezes: string,
+  /** What the operation lacks; a reason is needed while there is something. */
+  lacks: Array<string>,
+  /** Whether it would be marked as written after the fact. */
+  after_the_fact: boolean,
+};
+
+/** An approved plan. */
+export type ApprovedView = {
+  /** "Approved on 23.11.2026 by Eva." */
+  text: string,
+  /** Then and now in one sentence; empty where nothing can be compared. */
+  compared: string,
+  /** Why it was approved as it is; may be empty. */
+  reason: string,
+};
+
 /** An availability from a day on. */
 export type AvailabilityRow = {
   /** Id. */
@@ -50,6 +82,34 @@ export type BackupRow = {
   verified: boolean,
 };
 
+/** A benefit. */
+export type BenefitView = {
+  /** Its id. */
+  id: string,
+  /** Stable name of how the money comes about. */
+  kind: string,
+  /** The kind in words. */
+  kind_name: string,
+  /** Its name, as stored; may be empty. */
+  name: string,
+  /** What it is called: its name, or its kind. */
+  title: string,
+  /** Stable name of how it reaches the books. */
+  books: string,
+  /** What that means, in a sentence. */
+  books_text: string,
+  /** Months from go-live to the first benefit, as one would type it. */
+  start_delay: string,
+  /** Months between two trainings, as one would type it; [`None`] where no quality falls. */
+  retrained_every: string | null,
+  /** What must be known, facts of Scope first. */
+  needed: Array<EstimateView>,
+  /** What each right and wrong outcome is worth. */
+  worths: Array<WorthView>,
+  /** What may be left out. */
+  optional: Array<EstimateView>,
+};
+
 /** One of a list. */
 export type Choice = {
   /** The stable name. */
@@ -64,6 +124,24 @@ export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_si
 
 /** Kinds of problems that somebody acts on differently. */
 export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "file_system" | "internal";
+
+/** A cost. */
+export type CostView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Stable name of its category. */
+  category: string,
+  /** Stable name of its kind. */
+  kind: string,
+  /** Stable name of its phase; empty for the whole horizon. */
+  phase: string,
+  /** Stable name of when it falls. */
+  timing: string,
+  /** How much. */
+  amount: EstimateView,
+};
 
 /** What is wrong with a file and what can be done. */
 export type Damage = {
@@ -243,6 +321,18 @@ export type Id = {
   id: string,
 };
 
+/** Something without which no return is shown, and where it is typed. */
+export type MissingPart = {
+  /** Stable name: `people`, `operation`, `benefit` or `driver:<part>`. */
+  id: string,
+  /** In words. */
+  text: string,
+  /** Stable name of the room where it is typed. */
+  room: string,
+  /** Stable name of the tab of Value where it is typed; empty in another room. */
+  tab: string,
+};
+
 /** An availability to add. */
 export type NewAvailability = {
   /** Whose. */
@@ -251,6 +341,28 @@ export type NewAvailability = {
   starts_on: string,
   /** Percent of full time. */
   share: string,
+};
+
+/** A new benefit. */
+export type NewBenefit = {
+  /** The project. */
+  project: string,
+  /** `time_saved`, `better_decisions` or `amount`. */
+  kind: string,
+};
+
+/** A new cost. What is left empty becomes what is usual for its category. */
+export type NewCost = {
+  /** The project. */
+  project: string,
+  /** Stable name of its category. */
+  category: string,
+  /** Stable name of its kind; may be empty. */
+  kind: string,
+  /** Stable name of its phase; may be empty. */
+  phase: string,
+  /** Stable name of when it falls; may be empty. */
+  timing: string,
 };
 
 /** A person to add. Rate and share hold from today on. */
@@ -352,6 +464,16 @@ export type People = {
   rows: Array<PersonRow>,
 };
 
+/** What somebody who is planned in Team costs in a phase. */
+export type PeopleCost = {
+  /** Who, in which role. */
+  name: string,
+  /** The phase in words. */
+  phase: string,
+  /** An amount a month. */
+  amount: string,
+};
+
 /** A person in the list. */
 export type PersonRow = {
   /** Id. */
@@ -386,6 +508,46 @@ export type PersonView = {
   availabilities: Array<AvailabilityRow>,
 };
 
+/** Who looks after a phase. */
+export type PhaseOwner = {
+  /** The project. */
+  project: string,
+  /** Stable name of the phase. */
+  phase: string,
+  /** The person; empty for nobody. */
+  person: string,
+};
+
+/** What holds for the whole plan, as one would type it. */
+export type PlanFields = {
+  /** The month it starts in; may be empty. */
+  start_month: string,
+  /** The months it is valued over. */
+  horizon_months: string,
+  /** The rate a year in percent. */
+  discount_rate: string,
+  /** What may be spent up to go-live; may be empty. */
+  budget: string,
+  /** Stable name of the size. */
+  size: string,
+};
+
+/** A phase, as the plan needs it. */
+export type PlannedPhase = {
+  /** Stable name. */
+  kind: string,
+  /** In words. */
+  name: string,
+  /** How long it takes. */
+  duration: EstimateView,
+  /** When it is likely to begin and end; empty where that is not known yet. */
+  dates: string,
+  /** Who looks after it: the person's id, or empty. Asked of the operation. */
+  owner: string,
+  /** Hours a month that looking after it takes; asked of the operation. */
+  owner_hours: EstimateView | null,
+};
+
 /** Where a plot lies in its drawing, in units of the drawing. */
 export type PlotView = {
   /** Left edge. */
@@ -410,6 +572,16 @@ export type Portfolio = {
   count: number,
   /** One row each. */
   rows: Array<ProjectRow>,
+};
+
+/** A typed estimate whose consequences are asked for; nothing is written. */
+export type PreviewAsk = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** What was typed. */
+  text: string,
+  /** `light` or `dark`. */
+  theme: string,
 };
 
 /** Why something was refused or failed. */
@@ -600,6 +772,9 @@ export type Shown = {
   long: string,
 };
 
+/** Whether an outcome brings money or costs it. */
+export type Sign = "brings" | "costs";
+
 /** A text whose meaning is asked for while it is typed. */
 export type TextToRead = {
   /** What kind of value it should be. */
@@ -611,8 +786,98 @@ export type TextToRead = {
 /** How much a notice wants to be seen. */
 export type Tone = "info" | "warn";
 
+/** Which project's value, drawn in which theme. */
+export type ValueAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+};
+
+/** Lists to choose from. */
+export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, timings: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
+};
+
 /** Kinds of typed values. */
 export type ValueKind = "money" | "share" | "month" | "day" | "hours";
+
+/** What a typed estimate would do. */
+export type ValuePreview = {
+  /** The headline that would stand there. */
+  headline: string,
+  /** The fan that would stand there; [`None`] while something is missing. */
+  fan: FigureView | null,
+};
+
+/** What many futures say together. */
+export type ValueResult = {
+  /** At most five figures. */
+  tiles: Array<ValueTile>,
+  /** Beside the fan's title: "cumulative, discounted at 8 %". */
+  fan_note: string,
+  /** Cumulative return over months. */
+  fan: FigureView,
+  /** How often each return comes. */
+  distribution: FigureView,
+  /** How far each driver moves it. */
+  swings: FigureView,
+  /** The strongest drivers, at most five. */
+  strongest: Array<EstimateView>,
+};
+
+/** One figure beside the pictures. */
+export type ValueTile = {
+  /** Stable name. */
+  id: string,
+  /** What it is called. */
+  label: string,
+  /** The figure. */
+  text: string,
+  /** What else is known of it, or what it means. */
+  more: string,
+};
+
+/** The value of a project on its page. */
+export type ValueView = {
+  /** The project. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** The page's sentence: the answer, or what it lacks. */
+  headline: string,
+  /** The poor and the good case with everything counted; [`None`] without a result. */
+  cases: string | null,
+  /** What finance would book, with the poor and the good case; [`None`] without a result. */
+  booked: string | null,
+  /** The chance to stay within the budget; [`None`] without a result or a budget. */
+  within_budget: string | null,
+  /** What keeps a return from being shown. */
+  missing: Array<MissingPart>,
+  /** The result; [`None`] while something is missing. */
+  result: ValueResult | null,
+  /** Every number of the plan that one may be unsure of and that is none of the strongest in `result`. */
+  drivers: Array<EstimateView>,
+  /** What it brings. */
+  benefits: Array<BenefitView>,
+  /** What it takes. */
+  costs: Array<CostView>,
+  /** What planned people cost, from Team. */
+  people: Array<PeopleCost>,
+  /** The guess for the roles that nobody has yet; [`None`] when all are planned. */
+  unplanned: EstimateView | null,
+  /** How much of that guess is still in the plan, in a sentence; empty when all are planned. */
+  unplanned_text: string,
+  /** The phases. */
+  phases: Array<PlannedPhase>,
+  /** What holds for the whole plan. */
+  plan: PlanFields,
+  /** What an approval would freeze, and what it needs. */
+  approval: ApprovalNeeds,
+  /** The plan that was approved last. */
+  approved: ApprovedView | null,
+  /** Lists to choose from. */
+  choices: ValueChoices,
+};
 
 /** What the page's policy refused. */
 export type Violation = { text: string,
@@ -654,6 +919,40 @@ export type WorkspaceView = {
   specialist: boolean,
 };
 
+/** A typed worth. */
+export type WorthEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Whether it brings or costs; a sign in the text counts instead. */
+  sign: Sign,
+  /** What was typed; empty takes it away. */
+  text: string,
+  /** See `EstimateEdit`. */
+  said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** A typed worth whose meaning is asked for. */
+export type WorthText = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Whether it brings or costs. */
+  sign: Sign,
+  /** What was typed. */
+  text: string,
+};
+
+/** What an outcome is worth: whether it brings or costs, and how much. */
+export type WorthView = {
+  /** The estimate, signed. */
+  estimate: EstimateView,
+  /** Whether it brings or costs. */
+  sign: Sign,
+  /** The amount as one would type it, without the sign; signed where it may be either. */
+  amount: string,
+};
+
 export type Calls = {
   session: { args: Record<string, never>; result: Session };
   choices: { args: Record<string, never>; result: Choices };
@@ -680,6 +979,9 @@ export type Calls = {
   rooms: { args: Id; result: Array<RoomState> };
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
+  value: { args: ValueAsk; result: ValueView };
+  preview_value: { args: PreviewAsk; result: ValuePreview };
+  read_worth: { args: WorthText; result: Reading };
   undo: { args: Record<string, never>; result: Done };
   redo: { args: Record<string, never>; result: Done };
   set_workspace: { args: WorkspaceEdit; result: Done };
@@ -697,6 +999,15 @@ export type Calls = {
   add_availability: { args: NewAvailability; result: Done };
   set_availability: { args: FieldEdit; result: Done };
   remove_availability: { args: Id; result: Done };
+  add_benefit: { args: NewBenefit; result: Done };
+  set_benefit: { args: FieldEdit; result: Done };
+  remove_benefit: { args: Id; result: Done };
+  set_worth: { args: WorthEdit; result: Done };
+  add_cost: { args: NewCost; result: Done };
+  set_cost: { args: FieldEdit; result: Done };
+  remove_cost: { args: Id; result: Done };
+  set_owner: { args: PhaseOwner; result: Done };
+  approve_plan: { args: Approval; result: Done };
   choose_folder: { args: Record<string, never>; result: string | null };
   choose_workspace: { args: Record<string, never>; result: Opened | null };
   look_for: { args: FilePath; result: Opened | null };

@@ -1,7 +1,9 @@
 // The rooms of a project that exist, in their order: each is a line in the rail, a place and a page.
 
+import ChartPie from "@lucide/svelte/icons/chart-pie";
 import type { Component } from "svelte";
 import type { Room } from "../../lib/route";
+import ValuePage from "../value/ValuePage.svelte";
 
 export type RoomPage = {
   room: Room;
@@ -11,4 +13,6 @@ export type RoomPage = {
   page: Component<{ id: string }>;
 };
 
-export const roomPages: readonly RoomPage[] = [];
+export const roomPages: readonly RoomPage[] = [
+  { room: "value", icon: ChartPie, label: "value-room", page: ValuePage },
+];

@@ -1,0 +1,59 @@
+//! The value of a project, put into words and pictures: from its plan and the futures of it to what stands
+//! on the page.
+
+pub(crate) mod approved;
+pub(crate) mod missing;
+pub(crate) mod parts;
+mod pictures;
+pub(crate) mod sentence;
+
+use crate::{format::Formatter, words};
+use outset_core::{
+    plan::Plan,
+    simulate::{Outcome, Spread},
+};
+use outset_store::PlanRows;
+
+/// A plan with what it was made of.
+pub(crate) struct Case<'a> {
+    pub(crate) rows: &'a PlanRows,
+    pub(crate) plan: &'a Plan,
+    pub(crate) format: &'a Formatter,
+}
+
+impl Case<'_> {
+    pub(crate) fn word(&self, id: &str) -> String {
+        words::text(&self.format.language, id)
+    }
+
+    pub(crate) fn say(&self, id: &str, texts: &[(&'static str, &str)]) -> String {
+        words::text_with(&self.format.language, id, texts)
+    }
+
+    pub(crate) fn currency(&self) -> &str {
+        &self.plan.currency
+    }
+}
+
+/// A plan with its futures.
+pub(crate) struct Valued<'a> {
+    pub(crate) case: &'a Case<'a>,
+    pub(crate) outcome: &'a Outcome,
+}
+
+impl Valued<'_> {
+    /// A middle, rounded to its error.
+    pub(crate) fn middle(&self, spread: &Spread) -> String {
+        let format = self.case.format;
+        let rounded = format.rounded(spread.p50, spread.error, self.case.currency());
+        rounded.text
+    }
+
+    /// An amount far from the middle: its error is about half as large again as that of the middle
+    /// (1.4 times for the first and ninth tenth of a normal spread).
+    pub(crate) fn end(&self, amount: f64, spread: &Spread) -> String {
+        let error = 1.5 * spread.error;
+        let format = self.case.format;
+        format.rounded(amount, error, self.case.currency()).text
+    }
+}

@@ -1,0 +1,280 @@
+//! The value of a project: read as a whole for its page, and tried out while a number is being typed.
+
+use crate::{
+    Result, Session, estimate,
+    figure::{NARROW, WIDE, theme},
+    format::Formatter,
+    plan::{Surroundings, assemble, size_of},
+    read,
+    value::{Case, Valued, missing},
+    view::{
+        Choice, EstimateView, MissingPart, OwnerKind, PlanFields, PreviewAsk, ValueAsk,
+        ValueChoices, ValuePreview, ValueResult, ValueView,
+    },
+    words,
+};
+use outset_core::{
+    cost_category::CostCategory,
+    money::{Currency, Money},
+    part::part_named,
+    phase::PhaseKind,
+    project::ProjectSize,
+    simulate::{Outcome, Run},
+    time::Month,
+};
+use outset_report::Theme;
+use outset_store::{PlanRows, table::phase::Phase};
+use std::sync::Arc;
+
+/// Futures of a preview: as many as a keystroke can wait for. Their error is larger, so fewer digits are
+/// shown.
+const PREVIEW_SAMPLES: usize = 4_000;
+/// Drivers that are shown as those that matter.
+const STRONGEST: usize = 5;
+/// The kinds of benefit that can be added, the simplest first.
+pub(super) const BENEFIT_KINDS: [&str; 3] = ["time_saved", "better_decisions", "amount"];
+/// How a benefit may reach the books, what finance books first.
+pub(super) const BOOKS: [&str; 5] = [
+    "cash_saved",
+    "cost_avoided",
+    "margin_earned",
+    "capacity_freed",
+    "risk_reduced",
+];
+/// Kinds of cost.
+pub(super) const COST_KINDS: [&str; 4] = ["own_people", "external", "compute", "other"];
+/// When a cost may fall.
+pub(super) const TIMINGS: [&str; 4] = ["at_start", "at_go_live", "monthly", "per_case"];
+
+impl Session {
+    /// What a project is likely to return, and everything that the answer is made of.
+    ///
+    /// # Errors
+    /// When there is no such project, or its plan cannot be computed.
+    pub fn value(&self, ask: ValueAsk) -> Result<ValueView> {
+        let format = self.format();
+        let (rows, around) = self.rows_of(&ask.id)?;
+        let approved = self.read(|reader| reader.approved_plans_of(&ask.id))?;
+        let plan = assemble(&rows, &around, &format);
+        let case = Case {
+            rows: &rows,
+            plan: &plan,
+            format: &format,
+        };
+        let parts = missing::parts(&case);
+        let outcome = self.outcome_unless(&case, &parts)?;
+        let valued = outcome.as_ref().map(|outcome| Valued {
+            case: &case,
+            outcome,
+        });
+        let result = match &valued {
+            Some(valued) => Some(self.result(valued, theme(&ask.theme))?),
+            None => None,
+        };
+        let (unplanned, unplanned_text) = case.unplanned();
+        Ok(ValueView {
+            id: rows.project.id.clone(),
+            name: rows.project.name.clone(),
+            headline: match &valued {
+                Some(valued) => valued.headline(),
+                None => missing::headline(&case, &parts),
+            },
+            cases: valued.as_ref().map(Valued::cases),
+            booked: valued.as_ref().map(Valued::booked),
+            within_budget: valued.as_ref().and_then(Valued::within_budget),
+            approved: case.approved(&approved, valued.as_ref()),
+            approval: case.approval(valued.is_some(), self.today()),
+            drivers: others(&case, result.as_ref()),
+            result,
+            missing: parts,
+            benefits: case.benefits(),
+            costs: case.costs(),
+            people: case.people(),
+            unplanned,
+            unplanned_text,
+            phases: case.phases(),
+            plan: fields(&rows, &format),
+            choices: choices(&around, &format),
+        })
+    }
+
+    /// What a typed number would do to headline and fan. Nothing is written.
+    ///
+    /// # Errors
+    /// What cannot be read or is outside its limits, and a plan that cannot be computed.
+    pub fn preview_value(&self, ask: PreviewAsk) -> Result<ValuePreview> {
+        let format = self.format();
+        let (mut rows, around) = self.rows_of(&ask.place.project)?;
+        try_out(&mut rows, &ask, &around.currency, &format)?;
+        let plan = assemble(&rows, &around, &format);
+        let case = Case {
+            rows: &rows,
+            plan: &plan,
+            format: &format,
+        };
+        let parts = missing::parts(&case);
+        if !parts.is_empty() {
+            return Ok(ValuePreview {
+                headline: missing::headline(&case, &parts),
+                fan: None,
+            });
+        }
+        let run = Run {
+            samples: PREVIEW_SAMPLES,
+            ..Run::default()
+        };
+        let outcome = self.outcome_with(case.plan, &run)?;
+        let valued = Valued {
+            case: &case,
+            outcome: &outcome,
+        };
+        let theme = theme(&ask.theme);
+        let fan = valued.fan(&|input| self.figure(input, theme, WIDE))?;
+        Ok(ValuePreview {
+            headline: valued.headline(),
+            fan: Some(fan),
+        })
+    }
+
+    /// The result, unless something is missing: then there is none.
+    pub(super) fn outcome_unless(
+        &self,
+        case: &Case<'_>,
+        missing: &[MissingPart],
+    ) -> Result<Option<Arc<Outcome>>> {
+        if missing.is_empty() {
+            self.outcome_of(case.plan).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    fn result(&self, valued: &Valued<'_>, theme: Theme) -> Result<ValueResult> {
+        let case = valued.case;
+        let rate = case.format.number(case.plan.discount_rate * 100.0, 2);
+        let strongest = valued.outcome.drivers.iter();
+        let strongest = strongest.filter(|effect| !effect.no_effect && effect.swing() > 0.0);
+        let strongest = strongest.filter_map(|effect| case.plan.driver(&effect.id));
+        let strongest = strongest.filter_map(|driver| case.driver_view(driver));
+        Ok(ValueResult {
+            tiles: valued.tiles(),
+            fan_note: case.say("value-fan-note", &[("rate", &rate)]),
+            fan: valued.fan(&|input| self.figure(input, theme, WIDE))?,
+            distribution: valued.distribution(&|input| self.figure(input, theme, NARROW))?,
+            swings: valued.swings(&|input| self.figure(input, theme, WIDE))?,
+            strongest: strongest.take(STRONGEST).collect(),
+        })
+    }
+}
+
+/// Drivers that are none of the strongest.
+fn others(case: &Case<'_>, result: Option<&ValueResult>) -> Vec<EstimateView> {
+    let strongest = result.map(|result| result.strongest.as_slice());
+    let mut all = case.all_drivers();
+    all.retain(|driver| {
+        let mut strongest = strongest.unwrap_or_default().iter();
+        !strongest.any(|one| one.place == driver.place)
+    });
+    all
+}
+
+/// Puts a typed number where it would stand.
+fn try_out(
+    rows: &mut PlanRows,
+    ask: &PreviewAsk,
+    currency: &str,
+    format: &Formatter,
+) -> Result<()> {
+    let part = part_named(&ask.place.part);
+    let part = part.ok_or_else(|| crate::problem::internal(&ask.place.part, format))?;
+    let at = rows
+        .drivers
+        .iter()
+        .position(|row| estimate::stands_at(row, &ask.place));
+    let before = at.and_then(|at| estimate::of_row(&rows.drivers[at]));
+    let typed = estimate::read(&ask.text, part, before.as_ref(), currency, format);
+    let typed = read::field("text", typed, format)?;
+    if let Some(at) = at {
+        estimate::into_row(&typed, &mut rows.drivers[at]);
+        return Ok(());
+    }
+    let id = format!("typed:{}", ask.place.part);
+    let mut row = estimate::new_row(id, &ask.place, part, currency, 0, 0);
+    estimate::into_row(&typed, &mut row);
+    rows.drivers.push(row);
+    // A phase without a row goes by its kind; for the moment it gets one.
+    let phase =
+        ask.place.owner.as_ref().filter(|owner| {
+            owner.kind == OwnerKind::Phase && PhaseKind::from_id(&owner.id).is_some()
+        });
+    if let Some(owner) = phase {
+        rows.phases.push(new_phase(
+            owner.id.clone(),
+            &ask.place.project,
+            &owner.id,
+            0,
+        ));
+    }
+    Ok(())
+}
+
+/// A phase that nobody has said anything about yet.
+pub(super) fn new_phase(id: String, project: &str, kind: &str, created_at: i64) -> Phase {
+    Phase {
+        id,
+        project_id: project.to_owned(),
+        kind: kind.to_owned(),
+        owner_id: None,
+        gate_on: None,
+        gate_question: String::new(),
+        started_on: None,
+        ended_on: None,
+        created_at,
+    }
+}
+
+fn fields(rows: &PlanRows, format: &Formatter) -> PlanFields {
+    let project = &rows.project;
+    let budget = project.budget.as_ref().and_then(|(minor, code)| {
+        Some(format.amount_to_edit(Money {
+            minor: *minor,
+            currency: Currency::from_code(code)?,
+        }))
+    });
+    PlanFields {
+        start_month: project
+            .start_month
+            .map(|month| Month(month).iso())
+            .unwrap_or_default(),
+        horizon_months: project.horizon_months.to_string(),
+        discount_rate: format.number(project.discount_rate * 100.0, 2),
+        budget: budget.unwrap_or_default(),
+        size: size_of(rows).id().to_owned(),
+    }
+}
+
+fn choices(around: &Surroundings, format: &Formatter) -> ValueChoices {
+    let list = |ids: &[&str], prefix: &str| -> Vec<Choice> {
+        let choice = |id: &&str| Choice {
+            id: (*id).to_owned(),
+            name: words::text(&format.language, &format!("{prefix}{id}")),
+        };
+        ids.iter().map(choice).collect()
+    };
+    let people = around.people.iter().zip(&around.names);
+    ValueChoices {
+        benefit_kinds: list(&BENEFIT_KINDS, "value-benefit-"),
+        books: list(&BOOKS, "value-books-"),
+        categories: list(&CostCategory::ALL.map(CostCategory::id), "value-category-"),
+        cost_kinds: list(&COST_KINDS, "value-kind-"),
+        phases: list(&PhaseKind::ALL.map(PhaseKind::id), "value-phase-"),
+        timings: list(&TIMINGS, "value-timing-"),
+        sizes: list(&ProjectSize::ALL.map(ProjectSize::id), "value-size-"),
+        people: people
+            .map(|(person, name)| Choice {
+                id: person.id.clone(),
+                name: name.clone(),
+            })
+            .collect(),
+    }
+}
