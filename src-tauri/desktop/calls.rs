@@ -111,6 +111,9 @@ calls! {
         rooms(Id) -> Vec<RoomState>;
         estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
+
+        team(TeamAsk) -> TeamView;
+        deliver(DeliverAsk) -> DeliverView;
     }
     changes {
         undo();
@@ -130,6 +133,19 @@ calls! {
         add_availability(NewAvailability);
         set_availability(FieldEdit);
         remove_availability(Id);
+
+        set_share(ShareEdit);
+        set_need(NeedEdit);
+        set_gap(GapEdit);
+        add_phase(PhaseAsk);
+        set_phase(PhaseEdit);
+        add_milestone(NewMilestone);
+        set_milestone(FieldEdit);
+        remove_milestone(Id);
+        set_spending(SpendingEdit);
+        add_decision(NewDecision);
+        remove_decision(Id);
+        set_lesson(FieldEdit);
     }
     window {
         choose_folder() -> Option<String>;

@@ -307,6 +307,7 @@ problem-other-currency = Dieser Betrag ist in { $found }; hier muss es { $expect
 problem-not-a-day = Das ist kein Tag. Richtig ist zum Beispiel { $example }.
 problem-not-a-month = Das ist kein Monat. Richtig ist zum Beispiel 2026-11, 11/2026 oder Nov 2026.
 problem-not-in-list = „{ $found }“ gehört nicht zu den möglichen Werten.
+problem-phase-ends-first = Eine Phase kann nicht enden, bevor sie beginnt.
 problem-duplicate-day = An diesem Tag beginnt schon ein anderer Eintrag.
 problem-missing-file = Unter { $path } gibt es keine Datei.
   .help = Vielleicht wurde sie verschoben oder umbenannt, oder das Laufwerk ist nicht verbunden.

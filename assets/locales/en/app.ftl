@@ -307,6 +307,7 @@ problem-other-currency = This amount is in { $found }; here it has to be { $expe
 problem-not-a-day = This is not a day. Write it like { $example }.
 problem-not-a-month = This is not a month. Write it like 2026-11, 11/2026 or Nov 2026.
 problem-not-in-list = “{ $found }” is not one of the possible values.
+problem-phase-ends-first = A phase cannot end before it begins.
 problem-duplicate-day = Another entry starts on that day already.
 problem-missing-file = There is no file at { $path }.
   .help = It may have been moved or renamed, or its drive is not connected.

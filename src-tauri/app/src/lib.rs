@@ -1,6 +1,8 @@
 //! What a user can do, one function per verb, for the window and the terminal alike. Words, numbers and
 //! dates are made ready here, so that everybody else only shows them.
 
+mod course;
+mod deliver;
 mod estimate;
 mod figure;
 pub mod format;
@@ -10,6 +12,7 @@ mod read;
 mod result;
 mod session;
 pub mod settings;
+mod team;
 mod verb;
 pub mod view;
 pub mod words;

@@ -1,6 +1,7 @@
 //! What crosses to the window and to `--json`: views and inputs. Ids and times are strings, quantities are
 //! [`Shown`]; the window formats nothing of the domain.
 
+mod deliver;
 mod estimate;
 mod figure;
 mod file;
@@ -8,7 +9,9 @@ mod person;
 mod project;
 mod room;
 mod session;
+mod team;
 
+pub use deliver::*;
 pub use estimate::*;
 pub use figure::*;
 pub use file::*;
@@ -16,6 +19,7 @@ pub use person::*;
 pub use project::*;
 pub use room::*;
 pub use session::*;
+pub use team::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
