@@ -289,6 +289,7 @@ problem-separator = „{ $found }“ darf im gewählten Zahlenformat dort nicht 
 problem-no-decimals = Diese Währung hat keine Nachkommastellen.
 problem-too-precise = Hier sind höchstens { $most } Nachkommastellen möglich.
 problem-no-such-project = Ein Projekt „{ $name }“ gibt es in diesem Arbeitsbereich nicht.
+problem-no-such-person = Eine Person „{ $name }“ gibt es in diesem Arbeitsbereich nicht.
 problem-no-such-model = Ein Modell „{ $name }“ gibt es in diesem Projekt nicht.
 problem-several-have-this-name = Mehrere heißen „{ $name }“. Bitte eines mit seiner Id nennen: { $ids }
 problem-plan-estimate = { $name }: { $reason }

@@ -289,6 +289,7 @@ problem-separator = “{ $found }” cannot stand there in the chosen number for
 problem-no-decimals = This currency has no decimals.
 problem-too-precise = At most { $most } decimals are possible here.
 problem-no-such-project = There is no project “{ $name }” in this workspace.
+problem-no-such-person = There is no person “{ $name }” in this workspace.
 problem-no-such-model = There is no model “{ $name }” in this project.
 problem-several-have-this-name = Several are called “{ $name }”. Name one by its id: { $ids }
 problem-plan-estimate = { $name }: { $reason }

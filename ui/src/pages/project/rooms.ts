@@ -1,7 +1,11 @@
 // The rooms of a project that exist, in their order: each is a line in the rail, a place and a page.
 
+import Milestone from "@lucide/svelte/icons/milestone";
+import UsersRound from "@lucide/svelte/icons/users-round";
 import type { Component } from "svelte";
 import type { Room } from "../../lib/route";
+import DeliverPage from "../deliver/DeliverPage.svelte";
+import TeamPage from "../team/TeamPage.svelte";
 
 export type RoomPage = {
   room: Room;
@@ -11,4 +15,7 @@ export type RoomPage = {
   page: Component<{ id: string }>;
 };
 
-export const roomPages: readonly RoomPage[] = [];
+export const roomPages: readonly RoomPage[] = [
+  { room: "team", icon: UsersRound, label: "stage-team", page: TeamPage },
+  { room: "deliver", icon: Milestone, label: "stage-deliver", page: DeliverPage },
+];
