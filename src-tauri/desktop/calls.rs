@@ -114,6 +114,9 @@ calls! {
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
         read_worth(WorthText) -> Reading;
+
+        team(TeamAsk) -> TeamView;
+        deliver(DeliverAsk) -> DeliverView;
     }
     changes {
         undo();
@@ -142,6 +145,19 @@ calls! {
         remove_cost(Id);
         set_owner(PhaseOwner);
         approve_plan(Approval);
+
+        set_share(ShareEdit);
+        set_need(NeedEdit);
+        set_gap(GapEdit);
+        add_phase(PhaseAsk);
+        set_phase(PhaseEdit);
+        add_milestone(NewMilestone);
+        set_milestone(FieldEdit);
+        remove_milestone(Id);
+        set_spending(SpendingEdit);
+        add_decision(NewDecision);
+        remove_decision(Id);
+        set_lesson(FieldEdit);
     }
     window {
         choose_folder() -> Option<String>;

@@ -14,6 +14,13 @@ cli-column-size = Größe
 cli-column-backup = Sicherung
 cli-column-table = Tabelle
 cli-column-rows = Zeilen
+cli-column-role = Rolle
+cli-column-people = Wer
+cli-column-needed = Gebraucht
+cli-column-gap = Lücke
+cli-column-phase = Phase
+cli-column-when = Wann
+cli-column-gate = Entscheidung
 
 cli-made = Arbeitsbereich { $name } angelegt: { $path }
 cli-backups = Sicherungen, die neueste zuerst; jede wurde beim Erstellen geöffnet und geprüft.

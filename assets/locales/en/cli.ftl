@@ -14,6 +14,13 @@ cli-column-size = Size
 cli-column-backup = Backup
 cli-column-table = Table
 cli-column-rows = Rows
+cli-column-role = Role
+cli-column-people = Who
+cli-column-needed = Needed
+cli-column-gap = Gap
+cli-column-phase = Phase
+cli-column-when = When
+cli-column-gate = Gate
 
 cli-made = Made the workspace { $name }: { $path }
 cli-backups = Backups, newest first; each was opened and checked when it was taken.

@@ -1,6 +1,8 @@
 //! What a user can do, one function per verb, for the window and the terminal alike. Words, numbers and
 //! dates are made ready here, so that everybody else only shows them.
 
+mod course;
+mod deliver;
 mod estimate;
 mod figure;
 pub mod format;
@@ -11,6 +13,7 @@ mod result;
 mod session;
 pub mod settings;
 mod value;
+mod team;
 mod verb;
 pub mod view;
 pub mod words;

@@ -1,6 +1,7 @@
 //! What crosses to the window and to `--json`: views and inputs. Ids and times are strings, quantities are
 //! [`Shown`]; the window formats nothing of the domain.
 
+mod deliver;
 mod estimate;
 mod figure;
 mod file;
@@ -10,7 +11,9 @@ mod project;
 mod room;
 mod session;
 mod value;
+mod team;
 
+pub use deliver::*;
 pub use estimate::*;
 pub use figure::*;
 pub use file::*;
@@ -20,6 +23,7 @@ pub use project::*;
 pub use room::*;
 pub use session::*;
 pub use value::*;
+pub use team::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,5 +1,7 @@
 //! What can be typed, with the help for it. Completions and the manual page are made from the same lines.
 
+pub(crate) mod delivery;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use std::path::PathBuf;
@@ -77,6 +79,14 @@ pub(crate) enum Verb {
     /// Change people
     #[command(subcommand, arg_required_else_help = true)]
     Person(PersonVerb),
+    /// Show who does what in a project, and what is missing
+    Team(delivery::Team),
+    /// Put a person into a role of a project
+    Assign(delivery::Assign),
+    /// Show when a project is built, what is shown when, and what was spent
+    Deliver(delivery::OneProject),
+    /// Write down what a month of a project really took
+    Spend(delivery::Spend),
     /// List the backups, newest first
     Backups(Workspace),
     /// Take a backup now

@@ -1,6 +1,7 @@
 //! The verbs, one file per noun.
 
 mod backup;
+mod delivery;
 mod document;
 mod person;
 mod project;
@@ -24,6 +25,10 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Value(of) => value::show(of, terminal),
         Verb::People(of) => person::list(&of.file, terminal),
         Verb::Person(PersonVerb::Add(new)) => person::add(new, terminal),
+        Verb::Team(ask) => delivery::team(&ask, terminal),
+        Verb::Assign(new) => delivery::assign(new, terminal),
+        Verb::Deliver(of) => delivery::deliver(&of, terminal),
+        Verb::Spend(new) => delivery::spend(new, terminal),
         Verb::Backups(of) => backup::list(&of.file, terminal),
         Verb::Backup(of) => backup::take(&of.file, terminal),
         Verb::Restore(from) => backup::restore(&from, terminal),

@@ -49,6 +49,18 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "#remove-project",
     },
     Screen {
+        name: "team",
+        shows: "People against roles in one phase",
+        open: |window| room(window, "team"),
+        sign: "#team-page-add",
+    },
+    Screen {
+        name: "deliver",
+        shows: "Timeline, gates, milestones, spending and decisions",
+        open: |window| room(window, "deliver"),
+        sign: "#deliver-page-decision",
+    },
+    Screen {
         name: "people",
         shows: "Everybody, with the rate and the share that hold today",
         open: |window| window.press("Control+2"),
@@ -165,4 +177,10 @@ fn stay(_: &Window) -> Result<()> {
 fn first_of(window: &Window, list: &str, link: &str) -> Result<()> {
     window.press(list)?;
     window.click_at(link)
+}
+
+/// Opens a room of the first project.
+fn room(window: &Window, room: &str) -> Result<()> {
+    first_of(window, "Control+1", "main a[href^='#project/']")?;
+    window.click_at(&format!("nav a[href$='/{room}']"))
 }

@@ -37,6 +37,8 @@ enum Verb {
     SetAvailability(usize, bool, usize),
     RemoveAvailability(usize),
     Plan(usize, usize, usize),
+    Team(usize, usize, usize),
+    Deliver(usize, usize, usize),
     Undo,
     Redo,
 }
@@ -79,6 +81,8 @@ fn verb() -> impl Strategy<Value = Verb> {
         (n(), any::<bool>(), t()).prop_map(|(i, f, t)| Verb::SetAvailability(i, f, t)),
         n().prop_map(Verb::RemoveAvailability),
         (n(), 0..value::CHANGES, t()).prop_map(|(i, c, t)| Verb::Plan(i, c, t)),
+        (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
+        (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         Just(Verb::Undo),
         Just(Verb::Redo),
     ]
@@ -182,6 +186,12 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             TEXTS[t],
         )),
         Verb::RemoveAvailability(n) => session.remove_availability(nth(shares, n)),
+        Verb::Team(n, f, t) => {
+            crate::team::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
+        }
+        Verb::Deliver(n, f, t) => {
+            crate::deliver::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
+        }
         // Done above, where the desk is still whole.
         Verb::Plan(..) | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
@@ -219,8 +229,6 @@ const WITHOUT_VERB: &[Op] = &[
     Op::SetWaitingTime,
     Op::ArchiveProject,
     Op::ReopenProject,
-    Op::SetProjectLesson,
-    Op::SetProjectSaving,
     Op::AnswerQuestion,
     Op::ClearAnswer,
     Op::AddDataset,
@@ -236,17 +244,8 @@ const WITHOUT_VERB: &[Op] = &[
     Op::OverruleReason,
     Op::RestoreReason,
     Op::AddAssignment,
-    Op::ChangeAssignment,
     Op::RemoveAssignment,
-    Op::SetRoleNeed,
-    Op::JudgeGap,
-    Op::AddMilestone,
-    Op::ChangeMilestone,
-    Op::RemoveMilestone,
-    Op::SetSpending,
-    Op::AddDecision,
     Op::ChangeDecision,
-    Op::RemoveDecision,
     Op::AddModel,
     Op::ChangeModel,
     Op::RemoveModel,
@@ -305,6 +304,11 @@ fn the_law_covers_every_kind_of_change() {
         Verb::AddAvailability(0, t("2199-12-31"), t("100")),
         Verb::SetAvailability(0, false, t("12.5 %")),
         Verb::RemoveAvailability(0),
+    ]);
+    verbs.extend((0..6).map(|field| Verb::Team(0, field, t("12.5 %"))));
+    verbs.extend((0..16).map(|field| Verb::Deliver(0, field, t("2026-11-23"))));
+    verbs.extend((0..16).map(|field| Verb::Deliver(0, field, t("100"))));
+    verbs.extend([
         Verb::RemovePerson(0),
         Verb::RemoveProject(0),
     ]);

@@ -1,6 +1,7 @@
 //! User stories through the verbs, without a window: what a person does, from the first start on.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod deliver;
 mod desk;
 mod files;
 mod law;
@@ -8,3 +9,4 @@ mod people;
 mod projects;
 mod settings;
 mod value;
+mod team;

@@ -4,6 +4,7 @@
 mod access;
 mod backups;
 mod damage;
+mod deliver;
 mod drafts;
 mod first_start;
 mod keyboard;
@@ -14,5 +15,6 @@ mod projects;
 mod recent;
 mod second_window;
 mod settings;
+mod team;
 mod terminal;
 mod undo;

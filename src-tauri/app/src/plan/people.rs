@@ -66,15 +66,21 @@ pub(crate) fn assignments(rows: &PlanRows) -> Vec<Assignment> {
     known.collect()
 }
 
-/// What was said about needs.
-pub(crate) fn said_needs(rows: &PlanRows) -> Vec<RoleNeed> {
+/// What was said about needs. Where only a share was said, the gap is taken as `assumed` has it, else as one
+/// for later.
+pub(crate) fn said_needs(rows: &PlanRows, assumed: &[RoleNeed]) -> Vec<RoleNeed> {
     let known = rows.role_needs.iter().filter_map(|row| {
+        let (phase, role) = (PhaseKind::from_id(&row.phase)?, Role::from_id(&row.role)?);
         let until = row.until_on.as_deref().and_then(Day::from_iso);
+        let same = |need: &&RoleNeed| need.phase == phase && need.role == role;
+        let assumed = || assumed.iter().find(same).map(|need| need.state.clone());
         Some(RoleNeed {
-            phase: PhaseKind::from_id(&row.phase)?,
-            role: Role::from_id(&row.role)?,
+            phase,
+            role,
             share: row.share,
-            state: GapState::from_id(&row.state, until, &row.reason)?,
+            state: GapState::from_id(&row.state, until, &row.reason)
+                .or_else(assumed)
+                .unwrap_or(GapState::Later),
         })
     });
     known.collect()
@@ -220,7 +226,7 @@ fn unplanned(
     format: &Formatter,
 ) {
     let size = size_of(rows);
-    let needed = needs(size, around.level, None, &said_needs(rows));
+    let needed = needs(size, around.level, None, &said_needs(rows, &[]));
     let typed = plan
         .drivers
         .iter()

@@ -25,6 +25,16 @@ impl Session {
         self.one_of("problem-no-such-model", named, found)
     }
 
+    /// The id of the person with this id or name.
+    ///
+    /// # Errors
+    /// As [`Session::find_project`].
+    pub fn find_person(&self, named: &str) -> Result<String> {
+        let people = self.read(|reader| reader.people())?;
+        let found = people.into_iter().map(|person| (person.id, person.name));
+        self.one_of("problem-no-such-person", named, found)
+    }
+
     fn one_of(
         &self,
         missing: &str,

@@ -152,7 +152,7 @@ impl Session {
         })
     }
 
-    pub(super) fn today(&self) -> Day {
+    pub(crate) fn today(&self) -> Day {
         self.now().day_in(self.format().zone)
     }
 }

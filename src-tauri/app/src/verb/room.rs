@@ -20,8 +20,8 @@ impl Session {
         Ok(vec![
             state("scope", None),
             state("value", self.value_state(&id.id)?),
-            state("team", None),
-            state("deliver", None),
+            state("team", self.team_state(&id.id)?),
+            state("deliver", self.deliver_state(&id.id)?),
             state("operate", None),
         ])
     }

@@ -15,7 +15,7 @@ table! {
         role: String,
         /// Share of full time that is needed; 0 or more.
         share: f64,
-        /// Stable name of how a gap is judged: `needed`, `accepted` or `later`.
+        /// Stable name of how a gap is judged: `needed`, `accepted` or `later`; empty while nobody has.
         state: String,
         /// Until when a gap is accepted, `YYYY-MM-DD`.
         until_on: Option<String>,

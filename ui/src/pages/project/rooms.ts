@@ -1,8 +1,12 @@
 // The rooms of a project that exist, in their order: each is a line in the rail, a place and a page.
 
 import ChartPie from "@lucide/svelte/icons/chart-pie";
+import Milestone from "@lucide/svelte/icons/milestone";
+import UsersRound from "@lucide/svelte/icons/users-round";
 import type { Component } from "svelte";
 import type { Room } from "../../lib/route";
+import DeliverPage from "../deliver/DeliverPage.svelte";
+import TeamPage from "../team/TeamPage.svelte";
 import ValuePage from "../value/ValuePage.svelte";
 
 export type RoomPage = {
@@ -15,4 +19,6 @@ export type RoomPage = {
 
 export const roomPages: readonly RoomPage[] = [
   { room: "value", icon: ChartPie, label: "value-room", page: ValuePage },
+  { room: "team", icon: UsersRound, label: "stage-team", page: TeamPage },
+  { room: "deliver", icon: Milestone, label: "stage-deliver", page: DeliverPage },
 ];
