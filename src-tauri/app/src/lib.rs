@@ -8,6 +8,7 @@ mod plan;
 mod problem;
 mod read;
 mod result;
+mod scope;
 mod session;
 pub mod settings;
 mod verb;

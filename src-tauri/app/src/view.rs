@@ -4,17 +4,21 @@
 mod estimate;
 mod figure;
 mod file;
+mod finding;
 mod person;
 mod project;
 mod room;
+mod scope;
 mod session;
 
 pub use estimate::*;
 pub use figure::*;
 pub use file::*;
+pub use finding::*;
 pub use person::*;
 pub use project::*;
 pub use room::*;
+pub use scope::*;
 pub use session::*;
 
 use serde::{Deserialize, Serialize};

@@ -141,7 +141,8 @@ impl Session {
     }
 }
 
-fn new_row(
+/// An empty row for a number that was not typed before.
+pub(super) fn new_row(
     id: String,
     place: &EstimatePlace,
     part: &Part,

@@ -17,7 +17,7 @@ impl Session {
             text,
         };
         Ok(vec![
-            state("scope", None),
+            state("scope", self.scope_state(&id.id)?),
             state("value", None),
             state("team", None),
             state("deliver", None),
