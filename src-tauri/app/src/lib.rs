@@ -10,6 +10,7 @@ mod plan;
 mod problem;
 mod read;
 mod result;
+mod scope;
 mod session;
 pub mod settings;
 mod value;

@@ -42,6 +42,18 @@ pub(crate) fn share(text: &str, format: &Formatter) -> Result<Share, Invalid> {
     Share::read(text, format.numbers)
 }
 
+/// A whole number from 0 to `most`.
+pub(crate) fn whole(text: &str, most: f64, format: &Formatter) -> Result<i32, Invalid> {
+    let value = format.numbers.read(text)?.value();
+    if value.fract() != 0.0 {
+        return Err(Invalid::TooPrecise { most: 0 });
+    }
+    if !(0.0..=most).contains(&value) {
+        return Err(Invalid::OutOfRange { least: 0.0, most });
+    }
+    Ok(value as i32)
+}
+
 /// A day in numbers, or with the name of its month: "23 Nov 2026", "23. November 2026".
 pub(crate) fn day(text: &str, format: &Formatter) -> Result<Day, Invalid> {
     Day::read(text, format.dates).or_else(|error| {

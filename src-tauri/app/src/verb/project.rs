@@ -4,7 +4,7 @@ use crate::{
     Result, Session,
     format::Formatter,
     read,
-    view::{Done, FieldEdit, Id, NewProject, Portfolio, ProjectRow, ProjectView, Shown},
+    view::{Done, FieldEdit, Id, Portfolio, ProjectRow, ProjectView, Shown},
     words,
 };
 use outset_core::{
@@ -15,6 +15,9 @@ use outset_core::{
     time::Month,
 };
 use outset_store::{Op, table::project::Project};
+
+/// The longest time in months that an outcome is waited for: ten years.
+const MOST_WAIT: f64 = 120.0;
 
 impl Session {
     /// All projects, with the portfolio's sentence.
@@ -59,34 +62,8 @@ impl Session {
         })
     }
 
-    /// Adds a project; it begins in Scope.
-    ///
-    /// # Errors
-    /// What a field does not accept; then nothing is added.
-    pub fn add_project(&mut self, new: NewProject) -> Result<Done> {
-        let (format, now) = (self.format(), self.now());
-        let currency = self.read(|reader| reader.workspace())?.currency;
-        let name = read::field("name", name::name(&new.name), &format)?;
-        let area = name::optional(&new.area.unwrap_or_default());
-        let area = read::field("area", area, &format)?;
-        let start = start_month(&new.start_month.unwrap_or_default(), &format);
-        let start_month = read::field("start_month", start, &format)?;
-        let budget = budget(&new.budget.unwrap_or_default(), &currency, &format);
-        let budget = read::field("budget", budget, &format)?;
-        self.write(Op::AddProject, None, |tx| {
-            let project = Project {
-                area,
-                start_month,
-                budget,
-                ..Project::new(tx.new_id(), name, Stage::Scope.id(), now.0)
-            };
-            tx.insert_project(&project)?;
-            Ok(Some(project.id))
-        })
-    }
-
     /// Sets a field of a project: `name`, `area`, `stage`, `size`, `horizon_months`, `discount_rate`,
-    /// `start_month` or `budget`. The last two may be emptied.
+    /// `start_month`, `budget` or `wait_months`. Start month and budget may be emptied.
     ///
     /// # Errors
     /// What the field does not accept.
@@ -191,6 +168,13 @@ fn plan_change(edit: &FieldEdit, format: &Formatter) -> std::result::Result<(Op,
                 Box::new(move |project| project.discount_rate = rate),
             )
         }
+        "wait_months" => {
+            let months = read::whole(text, MOST_WAIT, format)?;
+            (
+                Op::SetWaitingTime,
+                Box::new(move |project| project.wait_months = months),
+            )
+        }
         field => return Err(not_in_list(field)),
     })
 }
@@ -223,13 +207,13 @@ fn discount_rate(text: &str, format: &Formatter) -> std::result::Result<f64, Inv
     }
 }
 
-fn start_month(text: &str, format: &Formatter) -> std::result::Result<Option<i32>, Invalid> {
+pub(super) fn start_month(text: &str, format: &Formatter) -> std::result::Result<Option<i32>, Invalid> {
     let month = read::optional(text, |text| read::month(text, format))?;
     Ok(month.map(|month| month.0))
 }
 
 /// Minor units and ISO code.
-fn budget(
+pub(super) fn budget(
     text: &str,
     currency: &str,
     format: &Formatter,

@@ -18,7 +18,7 @@ impl Session {
             text,
         };
         Ok(vec![
-            state("scope", None),
+            state("scope", self.scope_state(&id.id)?),
             state("value", self.value_state(&id.id)?),
             state("team", self.team_state(&id.id)?),
             state("deliver", self.deliver_state(&id.id)?),

@@ -73,6 +73,30 @@ pub struct NewProject {
     /// Its budget.
     #[ts(optional)]
     pub budget: Option<String>,
+    /// What it was when it came in: `idea`, `approved` or `running`; an idea where nothing is said.
+    #[ts(optional)]
+    pub began_as: Option<String>,
+}
+
+/// A model that already runs. Everything but the name may stay empty.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+pub struct NewRunning {
+    /// Its name.
+    pub name: String,
+    /// Cases a month.
+    pub cases_per_month: String,
+    /// What it brings when a case that matters is found.
+    pub worth_right: String,
+    /// What a false alarm costs.
+    pub cost_wrong: String,
+    /// What running it costs a month.
+    pub monthly_cost: String,
+    /// Found of 100 that matter before there was a model; empty where nothing was done.
+    pub found_today: String,
+    /// Right of 100 flagged before there was a model; empty where nothing was done.
+    pub right_today: String,
+    /// The month it went live.
+    pub live_since: String,
 }
 
 /// A change of the workspace itself.

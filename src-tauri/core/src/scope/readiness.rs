@@ -41,7 +41,7 @@ const REQUIREMENTS: &[(Question, &[Requirement])] = {
             Question::Goal,
             &[
                 Words,
-                AnyFigure(&["success_threshold"]),
+                AnyFigure(&["found_goal", "right_goal"]),
                 Requirement::Check(Check::SimpleRule),
             ],
         ),

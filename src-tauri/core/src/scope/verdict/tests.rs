@@ -16,7 +16,7 @@ fn ready() -> Facts {
     for question in DECISIVE {
         facts.answers.insert(question, Certainty::Asked);
     }
-    for part in ["success_threshold", "cases_per_month", "found_today"] {
+    for part in ["found_goal", "cases_per_month", "found_today"] {
         facts.figures.insert(part.into(), Certainty::Measured);
     }
     for (check, yes) in [

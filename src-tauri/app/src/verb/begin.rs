@@ -1,0 +1,180 @@
+//! How projects come in: as an idea, as something approved, or as a model that already runs.
+
+mod running;
+
+use crate::{
+    Result, Session, estimate,
+    format::Formatter,
+    read,
+    view::{Done, EstimatePlace, NewProject, Owner, OwnerKind},
+    words,
+};
+use outset_core::{
+    Invalid,
+    certainty::Certainty,
+    estimate::{Estimate, Shape},
+    name,
+    part::part_named,
+    phase::PhaseKind,
+    project::{ProjectSize, Stage},
+    team::unplanned::assumed_months,
+};
+use outset_store::{
+    Op, Tx,
+    table::{phase::Phase, project::Project},
+};
+
+/// A duration that nobody has planned may turn out half as long, or twice as long.
+const DURATION: (f64, f64) = (0.5, 2.0);
+/// How sure that is.
+const DURATION_CONFIDENCE: f64 = 0.8;
+
+impl Session {
+    /// Adds a project with its three phases. An idea begins in Scope, an approved project in Value; their
+    /// durations are wide guesses by size.
+    ///
+    /// # Errors
+    /// What a field does not accept; then nothing is added.
+    pub fn add_project(&mut self, new: NewProject) -> Result<Done> {
+        let (format, now) = (self.format(), self.now());
+        let currency = self.read(|reader| reader.workspace())?.currency;
+        let name = read::field("name", name::name(&new.name), &format)?;
+        let area = name::optional(&new.area.unwrap_or_default());
+        let area = read::field("area", area, &format)?;
+        let start = super::project::start_month(&new.start_month.unwrap_or_default(), &format);
+        let start_month = read::field("start_month", start, &format)?;
+        let budget = new.budget.unwrap_or_default();
+        let budget = super::project::budget(&budget, &currency, &format);
+        let budget = read::field("budget", budget, &format)?;
+        let began_as = new.began_as.unwrap_or_else(|| "idea".to_owned());
+        let stage = read::field("began_as", stage_of(&began_as), &format)?;
+        let assumed = words::text(&format.language, "scope-assumed-duration");
+        self.write(Op::AddProject, None, |tx| {
+            let project = Project {
+                area,
+                start_month,
+                budget,
+                began_as: began_as.clone(),
+                ..Project::new(tx.new_id(), name, stage.id(), now.0)
+            };
+            tx.insert_project(&project)?;
+            for kind in phases(&began_as) {
+                add_phase(tx, &project, *kind, &assumed)?;
+            }
+            Ok(Some(project.id))
+        })
+    }
+}
+
+/// Where a project stands that came in like this.
+fn stage_of(began_as: &str) -> std::result::Result<Stage, Invalid> {
+    match began_as {
+        "idea" => Ok(Stage::Scope),
+        "approved" => Ok(Stage::Value),
+        "running" => Ok(Stage::Operate),
+        found => Err(Invalid::NotInList {
+            found: found.to_owned(),
+        }),
+    }
+}
+
+/// The phases that lie before it: what runs already is not built any more.
+fn phases(began_as: &str) -> &'static [PhaseKind] {
+    match began_as {
+        "running" => &[PhaseKind::Operation],
+        _ => &PhaseKind::ALL,
+    }
+}
+
+/// A phase; one that ends has its guessed duration.
+fn add_phase(
+    tx: &Tx<'_>,
+    project: &Project,
+    kind: PhaseKind,
+    assumed: &str,
+) -> outset_store::Result<Phase> {
+    let row = Phase {
+        id: tx.new_id(),
+        project_id: project.id.clone(),
+        kind: kind.id().to_owned(),
+        owner_id: None,
+        gate_on: None,
+        gate_question: String::new(),
+        started_on: None,
+        ended_on: None,
+        created_at: project.created_at,
+    };
+    tx.insert_phase(&row)?;
+    if kind != PhaseKind::Operation {
+        let size = ProjectSize::from_id(&project.size).unwrap_or(ProjectSize::Medium);
+        let months = assumed_months(size, kind);
+        let given = Given {
+            part: "duration",
+            estimate: Estimate::Range {
+                low: DURATION.0 * months,
+                high: DURATION.1 * months,
+                confidence: DURATION_CONFIDENCE,
+                shape: Shape::Automatic,
+            },
+            certainty: Certainty::Guess,
+            source: assumed,
+        };
+        given.write(tx, project, Some((OwnerKind::Phase, &row.id)), "")?;
+    }
+    Ok(row)
+}
+
+/// A number that a project is given when it comes in.
+struct Given<'a> {
+    part: &'static str,
+    estimate: Estimate,
+    certainty: Certainty,
+    source: &'a str,
+}
+
+impl Given<'_> {
+    /// Writes it as a driver of the project, or of something in it.
+    fn write(
+        &self,
+        tx: &Tx<'_>,
+        project: &Project,
+        owner: Option<(OwnerKind, &str)>,
+        currency: &str,
+    ) -> outset_store::Result<()> {
+        let Some(part) = part_named(self.part) else {
+            return Ok(());
+        };
+        let place = EstimatePlace {
+            project: project.id.clone(),
+            owner: owner.map(|(kind, id)| Owner {
+                kind,
+                id: id.to_owned(),
+            }),
+            part: self.part.to_owned(),
+        };
+        let position = tx.drivers_of(&project.id)?.len() as i64;
+        let now = project.created_at;
+        let mut row = crate::estimate::new_row(tx.new_id(), &place, part, currency, position, now);
+        estimate::into_row(&self.estimate, &mut row);
+        row.certainty = self.certainty.id().to_owned();
+        row.source = self.source.to_owned();
+        tx.insert_driver(&row)
+    }
+}
+
+/// Reads a typed number of a part; nothing where nothing was typed.
+fn given(
+    field: &str,
+    text: &str,
+    part: &'static str,
+    currency: &str,
+    format: &Formatter,
+) -> Result<Option<Estimate>> {
+    let Some(part) = part_named(part) else {
+        return Ok(None);
+    };
+    let typed = read::optional(text, |text| {
+        estimate::read(text, part, None, currency, format)
+    });
+    read::field(field, typed, format)
+}
