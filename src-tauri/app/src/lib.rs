@@ -4,20 +4,25 @@
 mod estimate;
 mod figure;
 pub mod format;
+mod intake;
+mod measure;
 mod plan;
 mod problem;
 mod read;
+mod realised;
 mod result;
 mod session;
 pub mod settings;
 mod verb;
 pub mod view;
 pub mod words;
+mod work;
 
 pub use problem::{Code, Problem};
 pub use session::{Clock, Seen, Session, machine_clock};
 pub use settings::{Home, WindowPlace};
 pub use view::*;
+pub use work::Progress;
 
 /// Result of every verb.
 pub type Result<T> = std::result::Result<T, Problem>;

@@ -4,6 +4,7 @@
 mod desk;
 mod files;
 mod law;
+mod operate;
 mod people;
 mod projects;
 mod settings;

@@ -21,7 +21,7 @@ impl Session {
             state("value", None),
             state("team", None),
             state("deliver", None),
-            state("operate", None),
+            state("operate", self.operate_state(&id.id)?),
         ])
     }
 }
