@@ -2,13 +2,16 @@
 
 mod backup;
 mod document;
+mod import;
+mod metric;
+mod model;
 mod person;
 mod project;
 mod workspace;
 
 use crate::{
     answer::Outcome,
-    arguments::{PersonVerb, ProjectVerb, Verb},
+    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb},
     terminal::Terminal,
 };
 
@@ -22,6 +25,12 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
         Verb::People(of) => person::list(&of.file, terminal),
         Verb::Person(PersonVerb::Add(new)) => person::add(new, terminal),
+        Verb::Model(ModelVerb::Add(new)) => model::add(new, terminal),
+        Verb::Status(of) => model::status(&of.file, terminal),
+        Verb::Import(log) => import::log(log, terminal),
+        Verb::Outcomes(file) => import::outcomes(file, terminal),
+        Verb::Log(values) => metric::log(values, terminal),
+        Verb::Metrics(of) => metric::list(of, terminal),
         Verb::Backups(of) => backup::list(&of.file, terminal),
         Verb::Backup(of) => backup::take(&of.file, terminal),
         Verb::Restore(from) => backup::restore(&from, terminal),

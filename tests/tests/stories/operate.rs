@@ -45,6 +45,8 @@ fn ask(model: &Id, path: &Path, kind: ImportKind) -> ImportAsk {
         mapping: LogColumns::default(),
         bad_rows: BadRowsWish::Stop,
         outcomes_path: None,
+        chunk: None,
+        positive: None,
     }
 }
 

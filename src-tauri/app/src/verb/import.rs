@@ -6,6 +6,7 @@ use crate::{
     Code, Problem, Result, Session,
     format::Formatter,
     intake::{self, Remembered, Taken, bad_rows, kind_name, moved_note},
+    measure::MeasuredModel,
     read,
     view::{
         BadRowsWish, Done, Id, ImportAsk, ImportCheck, ImportKind, ImportRow, LogAsk, LogColumns,
@@ -67,7 +68,7 @@ impl Session {
     /// As [`Session::import_file`], bad rows excepted.
     pub fn check_import(&self, ask: ImportAsk) -> Result<ImportCheck> {
         let format = self.format();
-        let model = self.read(|reader| reader.model(&ask.model))?;
+        let (_, model) = self.model_for(&ask)?;
         self.work.begin();
         let taken = self.taken(&model, &ask, (0.0, 1.0))?;
         self.refuse_again(&ask.model, &taken, ask.kind)?;
@@ -102,7 +103,7 @@ impl Session {
         if needs_version {
             read::field("version", name::name(&ask.version), &format)?;
         }
-        let model = self.read(|reader| reader.model(&ask.model))?;
+        let (before, model) = self.model_for(&ask)?;
         self.work.begin();
         let taken = self.taken(&model, &ask, (0.0, 0.4))?;
         self.refuse_again(&ask.model, &taken, ask.kind)?;
@@ -123,7 +124,7 @@ impl Session {
         if bad > 0 {
             said.push(left_out(bad, &format));
         }
-        let done = self.keep(&model, &ask.version, files)?;
+        let done = self.keep(&before, model, &ask.version, files)?;
         Ok(Done {
             done: said.join(" "),
             ..done
@@ -140,12 +141,45 @@ impl Session {
         })
     }
 
+    /// The files of a model that were read, newest first.
+    ///
+    /// # Errors
+    /// When there is no such model.
+    pub fn imports(&self, id: Id) -> Result<Vec<ImportRow>> {
+        let measured = self.measured(&id.id)?;
+        Ok(rows(&measured, &self.format()))
+    }
+
+    /// The model as it is, and as the import wants it.
+    fn model_for(&self, ask: &ImportAsk) -> Result<(Model, Model)> {
+        let format = self.format();
+        let before = self.read(|reader| reader.model(&ask.model))?;
+        let mut model = before.clone();
+        for (field, wished) in [("chunk", &ask.chunk), ("positive", &ask.positive)] {
+            if let Some(text) = wished {
+                let of_model = if field == "chunk" {
+                    "chunk_rule"
+                } else {
+                    "positive_class"
+                };
+                let set = super::model::set(&mut model, of_model, text, format.numbers);
+                read::field(field, set, &format)?;
+            }
+        }
+        Ok((before, model))
+    }
+
     fn taken(&self, model: &Model, ask: &ImportAsk, part: (f64, f64)) -> Result<Taken> {
+        let mut mapping = ask.mapping.clone();
+        // Beside a file of outcomes, the column of outcomes is meant to be in that one.
+        if ask.outcomes_path.is_some() && mapping.outcome.is_some() {
+            mapping.outcome = Some(String::new());
+        }
         let asked = intake::Asked {
             path: &intake::path_of(&ask.path),
             kind: ask.kind,
             form: &ask.form,
-            mapping: &ask.mapping,
+            mapping: &mapping,
             remembered: &Remembered::of(model),
         };
         intake::take(self, model, &asked, part)
@@ -207,8 +241,20 @@ impl Session {
     }
 }
 
-/// A file that was read, in the list of its model.
-pub(super) fn row(import: &Import, version: &str, format: &Formatter) -> ImportRow {
+/// The files of a model, newest first.
+pub(super) fn rows(model: &MeasuredModel, format: &Formatter) -> Vec<ImportRow> {
+    let name = |id: &Option<String>| {
+        let mut versions = model.versions.iter();
+        let found = versions.find(|found| Some(&found.version.id) == id.as_ref());
+        found.map_or("", |found| found.version.name.as_str())
+    };
+    let newest = model.imports.iter().rev();
+    newest
+        .map(|import| row(import, name(&import.version_id), format))
+        .collect()
+}
+
+fn row(import: &Import, version: &str, format: &Formatter) -> ImportRow {
     let number = |rows: i64| format.number(rows as f64, 0);
     let count = usize::try_from(import.row_count).unwrap_or(0);
     let texts = [("rows", number(import.row_count))];
@@ -220,6 +266,9 @@ pub(super) fn row(import: &Import, version: &str, format: &Formatter) -> ImportR
     }
     ImportRow {
         id: import.id.clone(),
+        kind: import.kind.clone(),
+        row_count: import.row_count,
+        bad_rows: import.bad_rows,
         kind_name: words::text(&format.language, &format!("operate-kind-{}", import.kind)),
         file_name: import.file_name.clone(),
         version: version.to_owned(),

@@ -118,7 +118,8 @@ impl Session {
     }
 }
 
-fn set(
+/// Sets a field of a model from what was typed.
+pub(super) fn set(
     model: &mut Model,
     field: &str,
     text: &str,

@@ -14,14 +14,11 @@ use crate::{
     format::Formatter,
     measure::MeasuredModel,
     realised::{Facts, NotRealised, QualityLoss, RealisedValue, monthly_values, quality_loss},
-    view::{AlertView, Choice, ImportRow, OperateAsk, OperateView},
+    view::{AlertView, Choice, OperateAsk, OperateView},
     words,
 };
 use outset_core::{alert::AlertState, metric::Metric, time::Month};
 use std::{collections::BTreeMap, sync::Arc};
-
-/// Imports that are listed.
-const IMPORTS: usize = 20;
 
 /// A loss of quality below this share of the plan's value is not told: it is within what is rounded away.
 const TOLD: f64 = 0.005;
@@ -56,7 +53,7 @@ impl Session {
             fan: None,
             fan_note: String::new(),
             waiting: model.map_or_else(String::new, |model| waiting(model, &format)),
-            imports: model.map_or_else(Vec::new, |model| imports(model, &format)),
+            imports: model.map_or_else(Vec::new, |model| import::rows(model, &format)),
             months: Vec::new(),
             success: Vec::new(),
             alerts,
@@ -244,18 +241,6 @@ fn waiting(model: &MeasuredModel, format: &Formatter) -> String {
     let waiting = sentence(model.waiting, "operate-waiting");
     let never = sentence(model.never_came, "operate-never-came");
     waiting.into_iter().chain(never).collect::<Vec<_>>().join(" ")
-}
-
-fn imports(model: &MeasuredModel, format: &Formatter) -> Vec<ImportRow> {
-    let name = |id: &Option<String>| {
-        let mut versions = model.versions.iter();
-        let found = versions.find(|found| Some(&found.version.id) == id.as_ref());
-        found.map_or("", |found| found.version.name.as_str())
-    };
-    let newest = model.imports.iter().rev().take(IMPORTS);
-    newest
-        .map(|import| import::row(import, name(&import.version_id), format))
-        .collect()
 }
 
 /// The room's line in the rail: alerts first, then months to check.

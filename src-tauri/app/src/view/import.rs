@@ -127,6 +127,10 @@ pub struct ImportAsk {
     pub bad_rows: BadRowsWish,
     /// Outcomes in a second file, read in the same step.
     pub outcomes_path: Option<String>,
+    /// Where the model's rows are cut from now on: `month`, or a number of rows; [`None`] leaves it.
+    pub chunk: Option<String>,
+    /// The class that matters, as files write it; [`None`] leaves it.
+    pub positive: Option<String>,
 }
 
 /// What reading a file would give. Nothing is kept of it.
@@ -164,7 +168,9 @@ pub struct BadRowView {
 pub struct ImportRow {
     /// Its id.
     pub id: String,
-    /// What it held, in words.
+    /// Stable name of what it held: `reference`, `log`, `outcomes`, `metrics` or `typed`.
+    pub kind: String,
+    /// The same in words.
     pub kind_name: String,
     /// Its name; empty for typed values.
     pub file_name: String,
@@ -172,6 +178,10 @@ pub struct ImportRow {
     pub version: String,
     /// "50,000 rows, 3 left out".
     pub rows: String,
+    /// Rows that were read.
+    pub row_count: i64,
+    /// Rows that were left out.
+    pub bad_rows: i64,
     /// When it was read.
     pub imported: String,
 }

@@ -3,6 +3,7 @@
 mod backups;
 mod documents;
 mod files;
+mod operate;
 mod people;
 mod projects;
 mod stage;

@@ -99,12 +99,17 @@ fn places(model: &Model, positive: &str) -> (i64, i64) {
 
 impl Session {
     /// Writes files into the workspace, all of them or none.
-    pub(super) fn keep(&mut self, model: &Model, named: &str, files: Vec<Kept>) -> Result<Done> {
+    pub(super) fn keep(
+        &mut self,
+        before: &Model,
+        mut changed: Model,
+        named: &str,
+        files: Vec<Kept>,
+    ) -> Result<Done> {
         let (now, zone) = (self.now(), self.format().zone);
         let Some(op) = files.first().map(|file| op(file.kind)) else {
             return Err(crate::problem::internal("no file", &self.format()));
         };
-        let mut changed = model.clone();
         remember(&mut changed, &files);
         let work = std::mem::take(&mut self.work);
         let total = files.iter().map(|file| file.taken.rows()).sum::<usize>();
@@ -120,7 +125,7 @@ impl Session {
             }
         };
         let done = self.write(op, None, |tx| {
-            if changed != *model {
+            if changed != *before {
                 tx.update_model(&changed)?;
             }
             let mut first = None;
