@@ -33,3 +33,13 @@ cli-salvaged = Was lesbar war, steht in { $path }; die beschädigte Datei wurde 
 cli-backup-trouble = Die Änderung ist gespeichert, aber die Sicherung davor gelang nicht: { $trouble }.
 cli-file-name = Der Name { $file } ist kein gültiger Text; damit lässt sich keine Datei sicher benennen.
 cli-not-printed = Das Ergebnis ließ sich nicht ausgeben: { $reason }
+
+cli-column-project = Projekt
+cli-column-model = Modell
+cli-column-version = Version
+cli-column-state = Stand
+cli-column-measure = Messwert
+cli-column-value = Wert
+cli-metrics = Jeder Messwert im Lauf der Zeit; Grenzen und genaue Werte mit --json.
+cli-no-metrics = Noch wurde nichts gemessen.
+cli-not-a-value = { $text } ist kein Wert einer Kennzahl; gemeint ist etwas wie accuracy=0.91.

@@ -33,3 +33,13 @@ cli-salvaged = What could be read is in { $path }; the damaged file was left as 
 cli-backup-trouble = The change is saved, but the backup before it did not succeed: { $trouble }.
 cli-file-name = The name { $file } is not valid text, so no file can be named by it safely.
 cli-not-printed = The result could not be printed: { $reason }
+
+cli-column-project = Project
+cli-column-model = Model
+cli-column-version = Version
+cli-column-state = State
+cli-column-measure = Measure
+cli-column-value = Value
+cli-metrics = Every measure over time; limits and exact values with --json.
+cli-no-metrics = Nothing was measured yet.
+cli-not-a-value = { $text } is no value of a metric; type it as accuracy=0.91.

@@ -6,9 +6,12 @@ mod deliver;
 mod estimate;
 mod figure;
 pub mod format;
+mod intake;
+mod measure;
 mod plan;
 mod problem;
 mod read;
+mod realised;
 mod result;
 mod scope;
 mod session;
@@ -18,11 +21,13 @@ mod team;
 mod verb;
 pub mod view;
 pub mod words;
+mod work;
 
 pub use problem::{Code, Problem};
 pub use session::{Clock, Seen, Session, machine_clock};
 pub use settings::{Home, WindowPlace};
 pub use view::*;
+pub use work::Progress;
 
 /// Result of every verb.
 pub type Result<T> = std::result::Result<T, Problem>;

@@ -76,6 +76,8 @@ codes! {
     NothingToRedo => "nothing_to_redo",
     /// No workspace is open.
     NoWorkspace => "no_workspace",
+    /// Long work was stopped; nothing of it stays.
+    Cancelled => "cancelled",
     /// The file system refused.
     FileSystem => "file_system",
     /// A mistake in Outset itself.

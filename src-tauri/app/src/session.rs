@@ -6,11 +6,13 @@ mod safety;
 use crate::{
     Problem, Result,
     format::Formatter,
+    measure::Measurements,
     problem,
     result::Results,
     settings::{Home, Settings, WindowPlace},
     view::{Done, History, Notice, SessionView, SettingsView, WorkspaceView},
     words,
+    work::{Progress, Work},
 };
 use outset_core::{
     number::NumberFormat,
@@ -18,7 +20,10 @@ use outset_core::{
 };
 use outset_store::{Holder, LADDER, Op, Reader, Store, Tx};
 use safety::Safety;
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::{Arc, atomic::AtomicBool},
+};
 
 /// Tells the time.
 pub type Clock = fn() -> Moment;
@@ -52,6 +57,8 @@ pub struct Session {
     pub(crate) open: Option<Open>,
     pub(crate) holder: Holder,
     pub(crate) results: Results,
+    pub(crate) measured: Measurements,
+    pub(crate) work: Work,
     clock: Clock,
     status_told: String,
 }
@@ -66,6 +73,8 @@ impl Session {
             open: None,
             holder,
             results: Results::default(),
+            measured: Measurements::default(),
+            work: Work::default(),
             clock,
             status_told: String::new(),
         }
@@ -79,6 +88,16 @@ impl Session {
     /// For a terminal: one short transaction a verb.
     pub fn for_terminal() -> Self {
         Self::new(Home::of_system(), Holder::Terminal, machine_clock)
+    }
+
+    /// Tells how far long work has come, from now on.
+    pub fn tell_progress(&mut self, told: Progress) {
+        self.work.listen(told);
+    }
+
+    /// Set from another thread, it stops the long work that is under way.
+    pub fn stop_work(&self) -> Arc<AtomicBool> {
+        self.work.stop()
     }
 
     pub(crate) fn now(&self) -> Moment {

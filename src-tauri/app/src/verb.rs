@@ -25,6 +25,12 @@ mod milestone;
 mod open;
 mod owner;
 mod open_point;
+mod import;
+mod metric;
+mod model;
+mod month;
+mod open;
+mod operate;
 mod person;
 mod phase;
 mod preference;
@@ -38,3 +44,10 @@ mod team;
 mod scope;
 mod workspace;
 mod worth;
+mod status;
+mod threshold;
+mod version;
+mod workspace;
+
+/// The kind of cost that people's own time is, in the ledger of spending.
+pub(crate) const SPENT_BY_PEOPLE: &str = "own_people";

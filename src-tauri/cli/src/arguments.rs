@@ -87,6 +87,22 @@ pub(crate) enum Verb {
     Deliver(delivery::OneProject),
     /// Write down what a month of a project really took
     Spend(delivery::Spend),
+    /// Change models
+    #[command(subcommand, arg_required_else_help = true)]
+    Model(ModelVerb),
+    /// Enter values of metrics that were measured elsewhere
+    Log(LogValues),
+    /// Read in a log of predictions; a version that is not there is made
+    ///
+    /// All of it is read in, or nothing. Columns that are not named are found by their names and contents, or
+    /// remembered from the model's last file.
+    Import(ImportLog),
+    /// Read in outcomes of predictions that were made before
+    Outcomes(ImportOutcomes),
+    /// List every metric of a model over time, with limits and alerts
+    Metrics(MetricsOf),
+    /// Say how all models stand; it ends with 0 whether one alerts or not
+    Status(Workspace),
     /// List the backups, newest first
     Backups(Workspace),
     /// Take a backup now
@@ -208,6 +224,127 @@ impl Unit {
     }
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum ModelVerb {
+    /// Add a model to a project
+    Add(NewModel),
+}
+
+/// A project of a workspace.
+#[derive(Debug, Args)]
+pub(crate) struct ProjectOf {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// The project, by name or id
+    pub(crate) project: String,
+}
+
+/// A model of a project.
+#[derive(Debug, Args)]
+pub(crate) struct ModelOf {
+    #[command(flatten)]
+    pub(crate) of: ProjectOf,
+    /// The model, by name or id
+    pub(crate) model: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewModel {
+    #[command(flatten)]
+    pub(crate) of: ProjectOf,
+    /// Its name
+    pub(crate) name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LogValues {
+    #[command(flatten)]
+    pub(crate) model: ModelOf,
+    /// Name of the version; it is made where it is missing
+    pub(crate) version: String,
+    /// Values such as recall=0.91
+    #[arg(required = true, value_name = "METRIC=VALUE")]
+    pub(crate) values: Vec<String>,
+    /// When they were measured, such as 2026-11-23 or 2026-11-23T10:00:00Z; now if left out
+    #[arg(long, value_name = "TIME")]
+    pub(crate) at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportLog {
+    #[command(flatten)]
+    pub(crate) model: ModelOf,
+    /// Name of the version; it is made where it is missing
+    pub(crate) version: String,
+    /// The file of predictions
+    pub(crate) log: PathBuf,
+    /// It is from when the model was known to be well, and sets the limits
+    #[arg(long)]
+    pub(crate) reference: bool,
+    /// Outcomes in a second file, read in together with it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) outcomes: Option<PathBuf>,
+    /// The column that tells rows apart
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) key: Option<String>,
+    /// The column of times
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) time: Option<String>,
+    /// The column of the predicted class
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) prediction: Option<String>,
+    /// The column of scores
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) score: Option<String>,
+    /// The column of the true class, in this file or in that of the outcomes
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) outcome: Option<String>,
+    /// Cut the model's rows by calendar month, or after so many
+    #[arg(long, value_name = "month|ROWS")]
+    pub(crate) chunk: Option<String>,
+    /// The class that matters, as the file writes it
+    #[arg(long, value_name = "CLASS")]
+    pub(crate) positive: Option<String>,
+    /// What is done with rows that cannot be read
+    #[arg(long, value_name = "WISH", default_value = "stop")]
+    pub(crate) bad_rows: BadRows,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportOutcomes {
+    #[command(flatten)]
+    pub(crate) model: ModelOf,
+    /// The file of outcomes
+    pub(crate) outcomes: PathBuf,
+    /// The column that tells rows apart
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) key: Option<String>,
+    /// The column of the true class
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) outcome: Option<String>,
+    /// What is done with rows that cannot be read
+    #[arg(long, value_name = "WISH", default_value = "stop")]
+    pub(crate) bad_rows: BadRows,
+}
+
+/// What is done with rows that cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BadRows {
+    /// Leave them out, and say how many
+    Skip,
+    /// Read nothing in, and name the first
+    Stop,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MetricsOf {
+    #[command(flatten)]
+    pub(crate) model: ModelOf,
+    /// Only this version
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) version: Option<String>,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Restore {
     #[command(flatten)]
@@ -238,7 +375,10 @@ pub(crate) struct Folder {
 /// How the argument is typed that a field of the domain came from.
 pub(crate) fn typed_as(field: &str) -> String {
     match field {
-        "file" | "name" | "backup" => field.to_uppercase(),
+        "file" | "name" | "backup" | "version" => field.to_uppercase(),
+        "path" => "FILE".to_owned(),
+        "metric" | "value" => "METRIC=VALUE".to_owned(),
+        "bad_rows" => "--bad-rows".to_owned(),
         "start_month" => "--start".to_owned(),
         "share" => "--available".to_owned(),
         other => format!("--{other}"),

@@ -72,6 +72,16 @@ impl Terminal {
         verb: impl FnOnce(&mut Session) -> Result<Done>,
         then: impl FnOnce(&Session) -> Result<T>,
     ) -> Result<(Done, T)> {
+        self.change_then(file, verb, |session, _| then(session))
+    }
+
+    /// The same, looking at what was done.
+    pub(crate) fn change_then<T>(
+        &mut self,
+        file: &Path,
+        verb: impl FnOnce(&mut Session) -> Result<Done>,
+        then: impl FnOnce(&Session, &Done) -> Result<T>,
+    ) -> Result<(Done, T)> {
         self.text_of(file)?;
         self.session.open_or_refuse(file, false)?;
         for notice in self.session.session()?.notices {
@@ -81,7 +91,10 @@ impl Terminal {
             }
         }
         let done = self.session.typed_plainly(verb);
-        let seen = done.and_then(|done| Ok((done, then(&self.session)?)));
+        let seen = done.and_then(|done| {
+            let then = then(&self.session, &done)?;
+            Ok((done, then))
+        });
         if let Some(trouble) = self.session.finish_backup() {
             message(&self.word_with("cli-backup-trouble", &[("trouble", &trouble)]));
         }

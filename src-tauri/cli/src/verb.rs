@@ -3,6 +3,9 @@
 mod backup;
 mod delivery;
 mod document;
+mod import;
+mod metric;
+mod model;
 mod person;
 mod project;
 mod value;
@@ -10,7 +13,7 @@ mod workspace;
 
 use crate::{
     answer::Outcome,
-    arguments::{PersonVerb, ProjectVerb, Verb},
+    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb},
     terminal::Terminal,
 };
 
@@ -29,6 +32,12 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Assign(new) => delivery::assign(new, terminal),
         Verb::Deliver(of) => delivery::deliver(&of, terminal),
         Verb::Spend(new) => delivery::spend(new, terminal),
+        Verb::Model(ModelVerb::Add(new)) => model::add(new, terminal),
+        Verb::Status(of) => model::status(&of.file, terminal),
+        Verb::Import(log) => import::log(log, terminal),
+        Verb::Outcomes(file) => import::outcomes(file, terminal),
+        Verb::Log(values) => metric::log(values, terminal),
+        Verb::Metrics(of) => metric::list(of, terminal),
         Verb::Backups(of) => backup::list(&of.file, terminal),
         Verb::Backup(of) => backup::take(&of.file, terminal),
         Verb::Restore(from) => backup::restore(&from, terminal),

@@ -32,7 +32,7 @@ pub use incoming::{Identity, Watch, identity, unwatched};
 pub use key::Salt;
 pub use local_time::Moved;
 pub use mapping::{ColumnRef, Mapping, Part};
-pub use metric_shape::{Shape, Values, propose_shape};
+pub use metric_shape::{Shape, Values, metric_name, propose_shape};
 pub use metric_table::{MetricTable, TablePoint, read_metric_table};
 pub use number::NumberForm;
 pub use outcomes::{Outcome, Outcomes, read_outcomes};

@@ -117,7 +117,7 @@ pub(crate) fn value(cell: &[u8], form: NumberForm) -> Option<f64> {
 }
 
 /// `ROC AUC`, `auc` and `roc-auc` are `roc_auc`; what is unknown stays as it is called.
-pub(crate) fn metric_name(name: &str) -> String {
+pub fn metric_name(name: &str) -> String {
     let words: String = name
         .to_lowercase()
         .chars()

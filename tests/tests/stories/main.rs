@@ -5,6 +5,7 @@ mod deliver;
 mod desk;
 mod files;
 mod law;
+mod operate;
 mod people;
 mod projects;
 mod settings;

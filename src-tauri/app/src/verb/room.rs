@@ -22,7 +22,7 @@ impl Session {
             state("value", self.value_state(&id.id)?),
             state("team", self.team_state(&id.id)?),
             state("deliver", self.deliver_state(&id.id)?),
-            state("operate", None),
+            state("operate", self.operate_state(&id.id)?),
         ])
     }
 

@@ -1,0 +1,319 @@
+//! Realised value: what is measured of a running product, put into the futures of its plan.
+
+mod money;
+
+pub(crate) use money::{QualityLoss, quality_loss};
+
+use crate::{
+    Result, Session,
+    measure::MeasuredModel,
+    verb::SPENT_BY_PEOPLE,
+};
+use money::hourly_rate;
+use outset_core::{
+    metric::Metric,
+    money::{Currency, Money},
+    plan::{BenefitStream, Plan, missing},
+    simulate::{Measured, Outcome, Realised, Run, realised},
+    time::{Day, Month},
+};
+use outset_store::{
+    PlanRows, Reader,
+    table::{
+        approved_plan::ApprovedPlan, month_figure::MonthFigure, month_note::MonthNote,
+        spending::Spending,
+    },
+};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+/// Days of an average month.
+const DAYS: f64 = 365.25 / 12.0;
+
+/// What is known of a project's months besides its logs.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Facts {
+    pub(crate) plan: PlanRows,
+    pub(crate) figures: Vec<MonthFigure>,
+    pub(crate) notes: Vec<MonthNote>,
+    pub(crate) spendings: Vec<Spending>,
+    pub(crate) approved: Option<ApprovedPlan>,
+    /// What an hour of the people costs who keep it running; none where no rate is known.
+    pub(crate) hourly_rate: Option<f64>,
+    pub(crate) currency: String,
+}
+
+impl Facts {
+    pub(crate) fn read(reader: &Reader<'_>, project: &str) -> outset_store::Result<Self> {
+        let plan = reader.project_plan(project)?;
+        let workspace = reader.workspace()?;
+        let rates = reader.rates()?;
+        Ok(Self {
+            figures: reader.month_figures_of(project)?,
+            notes: reader.month_notes_of(project)?,
+            spendings: reader.spendings_of(project)?,
+            approved: reader.approved_plans_of(project)?.pop(),
+            hourly_rate: hourly_rate(&plan, &rates, &workspace),
+            currency: workspace.currency,
+            plan,
+        })
+    }
+}
+
+/// Realised value and what it is held against.
+pub(crate) struct RealisedValue {
+    pub(crate) plan: Plan,
+    /// The approved result, or that of the plan as it stands.
+    pub(crate) outcome: Outcome,
+    /// The approval; none where there is none.
+    pub(crate) approved: Option<ApprovedPlan>,
+    pub(crate) realised: Arc<Realised>,
+    /// The last month that counts, from the start of the plan.
+    pub(crate) until: u32,
+}
+
+/// Why there is no realised value.
+pub(crate) enum NotRealised {
+    /// The plan lacks these, by stable name.
+    Missing(Vec<String>),
+    /// The first month is not over.
+    TooEarly,
+}
+
+/// Results that were simulated, by project and by everything they depend on.
+#[derive(Default)]
+pub(crate) struct RealisedResults {
+    kept: RefCell<BTreeMap<String, (String, Arc<Realised>)>>,
+}
+
+impl Session {
+    /// What came of a project so far.
+    ///
+    /// # Errors
+    /// When the plan cannot be computed.
+    pub(crate) fn realised_value(
+        &self,
+        facts: &Facts,
+        models: &[Arc<MeasuredModel>],
+    ) -> Result<std::result::Result<RealisedValue, NotRealised>> {
+        let project = &facts.plan.project.id;
+        let (plan, outcome, approved) = match self.approved(facts)? {
+            Some((plan, outcome, approved)) => (plan, outcome, Some(approved)),
+            None => {
+                let (plan, _) = self.plan_of(project)?;
+                let lacks: Vec<String> = missing(&plan).iter().map(kind_of_missing).collect();
+                if !lacks.is_empty() {
+                    return Ok(Err(NotRealised::Missing(unique(lacks))));
+                }
+                let outcome = self.outcome_of(&plan)?;
+                (plan, (*outcome).clone(), None)
+            }
+        };
+        let this_month = Month::of(self.now().day_in(self.format().zone)).0;
+        let last = this_month.saturating_sub(1).saturating_sub(plan.start_month);
+        let Ok(until) = u32::try_from(last) else {
+            return Ok(Err(NotRealised::TooEarly));
+        };
+        let until = until.min(plan.horizon_months.saturating_sub(1));
+        let (measured, spent) = (measured(&plan, facts, models), spent(&plan, facts));
+        let mark = format!("{:?} {:?} {:?} {until}", plan, measured, spent);
+        let kept = self.measured.realised.kept.borrow().get(project).cloned();
+        let realised = match kept.filter(|(of, _)| *of == mark) {
+            Some((_, realised)) => realised,
+            None => {
+                let run = Run::default();
+                let found = realised(&plan, &measured, &spent, until, &run, &|| false);
+                let found = Arc::new(found.map_err(|error| self.plan_problem(&error))?);
+                let mut kept = self.measured.realised.kept.borrow_mut();
+                kept.insert(project.clone(), (mark, found.clone()));
+                found
+            }
+        };
+        Ok(Ok(RealisedValue {
+            plan,
+            outcome,
+            approved,
+            realised,
+            until,
+        }))
+    }
+
+    /// The approved plan with its stored result; one whose result cannot be read is simulated again.
+    fn approved(&self, facts: &Facts) -> Result<Option<(Plan, Outcome, ApprovedPlan)>> {
+        let Some(approved) = facts.approved.clone() else {
+            return Ok(None);
+        };
+        let plan = Plan::from_json(&approved.document);
+        let plan = plan.map_err(|error| self.plan_problem(&error))?;
+        let outcome = match serde_json::from_str::<Outcome>(&approved.result) {
+            Ok(outcome) => outcome,
+            Err(_) => (*self.outcome_of(&plan)?).clone(),
+        };
+        Ok(Some((plan, outcome, approved)))
+    }
+}
+
+fn kind_of_missing(missing: &outset_core::plan::Missing) -> String {
+    let id = missing.id();
+    let kind = id.split(':').next().unwrap_or_default();
+    kind.to_owned()
+}
+
+fn unique(names: Vec<String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    names
+        .into_iter()
+        .filter(|name| seen.insert(name.clone()))
+        .collect()
+}
+
+/// Every driver that was measured in a month. What was typed counts before what a log says.
+fn measured(plan: &Plan, facts: &Facts, models: &[Arc<MeasuredModel>]) -> Vec<Measured> {
+    let mut found: BTreeMap<(String, u32), f64> = BTreeMap::new();
+    let mut add = |id: &String, month: i32, value: f64| {
+        let month = u32::try_from(month.saturating_sub(plan.start_month));
+        if let (Ok(month), Some(_)) = (month, plan.driver(id)) {
+            found.insert((id.clone(), month), value);
+        }
+    };
+    for model in models {
+        for (month, values) in monthly_values(model) {
+            for benefit in &plan.benefits {
+                for (metric, driver) in quality_drivers(&benefit.stream) {
+                    if let Some(value) = values.get(&metric) {
+                        add(driver, month.0, *value);
+                    }
+                }
+            }
+        }
+    }
+    let mut volumes: BTreeMap<i32, f64> = BTreeMap::new();
+    for (month, quality) in models.iter().flat_map(|model| &model.months) {
+        *volumes.entry(month.0).or_default() += quality.rows as f64;
+    }
+    let typed = |part: &str| {
+        let rows = facts.figures.iter().filter(move |row| row.part == part);
+        rows.map(|row| (row.month, row.value)).collect::<BTreeMap<_, _>>()
+    };
+    volumes.extend(typed("volume"));
+    let adoption = typed("adoption");
+    for benefit in &plan.benefits {
+        if let Some(cases) = cases_of(&benefit.stream) {
+            volumes.iter().for_each(|(month, value)| add(cases, *month, *value));
+        }
+        if let Some(driver) = adoption_of(&benefit.stream) {
+            adoption.iter().for_each(|(month, value)| add(driver, *month, *value));
+        }
+    }
+    for (driver, month, months) in lengths(plan, facts) {
+        add(&driver, month.0, months);
+    }
+    let found = found.into_iter().map(|((driver_id, month), value)| Measured {
+        driver_id,
+        month,
+        value,
+    });
+    found.collect()
+}
+
+/// Measured quality by month: of the ledger, or else the last that came ready.
+pub(crate) fn monthly_values(model: &MeasuredModel) -> BTreeMap<Month, BTreeMap<Metric, f64>> {
+    let mut months: BTreeMap<Month, BTreeMap<Metric, f64>> = BTreeMap::new();
+    for series in model.versions.iter().flat_map(|version| &version.series) {
+        let Some(metric) = Metric::from_id(&series.metric) else {
+            continue;
+        };
+        for point in series.points.iter().filter(|point| !point.reference) {
+            if let Some(value) = point.value {
+                let month = Month::of(point.start.day_in(model.zone));
+                months.entry(month).or_default().insert(metric, value);
+            }
+        }
+    }
+    for (month, quality) in &model.months {
+        let values = months.entry(*month).or_default();
+        values.extend(quality.values.iter().map(|(metric, value)| (*metric, *value)));
+    }
+    months
+}
+
+/// Which metric measures which driver.
+fn quality_drivers(stream: &BenefitStream) -> Vec<(Metric, &String)> {
+    match stream {
+        BenefitStream::BetterDecisions {
+            found_model,
+            right_model,
+            ..
+        } => vec![(Metric::Recall, found_model), (Metric::Precision, right_model)],
+        BenefitStream::MoreRight { right_model, .. } => vec![(Metric::Accuracy, right_model)],
+        _ => Vec::new(),
+    }
+}
+
+fn cases_of(stream: &BenefitStream) -> Option<&String> {
+    match stream {
+        BenefitStream::TimeSaved { cases, .. }
+        | BenefitStream::BetterDecisions { cases, .. }
+        | BenefitStream::MoreRight { cases, .. } => Some(cases),
+        BenefitStream::Amount { .. } => None,
+    }
+}
+
+fn adoption_of(stream: &BenefitStream) -> Option<&String> {
+    match stream {
+        BenefitStream::TimeSaved { adoption, .. } => Some(adoption),
+        BenefitStream::BetterDecisions { adoption, .. }
+        | BenefitStream::MoreRight { adoption, .. }
+        | BenefitStream::Amount { adoption, .. } => adoption.as_ref(),
+    }
+}
+
+/// How long the phases took that are over: driver, the month of the end, months.
+fn lengths(plan: &Plan, facts: &Facts) -> Vec<(String, Month, f64)> {
+    let of = |phase: &outset_core::plan::Phase| {
+        let mut rows = facts.plan.phases.iter();
+        let row = rows.find(|row| row.kind == phase.kind.id())?;
+        let began = Day::from_iso(row.started_on.as_deref()?)?;
+        let ended = Day::from_iso(row.ended_on.as_deref()?)?;
+        let days = ended.0.signed_duration_since(began.0).num_days() as f64;
+        let driver = phase.duration.clone()?;
+        (days >= 0.0).then(|| (driver, Month::of(ended), days / DAYS))
+    };
+    plan.phases.iter().filter_map(of).collect()
+}
+
+/// Actual spending by month of the plan. A month counts once both the money and the people's time are known:
+/// with one of them alone it would look cheaper than it was.
+fn spent(plan: &Plan, facts: &Facts) -> Vec<(u32, f64)> {
+    let mut months: BTreeMap<i32, (f64, bool)> = BTreeMap::new();
+    let same = |row: &&Spending| row.currency == plan.currency;
+    for row in facts.spendings.iter().filter(same) {
+        let amount = Currency::from_code(&row.currency).map(|currency| Money {
+            minor: row.amount_minor,
+            currency,
+        });
+        let month = months.entry(row.month).or_default();
+        month.0 += amount.map_or(0.0, |money| money.major());
+        month.1 |= row.kind == SPENT_BY_PEOPLE;
+    }
+    for row in facts.figures.iter().filter(|row| row.part == "hours") {
+        let cost = match facts.hourly_rate {
+            Some(rate) => row.value * rate,
+            None if row.value == 0.0 => 0.0,
+            None => continue,
+        };
+        if let Some(month) = months.get_mut(&row.month).filter(|month| !month.1) {
+            *month = (month.0 + cost, true);
+        }
+    }
+    let known = months.into_iter().filter(|(_, (_, people))| *people);
+    known
+        .filter_map(|(month, (amount, _))| {
+            let month = u32::try_from(month.saturating_sub(plan.start_month)).ok()?;
+            Some((month, amount))
+        })
+        .collect()
+}
