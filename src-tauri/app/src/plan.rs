@@ -1,7 +1,7 @@
 //! The plan of a project, put together from what its rooms say: estimates, benefits, costs, phases, and
 //! the people with their rates. The file keeps the facts once; the plan is made of them each time.
 
-mod people;
+pub(crate) mod people;
 mod streams;
 
 use crate::{Result, Session, estimate, format::Formatter, words};

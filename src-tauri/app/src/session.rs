@@ -6,6 +6,7 @@ mod safety;
 use crate::{
     Problem, Result,
     format::Formatter,
+    portfolio::Qualities,
     problem,
     result::Results,
     settings::{Home, Settings, WindowPlace},
@@ -14,7 +15,7 @@ use crate::{
 };
 use outset_core::{
     number::NumberFormat,
-    time::{DateOrder, Moment},
+    time::{DateOrder, Day, Moment},
 };
 use outset_store::{Holder, LADDER, Op, Reader, Store, Tx};
 use safety::Safety;
@@ -43,6 +44,8 @@ pub(crate) struct Open {
     pub(crate) notices: Vec<Notice>,
     pub(crate) read_only_reason: Option<String>,
     pub(crate) safety: Safety,
+    /// The day on which this file was open before; none when it never was.
+    pub(crate) last_seen: Option<Day>,
 }
 
 /// A session.
@@ -52,6 +55,7 @@ pub struct Session {
     pub(crate) open: Option<Open>,
     pub(crate) holder: Holder,
     pub(crate) results: Results,
+    pub(crate) qualities: Qualities,
     clock: Clock,
     status_told: String,
 }
@@ -66,6 +70,7 @@ impl Session {
             open: None,
             holder,
             results: Results::default(),
+            qualities: Qualities::default(),
             clock,
             status_told: String::new(),
         }

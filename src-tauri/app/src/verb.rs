@@ -10,9 +10,13 @@ mod health;
 mod history;
 mod open;
 mod person;
+mod portfolio;
 mod preference;
 mod project;
 mod rate;
 mod recent;
 mod room;
+mod sample;
 mod workspace;
+
+pub(crate) use workspace::new_row;

@@ -6,4 +6,5 @@ mod files;
 mod law;
 mod people;
 mod projects;
+mod sample;
 mod settings;
