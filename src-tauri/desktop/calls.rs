@@ -105,6 +105,8 @@ calls! {
         read_text(TextToRead) -> Reading;
         about() -> About;
         portfolio() -> Portfolio;
+        portfolio_figures(FiguresAsk) -> Vec<ProjectFigures>;
+        portfolio_totals() -> PortfolioTotals;
         project(Id) -> ProjectView;
         people() -> People;
         person(Id) -> PersonView;
@@ -125,6 +127,8 @@ calls! {
         add_project(NewProject);
         set_project(FieldEdit);
         remove_project(Id);
+        archive_project(Id);
+        reopen_project(Id);
         set_estimate(EstimateEdit);
         set_estimate_origin(EstimateOrigin);
         add_person(NewPerson);

@@ -1,10 +1,10 @@
 //! Results of plans, kept while the session lasts: the same plan is simulated once, however many pages,
 //! lists and rails show it.
 
-use crate::{Problem, Result, Session, problem};
+use crate::{Problem, Result, Session, portfolio::KnownSoFar, problem};
 use outset_core::{
     plan::Plan,
-    simulate::{Outcome, Run, simulate},
+    simulate::{Outcome, Realised, Run, realised, simulate},
 };
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
@@ -15,6 +15,8 @@ const MOST: usize = 2_000;
 #[derive(Debug, Default)]
 pub(crate) struct Results {
     kept: RefCell<BTreeMap<(String, u64, usize), Arc<Outcome>>>,
+    /// By the document of the plan and what is known.
+    realised: RefCell<BTreeMap<(String, String), Arc<Realised>>>,
 }
 
 impl Session {
@@ -44,6 +46,32 @@ impl Session {
         }
         kept.insert(key, outcome.clone());
         Ok(outcome)
+    }
+
+    /// What came of a plan so far, and what is expected now, with the usual futures.
+    ///
+    /// # Errors
+    /// When it cannot be computed.
+    pub(crate) fn realised_of(
+        &self,
+        plan: &Plan,
+        so_far: &KnownSoFar,
+        until: u32,
+    ) -> Result<Arc<Realised>> {
+        let document = plan.to_json().map_err(|error| self.plan_problem(&error))?;
+        let key = (document, format!("{so_far:?}"));
+        if let Some(found) = self.results.realised.borrow().get(&key) {
+            return Ok(found.clone());
+        }
+        let (measured, spent) = (&so_far.measured, &so_far.spent);
+        let came = realised(plan, measured, spent, until, &Run::default(), &|| false);
+        let came = Arc::new(came.map_err(|error| self.plan_problem(&error))?);
+        let mut kept = self.results.realised.borrow_mut();
+        if kept.len() >= MOST {
+            kept.clear();
+        }
+        kept.insert(key, came.clone());
+        Ok(came)
     }
 
     pub(crate) fn plan_problem(&self, error: &outset_core::plan::PlanError) -> Problem {

@@ -7,6 +7,7 @@ use crate::{
     Problem, Result,
     format::Formatter,
     measure::Measurements,
+    portfolio::Qualities,
     problem,
     result::Results,
     settings::{Home, Settings, WindowPlace},
@@ -16,7 +17,7 @@ use crate::{
 };
 use outset_core::{
     number::NumberFormat,
-    time::{DateOrder, Moment},
+    time::{DateOrder, Day, Moment},
 };
 use outset_store::{Holder, LADDER, Op, Reader, Store, Tx};
 use safety::Safety;
@@ -48,6 +49,8 @@ pub(crate) struct Open {
     pub(crate) notices: Vec<Notice>,
     pub(crate) read_only_reason: Option<String>,
     pub(crate) safety: Safety,
+    /// The day on which this file was open before; none when it never was.
+    pub(crate) last_seen: Option<Day>,
 }
 
 /// A session.
@@ -59,6 +62,7 @@ pub struct Session {
     pub(crate) results: Results,
     pub(crate) measured: Measurements,
     pub(crate) work: Work,
+    pub(crate) qualities: Qualities,
     clock: Clock,
     status_told: String,
 }
@@ -75,6 +79,7 @@ impl Session {
             results: Results::default(),
             measured: Measurements::default(),
             work: Work::default(),
+            qualities: Qualities::default(),
             clock,
             status_told: String::new(),
         }

@@ -99,6 +99,8 @@ pub struct Settings {
     pub recent: Vec<Recent>,
     /// Last page by path of the file.
     pub pages: BTreeMap<PathBuf, String>,
+    /// The last day on which each file was open, `YYYY-MM-DD`.
+    pub seen: BTreeMap<PathBuf, String>,
     pub window: Option<WindowPlace>,
 }
 
@@ -114,6 +116,7 @@ impl Default for Settings {
             recent_headlines: true,
             recent: Vec::new(),
             pages: BTreeMap::new(),
+            seen: BTreeMap::new(),
             window: None,
         }
     }
@@ -154,6 +157,17 @@ fn parts(locale: &str) -> (&str, &str) {
 }
 
 impl Settings {
+    /// Numbers as `1234.5` and days as `2026-11-23`, whatever the machine's region: for what is written down
+    /// once and read everywhere.
+    pub(crate) fn plain(language: &str) -> Self {
+        Self {
+            language: language.to_owned(),
+            number_format: NumberFormat::CommaDot.id().to_owned(),
+            date_format: DateOrder::YearMonthDay.id().to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// Reads the settings; without a file, those that fit the system. An unreadable file is renamed.
     pub fn load(home: &Home) -> Self {
         let path = home.file();
@@ -224,12 +238,14 @@ impl Settings {
             .map(|recent| recent.path.clone())
             .collect();
         self.pages.retain(|path, _| known.contains(path));
+        self.seen.retain(|path, _| known.contains(path));
     }
 
     /// Lets a file go from the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|known| known.path != path);
         self.pages.remove(path);
+        self.seen.remove(path);
     }
 }
 

@@ -33,6 +33,7 @@ mod open;
 mod operate;
 mod person;
 mod phase;
+mod portfolio;
 mod preference;
 mod project;
 mod rate;
@@ -51,3 +52,7 @@ mod workspace;
 
 /// The kind of cost that people's own time is, in the ledger of spending.
 pub(crate) const SPENT_BY_PEOPLE: &str = "own_people";
+mod sample;
+mod workspace;
+
+pub(crate) use workspace::new_row;

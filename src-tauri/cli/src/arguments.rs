@@ -141,6 +141,9 @@ pub(crate) struct NewFile {
     /// Currency of its amounts, by its three letters
     #[arg(long, value_name = "CODE", default_value = "EUR")]
     pub(crate) currency: String,
+    /// Fill it with the sample: five projects, from an idea to a finished product, dated from today
+    #[arg(long, conflicts_with_all = ["name", "currency"])]
+    pub(crate) sample: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 use draw::Draws;
 use future::Futures;
 pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Percentiles, Spread};
-pub use realised::{Measured, Realised, RealisedMonth, realised};
-pub use together::{Joint, simulate_together};
+pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
+pub use together::{Expected, Joint, expect_together, simulate_together};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.
 pub const ENGINE: &str = "1";

@@ -50,6 +50,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("cli", &["src-tauri/cli"]),
     ("app", &["src-tauri/app"]),
     ("figure", PROJECT),
+    ("portfolio", PROJECT),
     ("scope", PROJECT),
     ("value", PROJECT),
     ("team", PROJECT),

@@ -8,6 +8,7 @@ mod law;
 mod operate;
 mod people;
 mod projects;
+mod sample;
 mod settings;
 mod value;
 mod team;

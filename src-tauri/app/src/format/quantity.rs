@@ -54,6 +54,15 @@ impl Formatter {
         }
     }
 
+    /// Simulated money for a narrow column: short, with the amount rounded to its error for hovering.
+    pub fn rounded_short(&self, value: f64, error: f64, currency: &str) -> Shown {
+        let shown = self.rounded(value, error, currency);
+        Shown {
+            text: self.compact(shown.value, currency),
+            ..shown
+        }
+    }
+
     /// Money as short as axes and tables want it: "€84k", "1,2 Mio. €".
     pub fn compact(&self, value: f64, currency: &str) -> String {
         const STEPS: [(f64, &str); 3] = [(1e9, "billion"), (1e6, "million"), (1e3, "thousand")];

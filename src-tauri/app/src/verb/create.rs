@@ -52,18 +52,24 @@ impl Session {
         });
         let currency = read::field("currency", currency, &format)?;
         let name = read::field("name", name::name(name), &format)?;
+        self.folder_is_there(path)?;
+        let now = self.now();
+        let row = new_row(outset_store::new_id(), name, currency, now.0);
+        self.in_words(outset_store::create(path, &row, &LADDER))
+    }
+
+    /// Refuses a file whose folder is not there.
+    pub(super) fn folder_is_there(&self, path: &Path) -> Result<()> {
         let folder = path.parent().filter(|folder| *folder != Path::new(""));
-        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-            return Err(Problem::new(
+        match folder.filter(|folder| !folder.is_dir()) {
+            None => Ok(()),
+            Some(folder) => Err(Problem::new(
                 self.language(),
                 Code::MissingFile,
                 "problem-missing-folder",
                 &[("path", &folder.to_string_lossy())],
-            ));
+            )),
         }
-        let now = self.now();
-        let row = new_row(outset_store::new_id(), name, currency, now.0);
-        self.in_words(outset_store::create(path, &row, &LADDER))
     }
 
     fn folder_problem(&self, folder: &Path, error: &std::io::Error) -> Problem {

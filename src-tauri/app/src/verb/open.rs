@@ -6,6 +6,7 @@ use crate::{
     view::{Notice, OpenFile, Opened, SessionView, Tone},
     words,
 };
+use outset_core::time::Day;
 use outset_store::{Holder, LADDER, Opening, Remark, Store};
 use std::path::{Path, PathBuf, absolute};
 
@@ -76,11 +77,14 @@ impl Session {
             };
             words::text(&language, id)
         });
+        let seen = self.settings.seen.get(store.path());
+        let last_seen = seen.and_then(|day| Day::from_iso(day));
         let mut open = Open {
             store,
             notices,
             read_only_reason,
             safety: Default::default(),
+            last_seen,
         };
         if remarks.contains(&Remark::CheckLater) {
             open.safety.check_beside(open.store.path(), &LADDER);

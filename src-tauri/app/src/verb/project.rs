@@ -3,6 +3,7 @@
 use crate::{
     Result, Session,
     format::Formatter,
+    portfolio::short_day,
     read,
     view::{Done, FieldEdit, Id, Portfolio, ProjectRow, ProjectView, Shown},
     words,
@@ -12,9 +13,12 @@ use outset_core::{
     money::{Currency, Money},
     name,
     project::{ProjectSize, Stage},
-    time::Month,
+    time::{Day, Month},
 };
-use outset_store::{Op, table::project::Project};
+use outset_store::{
+    Op,
+    table::{decision::Decision, project::Project},
+};
 
 /// The longest time in months that an outcome is waited for: ten years.
 const MOST_WAIT: f64 = 120.0;
@@ -25,14 +29,20 @@ impl Session {
     /// # Errors
     /// When no workspace is open.
     pub fn portfolio(&self) -> Result<Portfolio> {
-        let (projects, format) = (self.read(|reader| reader.projects())?, self.format());
+        let (projects, decisions) =
+            self.read(|reader| Ok((reader.projects()?, reader.decisions()?)))?;
+        let format = self.format();
         let rows = projects
             .iter()
-            .map(|project| row(project, &format))
+            .map(|project| row(project, &decisions, &format))
             .collect();
+        let (archived, there): (Vec<Project>, Vec<Project>) = projects
+            .into_iter()
+            .partition(|project| project.archived_at.is_some());
         Ok(Portfolio {
-            headline: portfolio_headline(&projects, &format),
-            count: count(projects.len()),
+            headline: portfolio_headline(&there, &format),
+            count: count(there.len()),
+            archived: count(archived.len()),
             rows,
         })
     }
@@ -234,8 +244,19 @@ fn stage_name(stage: &str, format: &Formatter) -> String {
     words::text(&format.language, &format!("stage-{stage}"))
 }
 
-fn row(project: &Project, format: &Formatter) -> ProjectRow {
+fn row(project: &Project, decisions: &[Decision], format: &Formatter) -> ProjectRow {
     ProjectRow {
+        state: project.state.clone(),
+        state_name: if project.state == "active" {
+            stage_name(&project.stage, format)
+        } else {
+            words::text(
+                &format.language,
+                &format!("portfolio-state-{}", project.state),
+            )
+        },
+        about: about(project, decisions, format),
+        archived: project.archived_at.is_some(),
         id: project.id.clone(),
         name: project.name.clone(),
         area: project.area.clone(),
@@ -245,6 +266,21 @@ fn row(project: &Project, format: &Formatter) -> ProjectRow {
         starts_in: project.start_month.map(|month| Month(month).iso()),
         budget: money(project).map(|money| format.money(money)),
     }
+}
+
+/// The area, and for a project that is over since when: the day of the decision that ended it.
+fn about(project: &Project, decisions: &[Decision], format: &Formatter) -> String {
+    let ended = decisions
+        .iter()
+        .rfind(|decision| decision.project_id == project.id && decision.kind == "stop");
+    let day = ended.and_then(|decision| Day::from_iso(&decision.decided_on));
+    let over = day.filter(|_| project.state != "active").map(|day| {
+        let id = format!("portfolio-{}-on", project.state);
+        words::text_with(&format.language, &id, &[("day", &short_day(day, format))])
+    });
+    let parts = [project.area.clone(), over.unwrap_or_default()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// "Seven projects, €318,000 budgeted together." Budgets of several currencies are not added up.

@@ -24,6 +24,8 @@ impl Session {
             .then(|| self.portfolio().ok())
             .flatten();
         let headline = headline.map(|portfolio| portfolio.headline);
+        let today = self.now().day_in(self.format().zone);
+        self.settings.seen.insert(path.clone(), today.iso());
         self.settings.remember(Recent {
             path,
             name: workspace.name,

@@ -9,9 +9,11 @@ use ts_rs::TS;
 pub struct Portfolio {
     /// The page's sentence.
     pub headline: String,
-    /// How many.
+    /// How many, those in the archive left out.
     pub count: u32,
-    /// One row each.
+    /// How many are in the archive.
+    pub archived: u32,
+    /// One row each, those in the archive too.
     pub rows: Vec<ProjectRow>,
 }
 
@@ -28,6 +30,15 @@ pub struct ProjectRow {
     pub stage: String,
     /// The stage in words.
     pub stage_name: String,
+    /// Stable name: `active`, `stopped` or `finished`.
+    pub state: String,
+    /// What stands in its pill: "Deliver", "Stopped", "Finished".
+    pub state_name: String,
+    /// When it was stopped or finished, with its area: "Facilities · stopped 4 Mar"; the area alone for one
+    /// that goes on.
+    pub about: String,
+    /// Whether it is put away.
+    pub archived: bool,
     /// The month it starts in, written out.
     pub start_month: Option<String>,
     /// The same as `YYYY-MM`.

@@ -14,12 +14,17 @@ use std::path::Path;
 pub(crate) fn new(new: &NewFile, terminal: &mut Terminal) -> Outcome {
     let path = whole_path(&new.file);
     let text = terminal.text_of(&path)?;
-    let stem = || path.file_stem().unwrap_or_default().to_string_lossy();
-    let name = new.name.clone().unwrap_or_else(|| stem().into_owned());
-    let currency = new.currency.to_uppercase();
-    terminal.session().create(&path, &name, &currency)?;
+    if new.sample {
+        terminal.session().create_sample(&path)?;
+    } else {
+        let stem = || path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = new.name.clone().unwrap_or_else(|| stem().into_owned());
+        let currency = new.currency.to_uppercase();
+        terminal.session().create(&path, &name, &currency)?;
+    }
     let made = terminal.look(&path, |session| session.session())?.workspace;
-    let said = [("name", name.trim()), ("path", text.as_str())];
+    let name = made.as_ref().map_or("", |made| made.name.as_str());
+    let said = [("name", name), ("path", text.as_str())];
     let sentence = terminal.word_with("cli-made", &said);
     let document = made.map(|made| {
         json!({ "id": made.id, "name": made.name, "path": made.path, "currency": made.currency })

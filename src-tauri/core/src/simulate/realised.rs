@@ -72,26 +72,17 @@ pub fn realised(
     let planned_draws = Draws::new(plan, run)?;
     let planned = Futures::new(&streams, &planned_draws, &Reality::default(), cancel)?;
     let mut draws = planned_draws;
-    let known = |month: u32| month <= until_month && month < plan.horizon_months;
-    let measured: Vec<&Measured> = measured.iter().filter(|m| known(m.month)).collect();
-    let spent: Vec<_> = actual_cost
-        .iter()
-        .filter(|(month, _)| known(*month))
-        .collect();
-    if spent.iter().any(|(_, amount)| !amount.is_finite()) {
-        return Err(PlanError::Number {
-            name: String::new(),
-        });
-    }
-    let reality = Reality {
-        held: hold(plan, &streams, &measured, &mut draws)?,
-        spent: rows_of(&spent),
+    let known = Known {
+        measured,
+        actual_cost,
+        until_month,
     };
+    let reality = known.reality(plan, &streams, &mut draws)?;
     let futures = Futures::new(&streams, &draws, &reality, cancel)?;
-    let touched: BTreeSet<u32> = measured
-        .iter()
+    let touched: BTreeSet<u32> = known
+        .measured_in(plan)
         .map(|measured| measured.month)
-        .chain(spent.iter().map(|(month, _)| *month))
+        .chain(known.spent_in(plan).map(|(month, _)| *month))
         .collect();
     let months = (0..plan.horizon_months).map(|month| {
         let row = month as usize + 1;
@@ -114,6 +105,53 @@ pub fn realised(
         now_expected: summary::spread(&futures.npv),
         chance: summary::share(&futures.npv, |npv| *npv >= 0.0),
     })
+}
+
+/// What has come of a project so far.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'a> {
+    /// Values of drivers.
+    pub measured: &'a [Measured],
+    /// Spending by month.
+    pub actual_cost: &'a [(u32, f64)],
+    /// Both count up to this month.
+    pub until_month: u32,
+}
+
+impl<'a> Known<'a> {
+    fn counts(&self, month: u32, plan: &Plan) -> bool {
+        month <= self.until_month && month < plan.horizon_months
+    }
+
+    fn measured_in(&self, plan: &Plan) -> impl Iterator<Item = &'a Measured> {
+        let counting = self.measured.iter();
+        counting.filter(move |measured| self.counts(measured.month, plan))
+    }
+
+    fn spent_in(&self, plan: &Plan) -> impl Iterator<Item = &'a (u32, f64)> {
+        let counting = self.actual_cost.iter();
+        counting.filter(move |(month, _)| self.counts(*month, plan))
+    }
+
+    /// The same as the futures take it; drivers that shape the course are held in `draws`.
+    pub(super) fn reality(
+        &self,
+        plan: &Plan,
+        streams: &Streams,
+        draws: &mut Draws,
+    ) -> Result<Reality, PlanError> {
+        let measured: Vec<&Measured> = self.measured_in(plan).collect();
+        let spent: Vec<&(u32, f64)> = self.spent_in(plan).collect();
+        if spent.iter().any(|(_, amount)| !amount.is_finite()) {
+            return Err(PlanError::Number {
+                name: String::new(),
+            });
+        }
+        Ok(Reality {
+            held: hold(plan, streams, &measured, draws)?,
+            spent: rows_of(&spent),
+        })
+    }
 }
 
 /// Actual spending by row; what was planned at the start is in the first month's.

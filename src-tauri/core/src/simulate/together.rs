@@ -1,6 +1,8 @@
 //! Several projects in the same futures: totals come from adding up each future, never percentiles.
 
-use super::{Cancel, ENGINE, Figure, Reality, Run, Spread, draw::Draws, future::Futures, summary};
+use super::{
+    Cancel, ENGINE, Figure, Run, Spread, draw::Draws, future::Futures, realised::Known, summary,
+};
 use crate::plan::{Plan, PlanError, Streams, check};
 use serde::{Deserialize, Serialize};
 
@@ -43,22 +45,58 @@ pub fn simulate_together(
     run: &Run,
     cancel: Cancel<'_>,
 ) -> Result<Joint, PlanError> {
+    let planned: Vec<Expected<'_>> = projects
+        .iter()
+        .map(|(key, plan)| Expected {
+            key,
+            plan,
+            known: Known::default(),
+        })
+        .collect();
+    expect_together(&planned, run, cancel)
+}
+
+/// One of several projects, with what has come of it so far.
+#[derive(Debug, Clone, Copy)]
+pub struct Expected<'a> {
+    /// Its stable key.
+    pub key: &'a str,
+    /// Its plan.
+    pub plan: &'a Plan,
+    /// What is known already; by default nothing.
+    pub known: Known<'a>,
+}
+
+/// What is expected now of several projects together: each future has what came already, and the rest as
+/// planned. See [`simulate_together`] and [`realised`](super::realised()).
+///
+/// # Errors
+/// What these two refuse.
+pub fn expect_together(
+    projects: &[Expected<'_>],
+    run: &Run,
+    cancel: Cancel<'_>,
+) -> Result<Joint, PlanError> {
     let mut projects = projects.to_vec();
-    projects.sort_by_key(|(key, _)| *key);
+    projects.sort_by_key(|one| one.key);
     check_together(&projects)?;
     let mut ids: Vec<(&str, &str)> = projects
         .iter()
-        .flat_map(|(key, plan)| plan.drivers.iter().map(|driver| (*key, driver.id.as_str())))
+        .flat_map(|one| {
+            let drivers = one.plan.drivers.iter();
+            drivers.map(|driver| (one.key, driver.id.as_str()))
+        })
         .collect();
     ids.sort_unstable();
     let mut total = Futures::default();
-    for (key, plan) in &projects {
+    for Expected { key, plan, known } in &projects {
         let dimension = |id: &str| ids.binary_search(&(*key, id)).unwrap_or(0);
         let drivers = plan.drivers.iter();
         let dimensions: Vec<usize> = drivers.map(|driver| dimension(&driver.id)).collect();
-        let draws = Draws::in_dimensions(plan, run, &dimensions)?;
+        let mut draws = Draws::in_dimensions(plan, run, &dimensions)?;
         let streams = Streams::new(plan)?;
-        let futures = Futures::new(&streams, &draws, &Reality::default(), cancel)?;
+        let reality = known.reality(plan, &streams, &mut draws)?;
+        let futures = Futures::new(&streams, &draws, &reality, cancel)?;
         add_up(&mut total, futures);
     }
     Ok(Joint {
@@ -76,24 +114,24 @@ pub fn simulate_together(
     })
 }
 
-fn check_together(projects: &[(&str, &Plan)]) -> Result<(), PlanError> {
+fn check_together(projects: &[Expected<'_>]) -> Result<(), PlanError> {
     for pair in projects.windows(2) {
-        let [(one_key, one), (other_key, other)] = pair else {
+        let [one, other] = pair else {
             continue;
         };
-        if one_key == other_key {
+        if one.key == other.key {
             return Err(PlanError::Twice {
-                id: (*one_key).to_owned(),
+                id: one.key.to_owned(),
             });
         }
-        if one.currency != other.currency {
+        if one.plan.currency != other.plan.currency {
             return Err(PlanError::Currencies {
-                one: one.currency.clone(),
-                other: other.currency.clone(),
+                one: one.plan.currency.clone(),
+                other: other.plan.currency.clone(),
             });
         }
     }
-    projects.iter().try_for_each(|(_, plan)| check(plan))
+    projects.iter().try_for_each(|one| check(one.plan))
 }
 
 fn add_up(total: &mut Futures, more: Futures) {

@@ -3,7 +3,9 @@
 use crate::build::*;
 use outset_core::estimate::{Estimate, Shape};
 use outset_core::plan::{Plan, PlanError};
-use outset_core::simulate::{Joint, simulate_together};
+use outset_core::simulate::{
+    Expected, Joint, Known, Measured, expect_together, realised, simulate_together,
+};
 
 fn together(projects: &[(&str, &Plan)], samples: usize) -> Joint {
     simulate_together(projects, &run(samples), &|| false).unwrap()
@@ -79,4 +81,63 @@ fn currencies_are_not_mixed_and_keys_are_unique() {
 fn nothing_together_is_nothing() {
     let total = together(&[], 160);
     assert_eq!((total.projects, total.npv.p50), (0, 0.0));
+}
+
+#[test]
+fn what_is_known_of_one_project_counts_in_the_total() {
+    // Two months of saving; the first turned out to be 40, and cost 15.
+    let mut plan = plan(2, 0.0);
+    let money = Estimate::Range {
+        low: -100.0,
+        high: 100.0,
+        confidence: 0.9,
+        shape: Shape::Normal,
+    };
+    amount(&mut plan, "saving", money, 0.0);
+    let measured = [Measured {
+        driver_id: plan.drivers[0].id.clone(),
+        month: 0,
+        value: 40.0,
+    }];
+    let spent = [(0, 15.0)];
+    let known = Known {
+        measured: &measured,
+        actual_cost: &spent,
+        until_month: 0,
+    };
+    let other = bell();
+    let total = |known| {
+        let projects = [
+            Expected {
+                key: "one",
+                plan: &plan,
+                known,
+            },
+            Expected {
+                key: "other",
+                plan: &other,
+                known: Known::default(),
+            },
+        ];
+        expect_together(&projects, &run(8_192), &|| false)
+            .unwrap()
+            .npv
+    };
+    // The known month is 25 in every future, so the mean moves from 0 to 25 and the spread is that of two
+    // independent months: sqrt(2) of one.
+    let one_month = 1.281_551_565_5 * 100.0 / 1.644_853_626_95;
+    let expected = total(known);
+    assert!((expected.mean - 25.0).abs() < 1.0, "{}", expected.mean);
+    let reach = expected.p90 - expected.p50;
+    assert!((reach - 2_f64.sqrt() * one_month).abs() < 3.0, "{reach}");
+    // Alone it is what the project itself shows.
+    let alone = [Expected {
+        key: "one",
+        plan: &plan,
+        known,
+    }];
+    let alone = expect_together(&alone, &run(2_000), &|| false).unwrap();
+    let itself = realised(&plan, &measured, &spent, 0, &run(2_000), &|| false).unwrap();
+    assert_eq!(alone.npv, itself.now_expected);
+    assert_eq!(alone.chance_to_pay_back, itself.chance);
 }
