@@ -64,7 +64,7 @@ impl Session {
     ///
     /// # Errors
     /// When there is no such project.
-    pub(crate) fn known_of(&self, id: &str, today: Day) -> Result<Known> {
+    pub(crate) fn standing_of(&self, id: &str, today: Day) -> Result<Known> {
         let format = self.format();
         let this_month = Month::of(today).0;
         let (rows, around, entered, approved, answers) = self.read(|reader| {

@@ -1,19 +1,16 @@
 //! The verbs, one file per noun.
 
+mod answer;
 mod approval;
 mod availability;
 mod backup;
+mod begin;
 mod benefit;
 mod cost;
 mod create;
+mod dataset;
 mod decision;
 mod deliver;
-mod answer;
-mod availability;
-mod backup;
-mod begin;
-mod create;
-mod dataset;
 mod draft;
 mod estimate;
 mod expectation;
@@ -21,16 +18,15 @@ mod find;
 mod forecast;
 mod health;
 mod history;
-mod milestone;
-mod open;
-mod owner;
-mod open_point;
 mod import;
 mod metric;
+mod milestone;
 mod model;
 mod month;
 mod open;
+mod open_point;
 mod operate;
+mod owner;
 mod person;
 mod phase;
 mod portfolio;
@@ -39,20 +35,18 @@ mod project;
 mod rate;
 mod recent;
 mod room;
-mod value;
-mod spending;
-mod team;
 mod scope;
-mod workspace;
-mod worth;
+mod spending;
 mod status;
+mod team;
 mod threshold;
+mod value;
 mod version;
 mod workspace;
+mod worth;
 
 /// The kind of cost that people's own time is, in the ledger of spending.
 pub(crate) const SPENT_BY_PEOPLE: &str = "own_people";
 mod sample;
-mod workspace;
 
 pub(crate) use workspace::new_row;

@@ -10,5 +10,5 @@ mod people;
 mod projects;
 mod sample;
 mod settings;
-mod value;
 mod team;
+mod value;

@@ -73,7 +73,10 @@ fn a_gap_is_accepted_with_its_reason() -> Result<()> {
     window.type_into("Why it can be done without", "An agency does it")?;
     window.press("Enter")?;
     window.wait_gone("dialog", "How is this gap to be taken?")?;
-    window.wait_for("button", "Gap of data engineer: nobody, accepted. Change it")
+    window.wait_for(
+        "button",
+        "Gap of data engineer: nobody, accepted. Change it",
+    )
 }
 
 #[test]

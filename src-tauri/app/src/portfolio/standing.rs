@@ -79,7 +79,9 @@ fn gaps(
     let Some(current) = PhaseKind::ALL.into_iter().rev().find(under_way) else {
         return Vec::new();
     };
-    let needed = needs(size_of(rows), level, Some(current), &said_needs(rows));
+    let assumed = needs(size_of(rows), level, Some(current), &[]);
+    let said = said_needs(rows, &assumed);
+    let needed = needs(size_of(rows), level, Some(current), &said);
     coverage(current, &needed, &assignments(rows), today)
         .into_iter()
         .filter(|role| role.tone == Tone::Alarm)

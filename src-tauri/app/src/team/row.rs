@@ -33,7 +33,10 @@ fn column(team: &Team, phase: PhaseKind, role: &RoleCoverage, format: &Formatter
         .role_needs
         .iter()
         .any(|need| need.phase == phase.id() && need.role == role.role.id());
-    let texts = [("role", name.as_str()), ("phase", &phase_name(phase, format))];
+    let texts = [
+        ("role", name.as_str()),
+        ("phase", &phase_name(phase, format)),
+    ];
     RoleColumn {
         role: role.role.id().to_owned(),
         needed: percent_to_edit(role.needed, format),

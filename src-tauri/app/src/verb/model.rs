@@ -110,7 +110,7 @@ impl Session {
     }
 
     /// A secret that nobody else has.
-    fn new_salt(&self) -> Result<Vec<u8>> {
+    pub(super) fn new_salt(&self) -> Result<Vec<u8>> {
         let mut salt = vec![0; 32];
         getrandom::fill(&mut salt)
             .map_err(|error| crate::problem::internal(&error.to_string(), &self.format()))?;

@@ -81,7 +81,7 @@ impl Session {
     fn taken_over(&self, edit: &OpenPointEdit, today: Day, now: i64) -> Result<OpenPoint> {
         let rows = self.read(|reader| ScopeRows::of(reader, &edit.project))?;
         let known = self.known_of(&edit.project, &rows)?;
-        let needs = people::said_needs(&self.plan_of(&edit.project)?.1);
+        let needs = people::said_needs(&self.plan_of(&edit.project)?.1, &[]);
         let asked = point::derived(&rows, &known, &needs, today, &self.format());
         let asked = asked.into_iter().find(|point| point.id == edit.point);
         let asked = asked.ok_or_else(|| self.no_such_point(&edit.point))?;

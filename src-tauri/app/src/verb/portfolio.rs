@@ -35,7 +35,7 @@ impl Session {
         let asked = ask.ids.iter();
         asked
             .filter(|id| there.iter().any(|project| project.id == **id))
-            .map(|id| self.figures_of(&self.known_of(id, today)?, today))
+            .map(|id| self.figures_of(&self.standing_of(id, today)?, today))
             .collect()
     }
 
@@ -49,7 +49,7 @@ impl Session {
         let projects = self.read(|reader| reader.projects())?;
         let known: Vec<Known> = projects
             .iter()
-            .map(|project| self.known_of(&project.id, today))
+            .map(|project| self.standing_of(&project.id, today))
             .collect::<Result<_>>()?;
         Ok(PortfolioTotals {
             headline: match self.headline_of(&known, today, &format)? {

@@ -217,7 +217,10 @@ fn discount_rate(text: &str, format: &Formatter) -> std::result::Result<f64, Inv
     }
 }
 
-pub(super) fn start_month(text: &str, format: &Formatter) -> std::result::Result<Option<i32>, Invalid> {
+pub(super) fn start_month(
+    text: &str,
+    format: &Formatter,
+) -> std::result::Result<Option<i32>, Invalid> {
     let month = read::optional(text, |text| read::month(text, format))?;
     Ok(month.map(|month| month.0))
 }

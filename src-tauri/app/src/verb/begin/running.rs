@@ -4,7 +4,7 @@ use super::{Given, add_phase, given, stage_of};
 use crate::{
     Result, Session,
     format::Formatter,
-    problem, read,
+    read,
     view::{Done, NewRunning, OwnerKind},
     words,
 };
@@ -85,14 +85,6 @@ impl Session {
             model(tx, &project, workspace.time_zone, salt)?;
             Ok(Some(project.id))
         })
-    }
-
-    /// The key of a model's hashes, from the system's own randomness.
-    fn new_salt(&self) -> Result<Vec<u8>> {
-        let mut salt = vec![0; 32];
-        getrandom::fill(&mut salt)
-            .map_err(|error| problem::internal(&error.to_string(), &self.format()))?;
-        Ok(salt)
     }
 }
 
