@@ -123,7 +123,7 @@ export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_si
 };
 
 /** Kinds of problems that somebody acts on differently. */
-export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "file_system" | "internal";
+export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "file_system" | "internal";
 
 /** A cost. */
 export type CostView = {
@@ -157,6 +157,52 @@ export type Damage = {
   before: string | null,
   /** Whether reading what can be read is worth a try. */
   can_salvage: boolean,
+};
+
+/** A decision on the page. */
+export type DecisionView = {
+  /** Id. */
+  id: string,
+  /** `go`, `find_out`, `change` or `stop`. */
+  kind: string,
+  /** The same in words. */
+  kind_name: string,
+  /** Why. */
+  reason: string,
+  /** "2026-11-23, Head of finance". */
+  when: string,
+  /** The figures of that day, in a sentence; may be empty. */
+  figures: string,
+};
+
+/** Which delivery is asked for. */
+export type DeliverAsk = {
+  /** The project. */
+  id: string,
+  /** In which theme its figure is drawn: `light` or `dark`. */
+  theme: string,
+};
+
+/** The delivery of a project. */
+export type DeliverView = {
+  /** The page's sentence. */
+  headline: string,
+  /** The timeline. */
+  figure: FigureView,
+  /** What is to be done about demonstrations; [`None`] when nothing is. */
+  warning: string | null,
+  /** The three phases. */
+  phases: Array<PhaseView>,
+  /** Who may own a phase: everybody. */
+  owners: Array<Choice>,
+  /** By day. */
+  milestones: Array<MilestoneView>,
+  /** What was spent, month by month. */
+  spending: SpendingView,
+  /** Newest first. */
+  decisions: Array<DecisionView>,
+  /** What stopping it taught and saved; [`None`] while it is not stopped. */
+  stopped: StopView | null,
 };
 
 /** What a change returned. */
@@ -291,6 +337,12 @@ export type FigureView = {
   plot: PlotView | null,
 };
 
+/** Projects whose figures are asked for. */
+export type FiguresAsk = {
+  /** Their ids; those that are gone are left out of the answer. */
+  ids: Array<string>,
+};
+
 /** Names a file, or the open one. */
 export type FileOrOpen = {
   /** Its path; [`None`] is the open workspace. */
@@ -307,6 +359,22 @@ export type FilePath = {
 export type FullScreen = { on: boolean,
 };
 
+/** How a gap is to be taken. */
+export type GapEdit = {
+  /** The project. */
+  project: string,
+  /** Stable name of the phase. */
+  phase: string,
+  /** Stable name of the role. */
+  role: string,
+  /** `needed`, `accepted` or `later`. */
+  state: string,
+  /** The last day on which an accepted gap is accepted; empty is until somebody changes it. */
+  until: string,
+  /** Why it is accepted; asked for then, and not kept otherwise. */
+  reason: string,
+};
+
 /** Labels of undo and redo; [`None`] when there is nothing. */
 export type History = {
   /** "Undo remove person". */
@@ -321,6 +389,24 @@ export type Id = {
   id: string,
 };
 
+/** A milestone or demonstration on the page. */
+export type MilestoneView = {
+  /** Id. */
+  id: string,
+  /** `milestone` or `demonstration`. */
+  kind: string,
+  /** Name. */
+  name: string,
+  /** Who sees it; may be empty. */
+  audience: string,
+  /** The day, as one would type it; may be empty. */
+  due_on: string,
+  /** The day on which it was, as one would type it; may be empty. */
+  done_on: string,
+  /** Whether its day has passed and it is not done. */
+  is_late: boolean,
+};
+
 /** Something without which no return is shown, and where it is typed. */
 export type MissingPart = {
   /** Stable name: `people`, `operation`, `benefit` or `driver:<part>`. */
@@ -331,6 +417,20 @@ export type MissingPart = {
   room: string,
   /** Stable name of the tab of Value where it is typed; empty in another room. */
   tab: string,
+};
+
+/** How much of a role a phase needs. */
+export type NeedEdit = {
+  /** The project. */
+  project: string,
+  /** Stable name of the phase. */
+  phase: string,
+  /** Stable name of the role. */
+  role: string,
+  /** Percent of one full time, above 100 for more than one person; empty is what is assumed by size. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
 };
 
 /** An availability to add. */
@@ -365,6 +465,38 @@ export type NewCost = {
   timing: string,
 };
 
+/** A decision to write down. */
+export type NewDecision = {
+  /** The project. */
+  project: string,
+  /** `go`, `find_out`, `change` or `stop`. */
+  kind: string,
+  /** Why. */
+  reason: string,
+  /** The day; empty is today. */
+  decided_on: string,
+  /** By whom; may be empty. */
+  decided_by: string,
+  /** What a stopped project taught; only with `stop`, may be empty. */
+  taught: string,
+  /** What stopping saved; only with `stop`, may be empty. */
+  saved: string,
+};
+
+/** A milestone or demonstration to add. */
+export type NewMilestone = {
+  /** The project. */
+  project: string,
+  /** `milestone` or `demonstration`. */
+  kind: string,
+  /** What is reached or shown. */
+  name: string,
+  /** Who sees it; may be empty. */
+  audience: string,
+  /** The day; may be empty. */
+  due_on: string,
+};
+
 /** A person to add. Rate and share hold from today on. */
 export type NewPerson = {
   /** Name. */
@@ -387,6 +519,8 @@ export type NewProject = {
   start_month?: string,
   /** Its budget. */
   budget?: string,
+  /** What it was when it came in: `idea`, `approved` or `running`; an idea where nothing is said. */
+  began_as?: string,
 };
 
 /** A rate to add. */
@@ -409,6 +543,14 @@ export type NewWorkspace = {
   folder: string,
   /** ISO code. */
   currency: string,
+};
+
+/** What happened since the last visit. */
+export type News = {
+  /** "Since you were last here, on 2 November". */
+  title: string,
+  /** The sentences. */
+  text: string,
 };
 
 /** Something to know, until it is dismissed. */
@@ -508,6 +650,42 @@ export type PersonView = {
   availabilities: Array<AvailabilityRow>,
 };
 
+/** A phase of a project. */
+export type PhaseAsk = {
+  /** The project. */
+  project: string,
+  /** Stable name of the phase. */
+  kind: string,
+};
+
+/** What the people of a phase cost. */
+export type PhaseCost = {
+  /** Stable name of the phase. */
+  phase: string,
+  /** Its name. */
+  name: string,
+  /** "Mar 2027 to Aug 2027". */
+  months: string,
+  /** In an average month. */
+  monthly: Shown,
+  /** Over the whole phase. */
+  total: Shown,
+};
+
+/** A text for one field of a phase. The phase is made when it is not planned yet. */
+export type PhaseEdit = {
+  /** The project. */
+  project: string,
+  /** Stable name of the phase. */
+  kind: string,
+  /** `gate_on`, `gate_question`, `started_on`, `ended_on` or `owner` (a person's id). */
+  field: string,
+  /** What was typed or chosen; may be empty. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
 /** Who looks after a phase. */
 export type PhaseOwner = {
   /** The project. */
@@ -516,6 +694,36 @@ export type PhaseOwner = {
   phase: string,
   /** The person; empty for nobody. */
   person: string,
+};
+
+/** A phase on the page. */
+export type PhaseView = {
+  /** Stable name. */
+  kind: string,
+  /** Its name. */
+  name: string,
+  /** Whether it is planned. */
+  is_planned: boolean,
+  /** Whether a gate stands at its end. */
+  has_gate: boolean,
+  /** "Jan 2027 to Mar 2027, nine times out of ten by May 2027"; empty while nothing is known. */
+  dates: string,
+  /** How long it takes; [`None`] while it is not planned. */
+  duration: EstimateView | null,
+  /** The hours a month of who looks after the product; only of a planned operation. */
+  owner_hours: EstimateView | null,
+  /** Who answers for it: a person's id, or empty. */
+  owner: string,
+  /** Day of its gate, as one would type it; may be empty. */
+  gate_on: string,
+  /** The day that is taken for its gate while none is set; may be empty. */
+  gate_expected: string,
+  /** What has to be answered there; may be empty. */
+  gate_question: string,
+  /** Day on which it really began, as one would type it; may be empty. */
+  started_on: string,
+  /** Day on which it really ended, as one would type it; may be empty. */
+  ended_on: string,
 };
 
 /** What holds for the whole plan, as one would type it. */
@@ -568,10 +776,22 @@ export type PlotView = {
 export type Portfolio = {
   /** The page's sentence. */
   headline: string,
-  /** How many. */
+  /** How many, those in the archive left out. */
   count: number,
-  /** One row each. */
+  /** How many are in the archive. */
+  archived: number,
+  /** One row each, those in the archive too. */
   rows: Array<ProjectRow>,
+};
+
+/** What all projects are worth together. */
+export type PortfolioTotals = {
+  /** The page's sentence. */
+  headline: string,
+  /** How much of what was promised came or is still expected; [`None`] where nothing was promised. */
+  promised: string | null,
+  /** What happened since the last visit; [`None`] when nothing did. */
+  news: News | null,
 };
 
 /** A typed estimate whose consequences are asked for; nothing is written. */
@@ -596,6 +816,28 @@ export type Problem = {
   help: string | null,
 };
 
+/** The figures of a project in the portfolio. */
+export type ProjectFigures = {
+  /** Its id. */
+  id: string,
+  /** Why there is no return, in words: "no return yet: benefit". */
+  missing: string | null,
+  /** Share of futures that pay back, 0 to 1. */
+  chance: Shown | null,
+  /** Return that was likely when the plan was approved. */
+  approved: Shown | null,
+  /** Return that is likely now: what came so far, and the rest as planned. */
+  expected: Shown | null,
+  /** One future in ten returns less. */
+  poor: Shown | null,
+  /** One future in ten returns more. */
+  good: Shown | null,
+  /** What came so far, benefit less cost, in money of the start month. */
+  realised: Shown | null,
+  /** What it waits for. */
+  waits: Waits,
+};
+
 /** A project in the portfolio. */
 export type ProjectRow = {
   /** Its id. */
@@ -608,6 +850,15 @@ export type ProjectRow = {
   stage: string,
   /** The stage in words. */
   stage_name: string,
+  /** Stable name: `active`, `stopped` or `finished`. */
+  state: string,
+  /** What stands in its pill: "Deliver", "Stopped", "Finished". */
+  state_name: string,
+  /** When it was stopped or finished, with its area: "Facilities · stopped 4 Mar"; the area alone for one
+ * that goes on. */
+  about: string,
+  /** Whether it is put away. */
+  archived: boolean,
   /** The month it starts in, written out. */
   start_month: string | null,
   /** The same as `YYYY-MM`. */
@@ -688,6 +939,42 @@ export type RestoreFrom = {
   backup: string,
 };
 
+/** A role in a phase. */
+export type RoleColumn = {
+  /** Stable name. */
+  role: string,
+  /** Its name. */
+  name: string,
+  /** Needed, as one would type it. */
+  needed: string,
+  /** Names the box of the need: "Needed of data engineer in build". */
+  needed_label: string,
+  /** Whether the need is only assumed by the size of the project. */
+  is_assumed: boolean,
+  /** How it is filled. */
+  gap: RoleGap,
+};
+
+/** How a role is filled, and how a gap is taken. */
+export type RoleGap = {
+  /** `met`, `short`, `nobody` or `not_needed`. */
+  filled: string,
+  /** The same in a word or number: "met", "−30 %". */
+  text: string,
+  /** `fine`, `note`, `caution` or `alarm`. */
+  tone: string,
+  /** `needed`, `accepted` or `later`. */
+  state: string,
+  /** "needed now", "accepted until 2026-12-31"; empty where there is no gap. */
+  state_text: string,
+  /** Names what changes it: "Gap of data engineer: −30 %, needed now". */
+  label: string,
+  /** The last day of an accepted gap, as one would type it; may be empty. */
+  until: string,
+  /** Why it is accepted; may be empty. */
+  reason: string,
+};
+
 /** How a room stands: what is open in it, or what is settled. */
 export type RoomState = {
   /** Stable name of the room: `scope`, `value`, `team`, `deliver` or `operate`. */
@@ -760,6 +1047,32 @@ export type Settings = {
   recent_headlines: boolean,
 };
 
+/** A share of a person in a role. */
+export type ShareCell = {
+  /** Stable name of the role. */
+  role: string,
+  /** As one would type it; empty where there is none. */
+  text: string,
+  /** Names its box: "Jonas Beck, data scientist, build". */
+  label: string,
+};
+
+/** A share of a person in a role in a phase. */
+export type ShareEdit = {
+  /** The project. */
+  project: string,
+  /** Stable name of the phase. */
+  phase: string,
+  /** Stable name of the role. */
+  role: string,
+  /** The person's id. */
+  person: string,
+  /** Percent of full time; empty or 0 takes the person out of the role. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
 /** A quantity that is shown. */
 export type Shown = {
   /** The number itself, in `unit`. */
@@ -774,6 +1087,138 @@ export type Shown = {
 
 /** Whether an outcome brings money or costs it. */
 export type Sign = "brings" | "costs";
+
+/** What was spent in a month on one kind of cost. */
+export type SpendingCell = {
+  /** Stable name of the kind. */
+  kind: string,
+  /** As one would type it; empty where nothing was typed. */
+  text: string,
+  /** Names its box: "Own people, Nov 2026". */
+  label: string,
+};
+
+/** What was spent in a month on one kind of cost. */
+export type SpendingEdit = {
+  /** The project. */
+  project: string,
+  /** The month, `YYYY-MM`. */
+  month: string,
+  /** `own_people`, `external`, `compute` or `other`. */
+  kind: string,
+  /** Amount; empty takes it away. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** A month of spending. */
+export type SpendingMonth = {
+  /** `YYYY-MM`. */
+  month: string,
+  /** Its name. */
+  name: string,
+  /** One for each kind, in their order. */
+  cells: Array<SpendingCell>,
+  /** Spent in it; [`None`] when nothing was typed. */
+  spent: Shown | null,
+  /** Planned for it. */
+  planned: Shown | null,
+  /** Whether more was spent than planned. */
+  is_over: boolean,
+};
+
+/** What was spent. */
+export type SpendingView = {
+  /** ISO code of what is typed here. */
+  currency: string,
+  /** The kinds of cost, in order. */
+  kinds: Array<Choice>,
+  /** Oldest first. */
+  months: Array<SpendingMonth>,
+  /** The sum of each kind, in their order. */
+  kind_sums: Array<Shown>,
+  /** Altogether. */
+  spent: Shown,
+  /** Planned up to this month; [`None`] while the plan lacks a number. */
+  planned: Shown | null,
+  /** Where the planned figures come from, and what is in none of the sums. */
+  note: string,
+};
+
+/** What stopping a project taught and saved. */
+export type StopView = {
+  /** What it taught; may be empty. */
+  taught: string,
+  /** What it saved, as one would type it; may be empty. */
+  saved: string,
+};
+
+/** Which team is asked for. */
+export type TeamAsk = {
+  /** The project. */
+  id: string,
+  /** Stable name of the phase; [`None`] is the one the project is in. */
+  phase: string | null,
+};
+
+/** Something worth knowing about a team. */
+export type TeamNote = {
+  /** Stable name of what it is about: `dependence`, `several_roles` or `rate`. */
+  kind: string,
+  /** `fine`, `note`, `caution` or `alarm`. */
+  tone: string,
+  /** What it says first. */
+  title: string,
+  /** The rest. */
+  text: string,
+  /** Whom it is about. */
+  person: string,
+  /** That person's name. */
+  name: string,
+};
+
+/** A person in a phase. */
+export type TeamRow = {
+  /** The person's id. */
+  id: string,
+  /** Their name. */
+  name: string,
+  /** "available 80 %", "over by 20 %". */
+  note: string,
+  /** Whether more is booked than there is. */
+  is_over: boolean,
+  /** Booked in this phase, over all roles; [`None`] when nothing is. */
+  booked: Shown | null,
+  /** One for each role, in their order. */
+  cells: Array<ShareCell>,
+};
+
+/** The team of a project in one phase. */
+export type TeamView = {
+  /** The page's sentence. */
+  headline: string,
+  /** What the people of this phase cost, in a sentence. */
+  below: string,
+  /** Stable name of the phase shown. */
+  phase: string,
+  /** "Build, Mar 2027 to Aug 2027". */
+  title: string,
+  /** The phases, in order. */
+  phases: Array<Choice>,
+  /** The seven roles, in order. */
+  roles: Array<RoleColumn>,
+  /** Who has a role in some phase of this project. */
+  people: Array<TeamRow>,
+  /** Everybody else of the workspace. */
+  others: Array<TeamRow>,
+  /** What else is worth knowing: on whom it depends, who has many roles, whose rate is missing. */
+  notes: Array<TeamNote>,
+  /** What people cost, phase by phase. */
+  costs: Array<PhaseCost>,
+  /** What is assumed for the roles that nobody has; [`None`] when every needed role has somebody. */
+  unplanned: string | null,
+};
 
 /** A text whose meaning is asked for while it is typed. */
 export type TextToRead = {
@@ -883,6 +1328,22 @@ export type ValueView = {
 export type Violation = { text: string,
 };
 
+/** How pressing something is. */
+export type WaitTone = "bad" | "warn" | "quiet" | "good" | "over";
+
+/** The one thing that a project waits for. */
+export type Waits = {
+  /** Stable name: `alert`, `month`, `gate`, `gap`, `missing`, `question`, `nothing`, or `over` for a
+ * project that waits for nothing any more. */
+  kind: string,
+  /** In words. */
+  text: string,
+  /** How pressing it is. */
+  tone: WaitTone,
+  /** For sorting: the most pressing first. */
+  rank: number,
+};
+
 /** A change of the workspace itself. */
 export type WorkspaceEdit = {
   /** Stable name of the field. */
@@ -973,6 +1434,8 @@ export type Calls = {
   read_text: { args: TextToRead; result: Reading };
   about: { args: Record<string, never>; result: About };
   portfolio: { args: Record<string, never>; result: Portfolio };
+  portfolio_figures: { args: FiguresAsk; result: Array<ProjectFigures> };
+  portfolio_totals: { args: Record<string, never>; result: PortfolioTotals };
   project: { args: Id; result: ProjectView };
   people: { args: Record<string, never>; result: People };
   person: { args: Id; result: PersonView };
@@ -982,12 +1445,16 @@ export type Calls = {
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
   read_worth: { args: WorthText; result: Reading };
+  team: { args: TeamAsk; result: TeamView };
+  deliver: { args: DeliverAsk; result: DeliverView };
   undo: { args: Record<string, never>; result: Done };
   redo: { args: Record<string, never>; result: Done };
   set_workspace: { args: WorkspaceEdit; result: Done };
   add_project: { args: NewProject; result: Done };
   set_project: { args: FieldEdit; result: Done };
   remove_project: { args: Id; result: Done };
+  archive_project: { args: Id; result: Done };
+  reopen_project: { args: Id; result: Done };
   set_estimate: { args: EstimateEdit; result: Done };
   set_estimate_origin: { args: EstimateOrigin; result: Done };
   add_person: { args: NewPerson; result: Done };
@@ -1008,6 +1475,18 @@ export type Calls = {
   remove_cost: { args: Id; result: Done };
   set_owner: { args: PhaseOwner; result: Done };
   approve_plan: { args: Approval; result: Done };
+  set_share: { args: ShareEdit; result: Done };
+  set_need: { args: NeedEdit; result: Done };
+  set_gap: { args: GapEdit; result: Done };
+  add_phase: { args: PhaseAsk; result: Done };
+  set_phase: { args: PhaseEdit; result: Done };
+  add_milestone: { args: NewMilestone; result: Done };
+  set_milestone: { args: FieldEdit; result: Done };
+  remove_milestone: { args: Id; result: Done };
+  set_spending: { args: SpendingEdit; result: Done };
+  add_decision: { args: NewDecision; result: Done };
+  remove_decision: { args: Id; result: Done };
+  set_lesson: { args: FieldEdit; result: Done };
   choose_folder: { args: Record<string, never>; result: string | null };
   choose_workspace: { args: Record<string, never>; result: Opened | null };
   look_for: { args: FilePath; result: Opened | null };
