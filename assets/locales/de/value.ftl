@@ -299,7 +299,6 @@ value-term-return = Ertrag: Kapitalwert über die betrachtete Zeit, in Geld des 
 value-missing-title = Was noch fehlt
 value-missing-text = Ohne dies würde ein Ertrag schmeicheln; darum wird keiner gezeigt.
 value-missing-go = Eintragen: { $part }
-value-missing-team = Menschen im Team planen
 value-drivers-matter = Die Treiber, auf die es ankommt
 value-drivers-all = Alle Treiber
 value-drivers-none = Noch ist keine Zahl eingetragen.

@@ -312,7 +312,6 @@ value-term-return = Return: net present value (NPV) over the time looked at, in 
 value-missing-title = What is still missing
 value-missing-text = Without these a return would flatter, so none is shown.
 value-missing-go = Enter: { $part }
-value-missing-team = Plan people in Team
 value-drivers-matter = The drivers that matter
 value-drivers-all = All drivers
 value-drivers-none = No number has been typed yet.

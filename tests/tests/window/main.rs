@@ -16,3 +16,4 @@ mod second_window;
 mod settings;
 mod terminal;
 mod undo;
+mod value;
