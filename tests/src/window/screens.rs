@@ -49,6 +49,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "#remove-project",
     },
     Screen {
+        name: "value",
+        shows: "What a project is likely to return, or what it lacks",
+        open: |window| {
+            first_of(window, "Control+1", "main a[href^='#project/']")?;
+            window.click_at("nav a[href$='/value']")
+        },
+        sign: "main [role=tablist]",
+    },
+    Screen {
         name: "people",
         shows: "Everybody, with the rate and the share that hold today",
         open: |window| window.press("Control+2"),

@@ -3,6 +3,7 @@
 
 mod desk;
 mod files;
+mod forecast;
 mod law;
 mod people;
 mod projects;

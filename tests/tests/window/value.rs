@@ -15,7 +15,7 @@ fn begin(home: &Home) -> Result<Window> {
 }
 
 /// The six numbers of the first answer.
-pub(crate) fn fill_in(window: &Window) -> Result<()> {
+fn fill_in(window: &Window) -> Result<()> {
     window.click("tab", "Benefits")?;
     window.click("button", "Add: Time saved")?;
     for (label, text, read) in [

@@ -8,4 +8,5 @@ mod projects;
 mod stage;
 mod together;
 mod usage;
+mod value;
 mod words;
