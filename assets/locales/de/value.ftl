@@ -128,8 +128,8 @@ value-phase-operation = Betrieb
 
 ## Die Antwort
 value-part-of = { $part } ({ $owner })
-value-headline-return = Voraussichtlicher Ertrag { $amount } über { $time }; die Aussicht, dass es sich auszahlt, ist { $chance }.
-value-headline-loss = Voraussichtlicher Verlust { $amount } über { $time }; die Aussicht, dass es sich auszahlt, ist nur { $chance }.
+value-headline-return = Voraussichtlich { $amount } Ertrag über { $time }, mit { $chance } Aussicht, sich auszuzahlen.
+value-headline-loss = Voraussichtlich { $amount } Verlust über { $time }, mit nur { $chance } Aussicht, sich auszuzahlen.
 value-headline-missing = Noch kein Ertrag. Es fehlt noch: { $parts }.
 value-and-more = { $parts } und { $more } mehr
 value-decides = Entscheidend: { $driver }.
@@ -170,7 +170,7 @@ value-tile-peak = Bedarf am tiefsten Punkt
 value-tile-payback = Zahlt sich aus
 value-tile-loss = Verlust, wenn es scheitert
 value-tile-live = Geht in Betrieb
-value-between = zwischen { $low } und { $high } in acht von zehn Zukünften
+value-between = acht von zehn: { $low } bis { $high }
 value-after-months = { $count ->
     [1] nach einem Monat
    *[other] nach { $shown } Monaten
@@ -279,9 +279,9 @@ value-freezes = { $count ->
     [1] Der Plan mit seinem einen Treiber und sein Ergebnis werden festgehalten, wie sie jetzt sind. Was auch später geändert wird, sie bleiben.
    *[other] Der Plan mit seinen { $shown } Treibern und sein Ergebnis werden festgehalten, wie sie jetzt sind. Was auch später geändert wird, sie bleiben.
   }
-value-lacks-owner = wer für den Betrieb verantwortlich ist
+value-lacks-owner = wer dafür verantwortlich ist
 value-lacks-hours = die Stunden der verantwortlichen Person
-value-lacks-monthly_cost = monatliche Kosten des Betriebs
+value-lacks-monthly_cost = monatliche Kosten
 value-approved = Freigegeben am { $day } von { $by }.
 value-approved-after = Freigegeben am { $day } von { $by }, im Nachhinein geschrieben.
 value-compared = Erwartet damals { $then } bei { $chance_then } Aussicht, sich auszuzahlen; jetzt { $now } bei { $chance_now }.
@@ -299,7 +299,6 @@ value-term-return = Ertrag: Kapitalwert über die betrachtete Zeit, in Geld des 
 value-missing-title = Was noch fehlt
 value-missing-text = Ohne dies würde ein Ertrag schmeicheln; darum wird keiner gezeigt.
 value-missing-go = Eintragen: { $part }
-value-missing-team = Menschen im Team planen
 value-drivers-matter = Die Treiber, auf die es ankommt
 value-drivers-all = Alle Treiber
 value-drivers-none = Noch ist keine Zahl eingetragen.
@@ -333,7 +332,6 @@ value-cost-kind = Art
 value-cost-phase = Phase
 value-cost-timing = Wann
 value-cost-whole = ganze Zeit
-value-cost-amount = Betrag
 value-remove-cost = { $name } entfernen
 value-people-title = Menschen
 value-people-text = Was geplante Menschen kosten, kommt aus ihren Anteilen und Sätzen im Team.
@@ -346,7 +344,7 @@ value-operation-runs = Ohne Dauer läuft er bis zum Ende der betrachteten Zeit.
 value-owner = Wer es betreut
 value-owner-hint = Wer im Betrieb dafür einsteht.
 value-owner-none = noch niemand
-value-plan-text = Was für den ganzen Plan gilt.
+value-plan-text = Was für den ganzen Plan gilt
 value-horizon = Betrachtete Zeit
 value-horizon-hint = In Monaten, vom Startmonat an.
 value-rate = Abzinsung

@@ -183,7 +183,7 @@ value-tile-peak = Needed at the deepest point
 value-tile-payback = Pays back
 value-tile-loss = Loss when it fails
 value-tile-live = Goes live
-value-between = between { $low } and { $high } in eight of ten futures
+value-between = eight of ten: { $low } to { $high }
 value-after-months = { $count ->
     [1] after one month
    *[other] after { $shown } months
@@ -279,7 +279,7 @@ value-timing-at_start = once at the start
 value-timing-at_go_live = once at go-live
 value-timing-monthly = every month
 value-timing-per_case = for each case
-value-unplanned-left = Nobody has { $share } of the roles yet; that much of this guess is in the plan. Each role that Team fills takes its part away.
+value-unplanned-left = { $share } of the roles have nobody yet; that much of this guess is in the plan. Each role that Team fills takes its part away.
 
 ## Phases and plan
 value-phase-dates = likely { $from } to { $to }
@@ -292,9 +292,9 @@ value-freezes = { $count ->
     [1] The plan with its one driver and its result are kept as they are now. Whatever is changed later, they stay.
    *[other] The plan with its { $shown } drivers and its result are kept as they are now. Whatever is changed later, they stay.
   }
-value-lacks-owner = an owner of the operation
+value-lacks-owner = an owner
 value-lacks-hours = the owner’s hours
-value-lacks-monthly_cost = a monthly cost of the operation
+value-lacks-monthly_cost = a monthly cost
 value-approved = Approved on { $day } by { $by }.
 value-approved-after = Approved on { $day } by { $by }, written after the fact.
 value-compared = Likely then { $then } with a chance of { $chance_then } to pay back; now { $now } with { $chance_now }.
@@ -312,7 +312,6 @@ value-term-return = Return: net present value (NPV) over the time looked at, in 
 value-missing-title = What is still missing
 value-missing-text = Without these a return would flatter, so none is shown.
 value-missing-go = Enter: { $part }
-value-missing-team = Plan people in Team
 value-drivers-matter = The drivers that matter
 value-drivers-all = All drivers
 value-drivers-none = No number has been typed yet.
@@ -346,7 +345,6 @@ value-cost-kind = Kind
 value-cost-phase = Phase
 value-cost-timing = When
 value-cost-whole = whole time
-value-cost-amount = Amount
 value-remove-cost = Remove { $name }
 value-people-title = People
 value-people-text = What planned people cost comes from their shares and rates in Team.
@@ -359,7 +357,7 @@ value-operation-runs = Without a duration it runs to the end of the time looked 
 value-owner = Who looks after it
 value-owner-hint = The person who answers for it in operation.
 value-owner-none = nobody yet
-value-plan-text = What holds for the whole plan.
+value-plan-text = What holds for the whole plan
 value-horizon = Time looked at
 value-horizon-hint = In months, from the start month.
 value-rate = Discount rate

@@ -8,15 +8,16 @@ use crate::{
 };
 use outset_report::{Figure, FigureInput, Size, Theme, Undrawn, draw};
 
-/// A wide figure, beside a narrow one.
+/// A wide figure, beside a narrow one: as wide as its card in a window of the usual size, so that its
+/// letters are as large as those of the page.
 pub(crate) const WIDE: Size = Size {
-    width: 720.0,
-    height: 320.0,
+    width: 580.0,
+    height: 290.0,
 };
 /// A narrow figure.
 pub(crate) const NARROW: Size = Size {
-    width: 480.0,
-    height: 320.0,
+    width: 420.0,
+    height: 300.0,
 };
 
 /// The theme with that stable name; light where it is not known.

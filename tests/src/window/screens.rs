@@ -49,6 +49,12 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "#remove-project",
     },
     Screen {
+        name: "value",
+        shows: "What a project is likely to return, or what it lacks",
+        open: |window| room(window, "value"),
+        sign: "main [role=tablist]",
+    },
+    Screen {
         name: "team",
         shows: "People against roles in one phase",
         open: |window| room(window, "team"),

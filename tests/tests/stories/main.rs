@@ -4,6 +4,7 @@
 mod deliver;
 mod desk;
 mod files;
+mod forecast;
 mod law;
 mod operate;
 mod people;

@@ -307,8 +307,7 @@ fn an_approval_needs_a_name_and_while_the_operation_lacks_something_a_reason() {
     assert_eq!(refused.field.as_deref(), Some("reason"));
     assert_eq!(
         refused.message,
-        "A reason is needed, because the plan lacks: an owner of the operation, the owner’s hours, \
-         a monthly cost of the operation."
+        "A reason is needed, because the operation lacks: an owner, the owner’s hours, a monthly cost."
     );
     approve(&mut desk, "Eva", "The pilot decides it.").unwrap();
     let view = value(&desk.session, &project);

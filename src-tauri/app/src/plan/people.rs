@@ -260,6 +260,15 @@ fn unplanned(
     }
 }
 
+/// Two digits: nobody who guesses means more.
+fn coarse(amount: f64) -> f64 {
+    let mut step = 1.0;
+    while amount / step >= 100.0 && step < 1e12 {
+        step *= 10.0;
+    }
+    (amount / step).round() * step
+}
+
 /// The guess by size, as a driver of its own. It is made in euros; in another currency the figure is only
 /// as good as that, which its note says.
 fn assumed(
@@ -275,8 +284,8 @@ fn assumed(
         part: UNPLANNED.to_owned(),
         unit: currency.to_owned(),
         estimate: Estimate::Range {
-            low: guess.low,
-            high: guess.high,
+            low: coarse(guess.low),
+            high: coarse(guess.high),
             confidence: guess.confidence,
             shape: Shape::Lognormal,
         },

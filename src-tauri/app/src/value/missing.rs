@@ -2,7 +2,11 @@
 
 use super::Case;
 use crate::{view::MissingPart, words};
-use outset_core::plan::{Missing, missing};
+use outset_core::{
+    part::part_named,
+    plan::{Missing, missing},
+    project::Stage,
+};
 
 /// So many are named in the headline; the rest are counted.
 const NAMED: usize = 3;
@@ -70,7 +74,9 @@ fn absent(case: &Case<'_>) -> Vec<MissingPart> {
 fn number(case: &Case<'_>, id: &str, owner: Option<&str>, tab: &str) -> Option<MissingPart> {
     let part = id.strip_prefix("part:")?;
     let name = case.word(&format!("value-part-{part}"));
-    let text = match owner {
+    // A fact of Scope is the project's, whatever asks for it.
+    let of_project = part_named(part).is_some_and(|part| part.home == Stage::Scope);
+    let text = match owner.filter(|_| !of_project) {
         Some(owner) => case.say("value-part-of", &[("part", &name), ("owner", owner)]),
         None => name,
     };

@@ -161,7 +161,7 @@ impl Session {
             fan_note: case.say("value-fan-note", &[("rate", &rate)]),
             fan: valued.fan(&|input| self.figure(input, theme, WIDE))?,
             distribution: valued.distribution(&|input| self.figure(input, theme, NARROW))?,
-            swings: valued.swings(&|input| self.figure(input, theme, WIDE))?,
+            swings: valued.swings(&|input| self.figure(input, theme, NARROW))?,
             strongest: strongest.take(STRONGEST).collect(),
         })
     }

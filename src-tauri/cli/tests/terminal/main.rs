@@ -10,4 +10,5 @@ mod projects;
 mod stage;
 mod together;
 mod usage;
+mod value;
 mod words;

@@ -1,0 +1,113 @@
+//! Value in the window: an idea to its result, a missing part that is named, an approval with its reason.
+
+use anyhow::{Result, ensure};
+use outset_tests::{Home, Window, workspace};
+
+/// Opens the Value of a new project.
+fn begin(home: &Home) -> Result<Window> {
+    let file = workspace::empty(home, "Acme")?;
+    workspace::add_project(home, &file, "Invoice triage")?;
+    let window = Window::start(home, &[&file])?;
+    window.click("link", "Invoice triage")?;
+    window.click("link", "Value*")?;
+    window.wait_for_text("No return yet.")?;
+    Ok(window)
+}
+
+/// The six numbers of the first answer.
+fn fill_in(window: &Window) -> Result<()> {
+    window.click("tab", "Benefits")?;
+    window.click("button", "Add: Time saved")?;
+    for (label, text, read) in [
+        ("Cases a month", "8000 to 12000", "8,000 and 12,000"),
+        ("Minutes saved for each case", "5 to 9", "5 and 9 min"),
+        ("Cost of an hour of this work", "48", "€48 an hour"),
+        ("Adoption", "55 to 80", "55 and 80 %"),
+    ] {
+        window.edit(label, text)?;
+        stored(window, read)?;
+    }
+    window.click("tab", "Phases")?;
+    window.edit("Duration (proof of concept)", "2 to 3")?;
+    stored(window, "2 and 3 months")?;
+    window.edit("Duration (build)", "4 / 6 / 9")?;
+    window.wait_for_text("chance to pay back")
+}
+
+/// Waits until a number is stored: what it means then stands beside where it comes from.
+fn stored(window: &Window, read: &str) -> Result<()> {
+    window.until(&format!("\"{read}\" to be stored"), || {
+        let said = "return [...document.querySelectorAll('.said')].map((said) => said.innerText).join('\\n');";
+        let said = window.script(said, serde_json::json!(null))?;
+        let said = said.as_str().unwrap_or_default().replace('\u{a0}', " ");
+        Ok(said.contains(read).then_some(()))
+    })
+}
+
+#[test]
+fn an_idea_comes_to_its_result() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    window.wait_for_text("what it brings")?;
+    window.click("button", "Enter: what it brings")?;
+    fill_in(&window)?;
+    window.click("tab", "Result")?;
+    window.wait_for("img", "After three years*")?;
+    window.wait_for_text("What finance would book")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+
+    // A preview stands there while typing, and goes when it is taken back.
+    window.type_into("Adoption", "10 to 20")?;
+    window.wait_for_text("Preview, not stored yet")?;
+    window.press("Escape")?;
+    window.wait_for_value("Adoption", "55 – 80 %")
+}
+
+#[test]
+fn an_approval_asks_for_a_reason_and_is_undone() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    fill_in(&window)?;
+    window.click_at("#value-page-approve")?;
+    window.type_into("Approved by", "Eva")?;
+    window.press("Enter")?;
+    window.wait_for_text("A reason is needed")?;
+    window.type_into("Reason", "The pilot decides it.")?;
+    window.press("Enter")?;
+    window.wait_for_text("by Eva.")?;
+    window.wait_for_text("Nothing has changed since")?;
+    window.press("Control+z")?;
+    window.until("the approval to go", || {
+        Ok((!window.all_text()?.contains("by Eva.")).then_some(()))
+    })?;
+    assert_eq!(window.policy_violations()?, "");
+    Ok(())
+}
+
+#[test]
+fn every_tab_is_reached_by_keyboard_and_found_in_order() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    fill_in(&window)?;
+    window.click("tab", "Result")?;
+    for tab in ["Benefits", "Costs", "Phases", "Plan"] {
+        window.press("ArrowRight")?;
+        window.until(&format!("the focus on {tab}"), || {
+            Ok((window.focus()?.0 == tab).then_some(()))
+        })?;
+        if tab == "Costs" {
+            window.click("button", "Add cost")?;
+            window.wait_for("group", "Labelling")?;
+            let objections = window.axe()?;
+            ensure!(objections.is_empty(), "{tab}: {objections:?}");
+            window.click("tab", tab)?;
+        }
+        let objections = window.axe()?;
+        ensure!(objections.is_empty(), "{tab}: {objections:?}");
+    }
+    window.edit("Time looked at", "60")?;
+    window.click("tab", "Costs")?;
+    window.edit("Amount (Labelling)", "6k to 24k")?;
+    window.wait_for_text("over five years")
+}
