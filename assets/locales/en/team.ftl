@@ -41,6 +41,7 @@ team-nobody-devops_engineer = Nobody runs the pipeline yet
 team-nobody-ml_engineer = Nobody keeps the model running yet
 team-cost-below = These people cost { $amount } { $phase }. It is part of the plan in Value.
 team-cost-nothing = No cost of people follows from this yet: it takes a share, a rate and a planned phase.
+team-room-name = Team
 team-room-nobody = nobody yet
 team-room-gaps = { $count ->
     [one] one gap

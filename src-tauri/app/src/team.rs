@@ -124,7 +124,12 @@ impl Team {
     /// How many roles of any phase are needed now and not filled.
     pub(crate) fn alarms(&self) -> usize {
         let alarming = |role: &RoleCoverage| role.tone == Tone::Alarm;
-        let in_phase = |phase| self.coverage(phase).iter().filter(|role| alarming(role)).count();
+        let in_phase = |phase| {
+            self.coverage(phase)
+                .iter()
+                .filter(|role| alarming(role))
+                .count()
+        };
         PhaseKind::ALL.map(in_phase).iter().sum()
     }
 

@@ -314,10 +314,7 @@ fn the_law_covers_every_kind_of_change() {
     verbs.extend((0..6).map(|field| Verb::Team(0, field, t("12.5 %"))));
     verbs.extend((0..16).map(|field| Verb::Deliver(0, field, t("2026-11-23"))));
     verbs.extend((0..16).map(|field| Verb::Deliver(0, field, t("100"))));
-    verbs.extend([
-        Verb::RemovePerson(0),
-        Verb::RemoveProject(0),
-    ]);
+    verbs.extend([Verb::RemovePerson(0), Verb::RemoveProject(0)]);
     for verb in &verbs {
         if let Ok(done) = act(&mut desk, verb) {
             seen.insert(done.done);

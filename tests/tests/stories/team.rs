@@ -206,7 +206,13 @@ fn a_gap_is_accepted_with_a_reason_until_a_day_and_red_again_after_it() {
         (refused.code, refused.field.as_deref()),
         (Code::Invalid, Some("reason"))
     );
-    let accepted = gap(&project, "devops_engineer", "accepted", "2026-11-30", "agency");
+    let accepted = gap(
+        &project,
+        "devops_engineer",
+        "accepted",
+        "2026-11-30",
+        "agency",
+    );
     desk.session.set_gap(accepted).unwrap();
     let shown = |desk: &Desk| {
         let gap = team(desk, &project, "build").roles[5].gap.clone();
@@ -239,7 +245,11 @@ fn a_typed_need_keeps_the_gap_as_it_was_taken() {
     desk.session.set_need(typed).unwrap();
     let role = operation(&desk);
     assert_eq!(
-        (role.needed.as_str(), role.is_assumed, role.gap.state.as_str()),
+        (
+            role.needed.as_str(),
+            role.is_assumed,
+            role.gap.state.as_str()
+        ),
         ("150 %", false, "later")
     );
     // Nine months after June 2026 it runs: 120 days from 23 November are in March.
@@ -296,7 +306,7 @@ fn people_cost_what_their_dated_rates_say_and_replace_the_guess() {
     let edit = share(&project, "build", "data_scientist", &jonas, "50");
     desk.session.set_share(edit).unwrap();
     let view = team(&desk, &project, "build");
-    assert_eq!(view.costs[1].monthly.text, "€8,320 a month");
+    assert_eq!(view.costs[1].monthly.text, "€8,320");
     assert_eq!(view.costs[1].total.text, "€49,920");
     assert!(view.below.contains("€8,320 a month"), "{}", view.below);
     assert_ne!(

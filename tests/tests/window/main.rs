@@ -18,3 +18,4 @@ mod settings;
 mod team;
 mod terminal;
 mod undo;
+mod zz_look;

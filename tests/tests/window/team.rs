@@ -22,6 +22,7 @@ fn a_share_is_typed_seen_and_taken_back() -> Result<()> {
     window.wait_for_text("Nobody is planned in the build yet.")?;
     window.edit("Ada Lovelace, data scientist, build", "40")?;
     window.wait_for_text("One person covers 1 of 7 roles in the build.")?;
+    window.press("Tab")?;
     window.wait_for_value("Ada Lovelace, data scientist, build", "40 %")?;
     window.wait_for_text("Ada Lovelace has no rate")?;
     window.click("button", "Undo")?;
@@ -36,6 +37,7 @@ fn a_share_that_cannot_be_read_is_answered_beside_its_box() -> Result<()> {
     window.edit("Ada Lovelace, data scientist, proof of concept", "140")?;
     window.wait_for_text("Please stay between 0 and 100.")?;
     window.edit("Ada Lovelace, data scientist, proof of concept", "60")?;
+    window.press("Tab")?;
     window.wait_for_value("Ada Lovelace, data scientist, proof of concept", "60 %")
 }
 
@@ -73,7 +75,10 @@ fn a_gap_is_accepted_with_its_reason() -> Result<()> {
     window.type_into("Why it can be done without", "An agency does it")?;
     window.press("Enter")?;
     window.wait_gone("dialog", "How is this gap to be taken?")?;
-    window.wait_for("button", "Gap of data engineer: nobody, accepted. Change it")
+    window.wait_for(
+        "button",
+        "Gap of data engineer: nobody, accepted. Change it",
+    )
 }
 
 #[test]

@@ -120,7 +120,10 @@ fn planned(
         return Ok((Source::Nothing, Vec::new()));
     };
     // What falls at the start is in no month of the result; it is the depth at which the course begins.
-    let at_start = outcome.fan.first().map_or(0.0, |start| (-start.p50).max(0.0));
+    let at_start = outcome
+        .fan
+        .first()
+        .map_or(0.0, |start| (-start.p50).max(0.0));
     let scale = 10_f64.powi(i32::try_from(currency.exponent()).unwrap_or(0));
     let entries = outcome.monthly.iter().map(|flows| {
         let more = if flows.month == 0 { at_start } else { 0.0 };

@@ -33,15 +33,25 @@ fn column(team: &Team, phase: PhaseKind, role: &RoleCoverage, format: &Formatter
         .role_needs
         .iter()
         .any(|need| need.phase == phase.id() && need.role == role.role.id());
-    let texts = [("role", name.as_str()), ("phase", &phase_name(phase, format))];
+    let texts = [
+        ("role", name.as_str()),
+        ("phase", &phase_name(phase, format)),
+    ];
     RoleColumn {
         role: role.role.id().to_owned(),
         needed: percent_to_edit(role.needed, format),
         needed_label: words::text_with(&format.language, "team-needed-label", &texts),
         is_assumed: !is_said,
         gap: gap(&name, role, team, format),
-        name,
+        name: as_heading(&name),
     }
+}
+
+/// The same with a capital first letter.
+fn as_heading(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 fn gap(name: &str, role: &RoleCoverage, team: &Team, format: &Formatter) -> RoleGap {

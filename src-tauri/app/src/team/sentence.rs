@@ -114,12 +114,16 @@ fn worst_gap(coverage: &[RoleCoverage], format: &Formatter) -> Option<String> {
         nobody(a).cmp(&nobody(b)).then(a.gap.total_cmp(&b.gap))
     })?;
     Some(match worst.filled {
-        Filled::Nobody => {
-            words::text(&format.language, &format!("team-nobody-{}", worst.role.id()))
-        }
+        Filled::Nobody => words::text(
+            &format.language,
+            &format!("team-nobody-{}", worst.role.id()),
+        ),
         _ => {
             let role = role_name(worst.role, format);
-            let texts = [("role", role.as_str()), ("gap", &percent(worst.gap, format))];
+            let texts = [
+                ("role", role.as_str()),
+                ("gap", &percent(worst.gap, format)),
+            ];
             words::text_with(&format.language, "team-too-little", &texts)
         }
     })
@@ -150,7 +154,10 @@ pub(crate) fn notes(team: &Team, phase: PhaseKind, format: &Formatter) -> Vec<Te
             continue;
         }
         let name = team.name_of(&person.id);
-        let (list, count) = (role_list(&roles, format), format.number(roles.len() as f64, 0));
+        let (list, count) = (
+            role_list(&roles, format),
+            format.number(roles.len() as f64, 0),
+        );
         let texts = [("name", name), ("roles", &list), ("shown", &count)];
         notes.push(TeamNote {
             kind: "several_roles".to_owned(),

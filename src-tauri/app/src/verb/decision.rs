@@ -28,7 +28,9 @@ impl Session {
     /// What a field does not accept; then nothing is written.
     pub fn add_decision(&mut self, new: NewDecision) -> Result<Done> {
         let (format, now, today) = (self.format(), self.now(), self.today());
-        let known = deliver::DECISIONS.into_iter().find(|kind| *kind == new.kind);
+        let known = deliver::DECISIONS
+            .into_iter()
+            .find(|kind| *kind == new.kind);
         let known = known.ok_or_else(|| Invalid::NotInList {
             found: new.kind.clone(),
         });

@@ -44,7 +44,7 @@ impl Session {
             name: words::text(&format.language, "deliver-owner-nobody"),
         };
         Ok(DeliverView {
-            figure: deliver::picture(self, &delivery, headline.clone(), &ask.theme)?,
+            figure: deliver::picture(self, &delivery, &ask.theme)?,
             warning: deliver::warning(&delivery, &format),
             phases: PhaseKind::ALL
                 .map(|kind| phase(&delivery, kind, &format))
@@ -72,8 +72,7 @@ impl Session {
         let open = self.delivery_of(project)?.open();
         let shown = self.format().number(open as f64, 0);
         let texts = [("shown", shown.as_str())];
-        Ok((open > 0)
-            .then(|| words::text_with(self.language(), "deliver-room-open", &texts)))
+        Ok((open > 0).then(|| words::text_with(self.language(), "deliver-room-open", &texts)))
     }
 }
 
@@ -98,16 +97,12 @@ fn phase(delivery: &Delivery, kind: PhaseKind, format: &Formatter) -> PhaseView 
         owner_hours: row
             .filter(|_| is_operation)
             .and_then(|row| number(delivery, row, "owner_hours", format)),
-        owner: row
-            .and_then(|row| row.owner_id.clone())
-            .unwrap_or_default(),
+        owner: row.and_then(|row| row.owner_id.clone()).unwrap_or_default(),
         gate_on: day(|row| &row.gate_on),
         gate_expected: gate
             .map(|gate| format.day(gate.on.likely))
             .unwrap_or_default(),
-        gate_question: row
-            .map(|row| row.gate_question.clone())
-            .unwrap_or_default(),
+        gate_question: row.map(|row| row.gate_question.clone()).unwrap_or_default(),
         started_on: day(|row| &row.started_on),
         ended_on: day(|row| &row.ended_on),
     }
@@ -131,7 +126,13 @@ fn number(
     let drivers = &delivery.rows.drivers;
     let row = drivers.iter().find(|row| estimate::stands_at(row, &place));
     let currency = &delivery.around.currency;
-    Some(estimate::view(place, part_named(part)?, row, currency, format))
+    Some(estimate::view(
+        place,
+        part_named(part)?,
+        row,
+        currency,
+        format,
+    ))
 }
 
 /// "Jan 2027 to Mar 2027, nine times out of ten by May 2027".

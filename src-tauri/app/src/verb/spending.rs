@@ -26,9 +26,9 @@ impl Session {
         let amount = read::field("text", amount, &format)?;
         self.write(Op::SetSpending, edit.visit.as_deref(), |tx| {
             let rows = tx.spendings_of(&edit.project)?;
-            let found = rows.into_iter().find(|row| {
-                row.month == month.0 && row.kind == kind && row.currency == currency
-            });
+            let found = rows
+                .into_iter()
+                .find(|row| row.month == month.0 && row.kind == kind && row.currency == currency);
             match (found, amount) {
                 (None, None) => {}
                 (Some(row), None) => tx.delete_spending(&row.id)?,

@@ -154,7 +154,10 @@ impl Session {
                 Some(row) => (row, false),
                 None => {
                     let share = assumed.share;
-                    (new_need(tx.new_id(), &edit.project, phase, role, share), true)
+                    (
+                        new_need(tx.new_id(), &edit.project, phase, role, share),
+                        true,
+                    )
                 }
             };
             let row = NeedRow {
@@ -183,7 +186,12 @@ impl Session {
             0 => None,
             count => {
                 let texts = [("shown", shown.as_str())];
-                Some(words::text_counted(self.language(), "team-room-gaps", count, &texts))
+                Some(words::text_counted(
+                    self.language(),
+                    "team-room-gaps",
+                    count,
+                    &texts,
+                ))
             }
         })
     }
@@ -215,7 +223,8 @@ fn needed(text: &str, format: &Formatter) -> std::result::Result<f64, Invalid> {
 
 /// What a phase is assumed to need of a role while nobody has said so.
 fn assumed(team: &Team, phase: PhaseKind, role: Role) -> RoleNeed {
-    let share = outset_core::team::need::assumed_share(crate::plan::size_of(&team.rows), phase, role);
+    let share =
+        outset_core::team::need::assumed_share(crate::plan::size_of(&team.rows), phase, role);
     RoleNeed {
         phase,
         role,
@@ -257,7 +266,7 @@ fn costs(team: &Team, format: &Formatter) -> Vec<PhaseCost> {
             phase: phase.id().to_owned(),
             name: team::phase_title(phase, format),
             months: crate::course::months(&team.timeline, phase, format),
-            monthly: format.quantity(cost.amount.round(), Unit::MoneyPerMonth, currency),
+            monthly: format.quantity(cost.amount.round(), Unit::Money, currency),
             total: format.quantity(total.round(), Unit::Money, currency),
         }
     });

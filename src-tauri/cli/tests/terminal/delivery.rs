@@ -32,7 +32,9 @@ fn somebody_is_put_into_a_role_and_taken_out_again() {
 #[test]
 fn what_a_month_took_is_written_down() {
     let stage = stage();
-    let spent = ["spend", "a.outset", "Churn", "2026-02", "compute", "1200.50"];
+    let spent = [
+        "spend", "a.outset", "Churn", "2026-02", "compute", "1200.50",
+    ];
     let delivery = stage.json(&spent);
     assert_eq!(delivery["spending"]["spent"]["value"], 1200.5);
     assert_eq!(delivery["spending"]["months"][1]["month"], "2026-02");

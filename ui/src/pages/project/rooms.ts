@@ -16,6 +16,6 @@ export type RoomPage = {
 };
 
 export const roomPages: readonly RoomPage[] = [
-  { room: "team", icon: UsersRound, label: "stage-team", page: TeamPage },
-  { room: "deliver", icon: Milestone, label: "stage-deliver", page: DeliverPage },
+  { room: "team", icon: UsersRound, label: "team-room-name", page: TeamPage },
+  { room: "deliver", icon: Milestone, label: "deliver-room-name", page: DeliverPage },
 ];
