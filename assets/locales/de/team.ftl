@@ -53,7 +53,6 @@ team-matrix = Wer was tut
 team-phases = Phase
 team-person = Person
 team-booked = Verplant
-team-booked-of = Verplant von { $name }
 team-needed = Gebraucht
 team-needed-label = Gebraucht an { $role }, { $phase }
 team-assumed = angenommen

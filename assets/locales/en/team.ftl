@@ -53,7 +53,6 @@ team-matrix = Who does what
 team-phases = Phase
 team-person = Person
 team-booked = Booked
-team-booked-of = Booked of { $name }
 team-needed = Needed
 team-needed-label = Needed of { $role }, { $phase }
 team-assumed = assumed

@@ -46,7 +46,7 @@ fn spending_is_typed_as_into_a_sheet() -> Result<()> {
     window.wait_for_text("€28,000 spent; there is no budget.")?;
     window.press("Tab")?;
     window.wait_for_value("External, Jan 2026", "8,000")?;
-    window.click("button", "Undo")?;
+    window.click("button", "Undo change spending*")?;
     window.wait_for_text("€20,000 spent; there is no budget.")
 }
 

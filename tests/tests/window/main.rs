@@ -18,4 +18,3 @@ mod settings;
 mod team;
 mod terminal;
 mod undo;
-mod zz_look;

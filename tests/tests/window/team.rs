@@ -25,7 +25,7 @@ fn a_share_is_typed_seen_and_taken_back() -> Result<()> {
     window.press("Tab")?;
     window.wait_for_value("Ada Lovelace, data scientist, build", "40 %")?;
     window.wait_for_text("Ada Lovelace has no rate")?;
-    window.click("button", "Undo")?;
+    window.click("button", "Undo change assignment*")?;
     window.wait_for_text("Nobody is planned in the build yet.")?;
     window.wait_for_value("Ada Lovelace, data scientist, build", "")
 }
