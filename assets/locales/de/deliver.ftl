@@ -17,6 +17,7 @@ deliver-demonstration-not_planned = vor der ersten Entscheidung ist keine Vorfü
 deliver-demonstration-without_day = die erste Vorführung hat noch keinen Tag
 deliver-demonstration-planned = die erste Vorführung ist am { $day }
 deliver-demonstration-too_late = die erste Vorführung am { $day } kommt nach der ersten Entscheidung
+deliver-demonstration-overdue = die erste Vorführung sollte am { $day } sein und ist nicht als erledigt eingetragen
 deliver-demonstration-done = die erste Vorführung war am { $day }
 deliver-spent-nothing = Noch sind keine Ausgaben eingetragen.
 deliver-spent = { $spent } ausgegeben; es gibt kein Budget.
@@ -25,6 +26,7 @@ deliver-spent-over = { $spent } ausgegeben, { $over } mehr als das Budget von { 
 deliver-warning-not_planned = Vor dem { $gate } gehört eine Vorführung in den Plan. Wo noch niemand etwas gesehen hat, wird nur auf dem Papier entschieden.
 deliver-warning-without_day = Die erste Vorführung braucht einen Tag vor dem { $gate }, der ersten Entscheidung.
 deliver-warning-too_late = Die erste Vorführung kommt zu spät, um zu helfen: Die erste Entscheidung ist am { $gate }.
+deliver-room-name = Liefern
 deliver-room-open = { $shown } offen
 
 ## Zeitplan und Phasen

@@ -41,6 +41,7 @@ team-nobody-devops_engineer = Noch niemand betreibt die Pipeline
 team-nobody-ml_engineer = Noch niemand hält das Modell am Laufen
 team-cost-below = Diese Personen kosten { $phase } { $amount }. Das ist Teil des Plans unter Wert.
 team-cost-nothing = Daraus folgen noch keine Personalkosten: Es braucht einen Anteil, einen Satz und eine geplante Phase.
+team-room-name = Team
 team-room-nobody = noch niemand
 team-room-gaps = { $count ->
     [one] eine Lücke
@@ -52,7 +53,6 @@ team-matrix = Wer was tut
 team-phases = Phase
 team-person = Person
 team-booked = Verplant
-team-booked-of = Verplant von { $name }
 team-needed = Gebraucht
 team-needed-label = Gebraucht an { $role }, { $phase }
 team-assumed = angenommen

@@ -17,6 +17,7 @@ deliver-demonstration-not_planned = no demonstration is planned before the first
 deliver-demonstration-without_day = the first demonstration has no day yet
 deliver-demonstration-planned = the first demonstration is on { $day }
 deliver-demonstration-too_late = the first demonstration, on { $day }, comes after the first gate
+deliver-demonstration-overdue = the first demonstration was due on { $day } and is not marked as done
 deliver-demonstration-done = the first demonstration was on { $day }
 deliver-spent-nothing = No spending is written down yet.
 deliver-spent = { $spent } spent; there is no budget.
@@ -25,6 +26,7 @@ deliver-spent-over = { $spent } spent, { $over } more than the budget of { $budg
 deliver-warning-not_planned = Plan a demonstration before { $gate }. A gate that nobody has seen anything before is decided on paper.
 deliver-warning-without_day = Give the first demonstration a day before { $gate }, the first gate.
 deliver-warning-too_late = The first demonstration comes too late to help: the first gate is on { $gate }.
+deliver-room-name = Deliver
 deliver-room-open = { $shown } open
 
 ## Timeline and phases

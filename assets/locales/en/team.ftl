@@ -41,6 +41,7 @@ team-nobody-devops_engineer = Nobody runs the pipeline yet
 team-nobody-ml_engineer = Nobody keeps the model running yet
 team-cost-below = These people cost { $amount } { $phase }. It is part of the plan in Value.
 team-cost-nothing = No cost of people follows from this yet: it takes a share, a rate and a planned phase.
+team-room-name = Team
 team-room-nobody = nobody yet
 team-room-gaps = { $count ->
     [one] one gap
@@ -52,7 +53,6 @@ team-matrix = Who does what
 team-phases = Phase
 team-person = Person
 team-booked = Booked
-team-booked-of = Booked of { $name }
 team-needed = Needed
 team-needed-label = Needed of { $role }, { $phase }
 team-assumed = assumed

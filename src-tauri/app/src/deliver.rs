@@ -25,7 +25,7 @@ use outset_store::{
 use std::sync::Arc;
 
 pub(crate) use decided::{KINDS as DECISIONS, figures_now, in_words};
-pub(crate) use headline::{headline, warning};
+pub(crate) use headline::{headline, time_sentence, warning};
 pub(crate) use ledger::{KINDS as COSTS, ledger};
 pub(crate) use picture::picture;
 

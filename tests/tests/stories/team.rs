@@ -306,7 +306,7 @@ fn people_cost_what_their_dated_rates_say_and_replace_the_guess() {
     let edit = share(&project, "build", "data_scientist", &jonas, "50");
     desk.session.set_share(edit).unwrap();
     let view = team(&desk, &project, "build");
-    assert_eq!(view.costs[1].monthly.text, "€8,320 a month");
+    assert_eq!(view.costs[1].monthly.text, "€8,320");
     assert_eq!(view.costs[1].total.text, "€49,920");
     assert!(view.below.contains("€8,320 a month"), "{}", view.below);
     assert_ne!(

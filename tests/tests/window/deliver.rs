@@ -44,8 +44,9 @@ fn spending_is_typed_as_into_a_sheet() -> Result<()> {
     window.type_text("8000")?;
     window.press("Enter")?;
     window.wait_for_text("€28,000 spent; there is no budget.")?;
+    window.press("Tab")?;
     window.wait_for_value("External, Jan 2026", "8,000")?;
-    window.click("button", "Undo")?;
+    window.click("button", "Undo change spending*")?;
     window.wait_for_text("€20,000 spent; there is no budget.")
 }
 

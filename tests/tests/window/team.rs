@@ -22,9 +22,10 @@ fn a_share_is_typed_seen_and_taken_back() -> Result<()> {
     window.wait_for_text("Nobody is planned in the build yet.")?;
     window.edit("Ada Lovelace, data scientist, build", "40")?;
     window.wait_for_text("One person covers 1 of 7 roles in the build.")?;
+    window.press("Tab")?;
     window.wait_for_value("Ada Lovelace, data scientist, build", "40 %")?;
     window.wait_for_text("Ada Lovelace has no rate")?;
-    window.click("button", "Undo")?;
+    window.click("button", "Undo change assignment*")?;
     window.wait_for_text("Nobody is planned in the build yet.")?;
     window.wait_for_value("Ada Lovelace, data scientist, build", "")
 }
@@ -36,6 +37,7 @@ fn a_share_that_cannot_be_read_is_answered_beside_its_box() -> Result<()> {
     window.edit("Ada Lovelace, data scientist, proof of concept", "140")?;
     window.wait_for_text("Please stay between 0 and 100.")?;
     window.edit("Ada Lovelace, data scientist, proof of concept", "60")?;
+    window.press("Tab")?;
     window.wait_for_value("Ada Lovelace, data scientist, proof of concept", "60 %")
 }
 

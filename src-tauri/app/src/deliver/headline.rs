@@ -11,9 +11,15 @@ use outset_core::{
 
 /// "Build likely ends in Mar 2027; the first demonstration is on 2026-12-04. €28,000 of €150,000 spent."
 pub(crate) fn headline(delivery: &Delivery, spent: Money, format: &Formatter) -> String {
+    let first = time_sentence(delivery, format);
+    format!("{first} {}", spending(delivery, spent, format))
+}
+
+/// "Build likely ends in Mar 2027; the first demonstration is on 2026-12-04."
+pub(crate) fn time_sentence(delivery: &Delivery, format: &Formatter) -> String {
     let stands = course_sentence(delivery, format);
     let shown = demonstration(delivery, format);
-    let first = match shown {
+    match shown {
         Some(shown) => {
             let texts = [("stands", stands.as_str()), ("shown", &shown)];
             words::text_with(&format.language, "deliver-headline-both", &texts)
@@ -22,8 +28,7 @@ pub(crate) fn headline(delivery: &Delivery, spent: Money, format: &Formatter) ->
             let texts = [("stands", stands.as_str())];
             words::text_with(&format.language, "deliver-headline-one", &texts)
         }
-    };
-    format!("{first} {}", spending(delivery, spent, format))
+    }
 }
 
 /// Where the project stands in time.
@@ -83,7 +88,12 @@ fn demonstration(delivery: &Delivery, format: &Formatter) -> Option<String> {
         return None;
     }
     let check = delivery.demonstration();
-    let id = format!("deliver-demonstration-{}", check.id());
+    let id = match check {
+        DemonstrationCheck::Planned { on } if on < delivery.today => {
+            "deliver-demonstration-overdue".to_owned()
+        }
+        other => format!("deliver-demonstration-{}", other.id()),
+    };
     let day = match check {
         DemonstrationCheck::Planned { on }
         | DemonstrationCheck::Done { on }

@@ -1,6 +1,6 @@
 //! The timeline as a figure: phases with their uncertain ends, gates, milestones and today.
 
-use super::Delivery;
+use super::{Delivery, time_sentence};
 use crate::{
     Result, Session, course,
     figure::{WIDE, theme},
@@ -18,14 +18,13 @@ use outset_report::{
     Caption, FigureInput, Gate, Mark, Milestone, Phase, Progress, Scale, Timeline, TimelineHeads,
 };
 
-/// Draws the timeline. `conclusion` is what it says in a sentence.
+/// Draws the timeline.
 ///
 /// # Errors
 /// When it cannot be drawn, which is a mistake of Outset's own.
 pub(crate) fn picture(
     session: &Session,
     delivery: &Delivery,
-    conclusion: String,
     theme_name: &str,
 ) -> Result<FigureView> {
     let format = session.format();
@@ -36,7 +35,7 @@ pub(crate) fn picture(
     let input = Timeline {
         caption: Caption {
             title: say("deliver-timeline"),
-            conclusion,
+            conclusion: time_sentence(delivery, &format),
             empty: say("deliver-timeline-empty"),
         },
         phases: delivery

@@ -43,8 +43,15 @@ fn column(team: &Team, phase: PhaseKind, role: &RoleCoverage, format: &Formatter
         needed_label: words::text_with(&format.language, "team-needed-label", &texts),
         is_assumed: !is_said,
         gap: gap(&name, role, team, format),
-        name,
+        name: as_heading(&name),
     }
+}
+
+/// The same with a capital first letter.
+fn as_heading(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 fn gap(name: &str, role: &RoleCoverage, team: &Team, format: &Formatter) -> RoleGap {

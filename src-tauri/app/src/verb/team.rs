@@ -266,7 +266,7 @@ fn costs(team: &Team, format: &Formatter) -> Vec<PhaseCost> {
             phase: phase.id().to_owned(),
             name: team::phase_title(phase, format),
             months: crate::course::months(&team.timeline, phase, format),
-            monthly: format.quantity(cost.amount.round(), Unit::MoneyPerMonth, currency),
+            monthly: format.quantity(cost.amount.round(), Unit::Money, currency),
             total: format.quantity(total.round(), Unit::Money, currency),
         }
     });

@@ -94,7 +94,7 @@ pub struct TeamView {
 pub struct RoleColumn {
     /// Stable name.
     pub role: String,
-    /// Its name.
+    /// Its name, as a heading has it.
     pub name: String,
     /// Needed, as one would type it.
     pub needed: String,

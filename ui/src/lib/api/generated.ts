@@ -943,7 +943,7 @@ export type RestoreFrom = {
 export type RoleColumn = {
   /** Stable name. */
   role: string,
-  /** Its name. */
+  /** Its name, as a heading has it. */
   name: string,
   /** Needed, as one would type it. */
   needed: string,

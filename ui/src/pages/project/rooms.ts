@@ -19,6 +19,6 @@ export type RoomPage = {
 
 export const roomPages: readonly RoomPage[] = [
   { room: "value", icon: ChartPie, label: "value-room", page: ValuePage },
-  { room: "team", icon: UsersRound, label: "stage-team", page: TeamPage },
-  { room: "deliver", icon: Milestone, label: "stage-deliver", page: DeliverPage },
+  { room: "team", icon: UsersRound, label: "team-room-name", page: TeamPage },
+  { room: "deliver", icon: Milestone, label: "deliver-room-name", page: DeliverPage },
 ];
