@@ -8,3 +8,4 @@ mod people;
 mod projects;
 mod sample;
 mod settings;
+mod untitled;

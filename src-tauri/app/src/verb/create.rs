@@ -72,7 +72,7 @@ impl Session {
         }
     }
 
-    fn folder_problem(&self, folder: &Path, error: &std::io::Error) -> Problem {
+    pub(super) fn folder_problem(&self, folder: &Path, error: &std::io::Error) -> Problem {
         let texts = [
             ("path", &*folder.to_string_lossy()),
             ("reason", &error.to_string()),
@@ -87,7 +87,7 @@ impl Session {
 }
 
 /// A name that every file system takes.
-fn file_name(name: &str) -> String {
+pub(super) fn file_name(name: &str) -> String {
     let safe: String = name
         .chars()
         .map(|c| {

@@ -16,6 +16,15 @@ pub struct NewWorkspace {
     pub currency: String,
 }
 
+/// Where the untitled sample is to be kept.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct KeepSample {
+    /// Its name from now on; the file is called so.
+    pub name: String,
+    /// The folder it goes to.
+    pub folder: String,
+}
+
 /// A file to open.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct OpenFile {

@@ -213,6 +213,12 @@ export type FigureView = {
   plot: PlotView | null,
 };
 
+/** Projects whose figures are asked for. */
+export type FiguresAsk = {
+  /** Their ids; those that are gone are left out of the answer. */
+  ids: Array<string>,
+};
+
 /** Names a file, or the open one. */
 export type FileOrOpen = {
   /** Its path; [`None`] is the open workspace. */
@@ -241,6 +247,14 @@ export type History = {
 export type Id = {
   /** Its id. */
   id: string,
+};
+
+/** Where the untitled sample is to be kept. */
+export type KeepSample = {
+  /** Its name from now on; the file is called so. */
+  name: string,
+  /** The folder it goes to. */
+  folder: string,
 };
 
 /** An availability to add. */
@@ -297,6 +311,14 @@ export type NewWorkspace = {
   folder: string,
   /** ISO code. */
   currency: string,
+};
+
+/** What happened since the last visit. */
+export type News = {
+  /** "Since you were last here, on 2 November". */
+  title: string,
+  /** The sentences. */
+  text: string,
 };
 
 /** Something to know, until it is dismissed. */
@@ -406,10 +428,22 @@ export type PlotView = {
 export type Portfolio = {
   /** The page's sentence. */
   headline: string,
-  /** How many. */
+  /** How many, those in the archive left out. */
   count: number,
-  /** One row each. */
+  /** How many are in the archive. */
+  archived: number,
+  /** One row each, those in the archive too. */
   rows: Array<ProjectRow>,
+};
+
+/** What all projects are worth together. */
+export type PortfolioTotals = {
+  /** The page's sentence. */
+  headline: string,
+  /** How much of what was promised came or is still expected; [`None`] where nothing was promised. */
+  promised: string | null,
+  /** What happened since the last visit; [`None`] when nothing did. */
+  news: News | null,
 };
 
 /** Why something was refused or failed. */
@@ -424,6 +458,28 @@ export type Problem = {
   help: string | null,
 };
 
+/** The figures of a project in the portfolio. */
+export type ProjectFigures = {
+  /** Its id. */
+  id: string,
+  /** Why there is no return, in words: "no return yet: benefit". */
+  missing: string | null,
+  /** Share of futures that pay back, 0 to 1. */
+  chance: Shown | null,
+  /** Return that was likely when the plan was approved. */
+  approved: Shown | null,
+  /** Return that is likely now: what came so far, and the rest as planned. */
+  expected: Shown | null,
+  /** One future in ten returns less. */
+  poor: Shown | null,
+  /** One future in ten returns more. */
+  good: Shown | null,
+  /** What came so far, benefit less cost, in money of the start month. */
+  realised: Shown | null,
+  /** What it waits for. */
+  waits: Waits,
+};
+
 /** A project in the portfolio. */
 export type ProjectRow = {
   /** Its id. */
@@ -436,6 +492,15 @@ export type ProjectRow = {
   stage: string,
   /** The stage in words. */
   stage_name: string,
+  /** Stable name: `active`, `stopped` or `finished`. */
+  state: string,
+  /** What stands in its pill: "Deliver", "Stopped", "Finished". */
+  state_name: string,
+  /** When it was stopped or finished, with its area: "Facilities · stopped 4 Mar"; the area alone for one
+ * that goes on. */
+  about: string,
+  /** Whether it is put away. */
+  archived: boolean,
   /** The month it starts in, written out. */
   start_month: string | null,
   /** The same as `YYYY-MM`. */
@@ -618,6 +683,22 @@ export type ValueKind = "money" | "share" | "month" | "day" | "hours";
 export type Violation = { text: string,
 };
 
+/** How pressing something is. */
+export type WaitTone = "bad" | "warn" | "quiet" | "good" | "over";
+
+/** The one thing that a project waits for. */
+export type Waits = {
+  /** Stable name: `alert`, `month`, `gate`, `gap`, `missing`, `question`, `nothing`, or `over` for a
+ * project that waits for nothing any more. */
+  kind: string,
+  /** In words. */
+  text: string,
+  /** How pressing it is. */
+  tone: WaitTone,
+  /** For sorting: the most pressing first. */
+  rank: number,
+};
+
 /** A change of the workspace itself. */
 export type WorkspaceEdit = {
   /** Stable name of the field. */
@@ -636,6 +717,10 @@ export type WorkspaceView = {
   name: string,
   /** Its file. */
   path: string,
+  /** Whether it is the sample that has no name yet. */
+  untitled: boolean,
+  /** Whether that one was changed. */
+  untitled_changed: boolean,
   /** Whether nothing can be changed. */
   read_only: boolean,
   /** Why not. */
@@ -673,7 +758,12 @@ export type Calls = {
   drafts: { args: Record<string, never>; result: Array<Draft> };
   read_text: { args: TextToRead; result: Reading };
   about: { args: Record<string, never>; result: About };
+  open_sample: { args: Record<string, never>; result: Session };
+  keep_sample: { args: KeepSample; result: Session };
+  discard_sample: { args: Record<string, never>; result: Session };
   portfolio: { args: Record<string, never>; result: Portfolio };
+  portfolio_figures: { args: FiguresAsk; result: Array<ProjectFigures> };
+  portfolio_totals: { args: Record<string, never>; result: PortfolioTotals };
   project: { args: Id; result: ProjectView };
   people: { args: Record<string, never>; result: People };
   person: { args: Id; result: PersonView };
@@ -686,6 +776,8 @@ export type Calls = {
   add_project: { args: NewProject; result: Done };
   set_project: { args: FieldEdit; result: Done };
   remove_project: { args: Id; result: Done };
+  archive_project: { args: Id; result: Done };
+  reopen_project: { args: Id; result: Done };
   set_estimate: { args: EstimateEdit; result: Done };
   set_estimate_origin: { args: EstimateOrigin; result: Done };
   add_person: { args: NewPerson; result: Done };
@@ -702,5 +794,6 @@ export type Calls = {
   look_for: { args: FilePath; result: Opened | null };
   set_full_screen: { args: FullScreen; result: null };
   painted: { args: Record<string, never>; result: null };
+  quit: { args: Record<string, never>; result: null };
   report_violation: { args: Violation; result: null };
 };
