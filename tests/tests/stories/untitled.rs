@@ -160,4 +160,12 @@ fn a_kept_sample_takes_its_new_name_and_replaces_no_file() {
     );
     let refused = keep(&mut desk, " ").unwrap_err();
     assert_eq!(refused.field.as_deref(), Some("name"));
+    // Without a folder it goes where new workspaces go.
+    let nowhere = KeepSample {
+        name: "Acme".into(),
+        folder: String::new(),
+    };
+    let view = desk.session.keep_sample(nowhere).unwrap();
+    let path = view.workspace.unwrap().path;
+    assert!(path.ends_with("home/workspaces/Acme.outset"), "{path}");
 }

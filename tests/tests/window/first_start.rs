@@ -43,6 +43,9 @@ fn the_first_start_shows_the_sample_and_it_can_be_changed_and_kept() -> Result<(
     window.until("the sample to be a workspace", || {
         Ok((!window.all_text()?.contains("This is a sample.")).then_some(()))
     })?;
+    // First the new name, then what was changed before it was kept.
+    window.press("Control+z")?;
+    window.wait_for_notice("Undone: rename workspace")?;
     window.press("Control+z")?;
     window.wait_for("link", "Energy anomaly")?;
     window.close()?;
@@ -54,7 +57,12 @@ fn the_first_start_shows_the_sample_and_it_can_be_changed_and_kept() -> Result<(
             .filter(|(path, _)| path.ends_with(name))
             .count()
     };
-    assert_eq!((of("Acme.outset"), of("sample.outset")), (1, 0));
+    let names: Vec<_> = files.iter().map(|(path, _)| path).collect();
+    assert_eq!(
+        (of("Acme.outset"), of("sample.outset")),
+        (1, 0),
+        "{names:?}"
+    );
     Ok(())
 }
 

@@ -23,7 +23,7 @@ impl Session {
     pub fn new_workspace(&mut self, new: NewWorkspace) -> Result<SessionView> {
         let format = self.format();
         let name = read::field("name", name::name(&new.name), &format)?;
-        let folder = PathBuf::from(new.folder.trim());
+        let folder = self.folder_named(&new.folder);
         let made = std::fs::create_dir_all(&folder);
         made.map_err(|error| self.folder_problem(&folder, &error).at("folder"))?;
         let path = folder.join(format!("{}.outset", file_name(&name)));
@@ -56,6 +56,14 @@ impl Session {
         let now = self.now();
         let row = new_row(outset_store::new_id(), name, currency, now.0);
         self.in_words(outset_store::create(path, &row, &LADDER))
+    }
+
+    /// A folder as it was typed; the usual one where nothing was.
+    pub(super) fn folder_named(&self, typed: &str) -> PathBuf {
+        match typed.trim() {
+            "" => self.home.workspaces.clone(),
+            typed => PathBuf::from(typed),
+        }
     }
 
     /// Refuses a file whose folder is not there.

@@ -8,7 +8,7 @@ use crate::{
 };
 use outset_core::name;
 use outset_store::LADDER;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 impl Session {
     /// Makes the sample as a new file, in the language of this session and dated from today.
@@ -75,7 +75,7 @@ impl Session {
     pub fn keep_sample(&mut self, keep: KeepSample) -> Result<SessionView> {
         let (format, now) = (self.format(), self.now());
         let name = read::field("name", name::name(&keep.name), &format)?;
-        let folder = PathBuf::from(keep.folder.trim());
+        let folder = self.folder_named(&keep.folder);
         let made = std::fs::create_dir_all(&folder);
         made.map_err(|error| self.folder_problem(&folder, &error).at("folder"))?;
         let path = folder.join(format!("{}.outset", file_name(&name)));

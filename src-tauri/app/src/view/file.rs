@@ -10,7 +10,7 @@ use ts_rs::TS;
 pub struct NewWorkspace {
     /// Its name; the file is called so.
     pub name: String,
-    /// The folder it goes to.
+    /// The folder it goes to; empty for the usual one.
     pub folder: String,
     /// ISO code.
     pub currency: String,
@@ -21,7 +21,7 @@ pub struct NewWorkspace {
 pub struct KeepSample {
     /// Its name from now on; the file is called so.
     pub name: String,
-    /// The folder it goes to.
+    /// The folder it goes to; empty for the usual one.
     pub folder: String,
 }
 

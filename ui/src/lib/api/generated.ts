@@ -253,7 +253,7 @@ export type Id = {
 export type KeepSample = {
   /** Its name from now on; the file is called so. */
   name: string,
-  /** The folder it goes to. */
+  /** The folder it goes to; empty for the usual one. */
   folder: string,
 };
 
@@ -307,7 +307,7 @@ export type NewRate = {
 export type NewWorkspace = {
   /** Its name; the file is called so. */
   name: string,
-  /** The folder it goes to. */
+  /** The folder it goes to; empty for the usual one. */
   folder: string,
   /** ISO code. */
   currency: string,
