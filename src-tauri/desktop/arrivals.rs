@@ -45,6 +45,16 @@ pub(crate) fn open(app: &AppHandle, file: PathBuf) {
     });
 }
 
+/// Nothing was named: the sample at the very first start, or what of it was changed and not kept.
+pub(crate) fn begin(app: &AppHandle) {
+    let told = app.clone();
+    app.state::<Desk>().run(move |session| {
+        if let Some(opened) = session.begin() {
+            tell(&told, opened);
+        }
+    });
+}
+
 /// A second start: its file is opened here, and this window comes to the front.
 pub(crate) fn second_start(app: &AppHandle, words: &[String], folder: &str) {
     if let Some(file) = named_by(words, Path::new(folder)) {

@@ -104,6 +104,9 @@ calls! {
         drafts() -> Vec<Draft>;
         read_text(TextToRead) -> Reading;
         about() -> About;
+        open_sample() -> SessionView;
+        keep_sample(KeepSample) -> SessionView;
+        discard_sample() -> SessionView;
         portfolio() -> Portfolio;
         portfolio_figures(FiguresAsk) -> Vec<ProjectFigures>;
         portfolio_totals() -> PortfolioTotals;
@@ -169,6 +172,7 @@ calls! {
         look_for(FilePath) -> Option<Opened>;
         set_full_screen(FullScreen) -> ();
         painted() -> ();
+        quit() -> ();
         report_violation(Violation) -> ();
     }
 }

@@ -23,6 +23,11 @@ pub(crate) fn status(app: &AppHandle, text: &str) {
     tell(app, "status", serde_json::json!({ "text": text }));
 }
 
+/// Somebody wants to close the window while the sample has changes that are not kept.
+pub(crate) fn leaving(app: &AppHandle) {
+    tell(app, "leaving", serde_json::json!({}));
+}
+
 /// The session changed as a whole.
 pub(crate) fn session(app: &AppHandle, session: impl Serialize + Clone) {
     tell(app, "session", session);

@@ -10,6 +10,7 @@ mod editing;
 mod events;
 mod identity;
 mod invoke;
+mod leaving;
 mod menu;
 mod menu_tree;
 mod outline;

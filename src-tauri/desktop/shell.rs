@@ -1,7 +1,7 @@
 //! Puts the parts together: session, menu, window, and the way out.
 
 use crate::desk::Desk;
-use crate::{arrivals, crash, identity, invoke, menu, outline, window};
+use crate::{arrivals, crash, identity, invoke, leaving, menu, outline, window};
 use outset_app::Session;
 use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Wry};
 
@@ -28,6 +28,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     crash::tell_the_user(app.clone());
     app.manage(arrivals::Waiting::default());
     app.manage(menu::Shown::default());
+    app.manage(leaving::Asked::default());
     let session = Session::for_window();
     let place = session.window_place();
     let outline = outline::of(&session);
@@ -35,8 +36,9 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     app.manage(Desk::start(app.clone(), session, outline)?);
     let words: Vec<String> = std::env::args().collect();
     // Asked for before the window is, so that the page finds the workspace open.
-    if let Some(file) = arrivals::named_by(&words, &std::env::current_dir()?) {
-        arrivals::open(app, file);
+    match arrivals::named_by(&words, &std::env::current_dir()?) {
+        Some(file) => arrivals::open(app, file),
+        None => arrivals::begin(app),
     }
     window::open(app, place)
 }

@@ -1,6 +1,6 @@
 //! The one window: native frame, Outset's own page and nothing else in it.
 
-use crate::{arrivals, place};
+use crate::{arrivals, leaving, place};
 use outset_app::WindowPlace;
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -41,7 +41,11 @@ fn is_our_page(address: &Url) -> bool {
 fn listen(window: &WebviewWindow) {
     let here = window.clone();
     window.on_window_event(move |event| match event {
-        WindowEvent::CloseRequested { .. } => place::remember(&here),
+        WindowEvent::CloseRequested { api, .. } => {
+            place::remember(&here);
+            api.prevent_close();
+            leaving::wanted(here.app_handle());
+        }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             arrivals::open_first(here.app_handle(), paths);
         }

@@ -2,7 +2,7 @@
 
 use crate::calls::{Reply, mistake, on_desk};
 use crate::desk::Desk;
-use crate::{arrivals, dialogs};
+use crate::{arrivals, dialogs, leaving};
 use outset_app::{FilePath, OpenFile, Opened};
 use serde::Deserialize;
 use std::io::Write;
@@ -94,6 +94,12 @@ fn fill_screen(window: &WebviewWindow, on: bool) -> tauri::Result<()> {
     } else {
         window.show_menu()
     }
+}
+
+/// Closes the window; whoever wanted to has been asked.
+pub(crate) fn quit(app: &AppHandle, reply: Reply<()>) {
+    reply.give(Ok(()));
+    leaving::close(app);
 }
 
 /// The first page stands on the screen: what waited for it is told, and a measurement may hear of it.

@@ -12,11 +12,22 @@ pub struct Home {
 }
 
 impl Home {
-    /// Makes an empty one.
+    /// Makes one in which Outset was started before, so that a window without a file begins at the welcome page.
     ///
     /// # Errors
     /// When the temporary folder cannot be made.
     pub fn new() -> Result<Self> {
+        let home = Self::first_start()?;
+        let seen = r#"{"sample_shown":true}"#;
+        fs::write(home.settings().join("settings.json"), seen)?;
+        Ok(home)
+    }
+
+    /// Makes an empty one: Outset was never started here.
+    ///
+    /// # Errors
+    /// When the temporary folder cannot be made.
+    pub fn first_start() -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("outset-test-").tempdir()?;
         for name in ["settings", "Documents", "runtime"] {
             fs::create_dir(folder.path().join(name))?;

@@ -59,3 +59,16 @@ pub fn add_project(home: &Home, file: &std::path::Path, name: &str) -> Result<()
     ];
     terminal::done(home, &words).map(drop)
 }
+
+/// The sample as a file of its own.
+///
+/// # Errors
+/// When the terminal refuses.
+pub fn sample(home: &Home) -> Result<PathBuf> {
+    let file = home.file("Northwind.outset");
+    terminal::done(
+        home,
+        &["new".as_ref(), file.as_os_str(), "--sample".as_ref()],
+    )?;
+    Ok(file)
+}

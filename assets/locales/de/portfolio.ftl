@@ -67,3 +67,17 @@ portfolio-state-stopped = Gestoppt
 portfolio-state-finished = Abgeschlossen
 portfolio-stopped-on = gestoppt { $day }
 portfolio-finished-on = abgeschlossen { $day }
+
+## Die Seite
+portfolio-chance = Zahlt sich aus
+portfolio-approved = Genehmigt
+portfolio-expected = Jetzt erwartet
+portfolio-range = Schlecht – gut
+portfolio-realised = Erzielt, netto
+portfolio-waits = Wartet auf
+portfolio-from-to = { $poor } – { $good }
+portfolio-archive = Archivieren
+portfolio-archive-named = { $name } archivieren
+portfolio-reopen-named = { $name } aus dem Archiv holen
+portfolio-show-archive = Archiv zeigen
+portfolio-promised-title = Versprochen und geliefert

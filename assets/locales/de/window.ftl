@@ -42,6 +42,18 @@ window-new-name-hint = Zum Beispiel der Name der Firma oder des Teams.
 window-folder = Ordner
 window-folder-other = Anderen Ordner wählen …
 window-create = Arbeitsbereich anlegen
+window-open-sample = Im Beispiel umsehen
+window-sample = Dies ist ein Beispiel.
+window-sample-look = Sehen Sie sich um, und ändern Sie, was Sie möchten.
+window-sample-changed = Ihre Änderungen bleiben hier, bis Sie es behalten.
+window-keep-sample = Das Beispiel als Arbeitsbereich behalten
+window-keep-sample-as = Als meinen Arbeitsbereich behalten …
+window-keep-sample-text = Es wird eine eigene Datei. Was Sie geändert haben, ist darin und lässt sich weiter rückgängig machen.
+window-keep = Behalten
+window-sample-kept = Behalten: { $path }
+window-leave-sample = Änderungen am Beispiel behalten?
+window-leave-sample-text = Sie haben das Beispiel geändert und noch nicht als Arbeitsbereich behalten.
+window-discard-sample = Verwerfen
 
 ## Eine Datei, die sich nicht öffnen ließ
 window-open-read-only = Nur zum Lesen öffnen
@@ -182,6 +194,8 @@ window-action-present = Präsentieren
 window-action-new = Neuer Arbeitsbereich
 window-action-open = Arbeitsbereich öffnen …
 window-action-close = Arbeitsbereich schließen
+window-action-sample = Im Beispiel umsehen
+window-action-keep-sample = Das Beispiel als meinen Arbeitsbereich behalten …
 window-action-backups = Sicherungen zeigen
 window-action-settings = Einstellungen
 window-action-theme-system = Erscheinungsbild: wie das System

@@ -67,3 +67,17 @@ portfolio-state-stopped = Stopped
 portfolio-state-finished = Finished
 portfolio-stopped-on = stopped { $day }
 portfolio-finished-on = finished { $day }
+
+## The page
+portfolio-chance = Chance to pay back
+portfolio-approved = Approved
+portfolio-expected = Now expected
+portfolio-range = Poor – good case
+portfolio-realised = Realised, net
+portfolio-waits = Waits for
+portfolio-from-to = { $poor } – { $good }
+portfolio-archive = Archive
+portfolio-archive-named = Archive { $name }
+portfolio-reopen-named = Fetch { $name } from the archive
+portfolio-show-archive = Show the archive
+portfolio-promised-title = Promised against delivered

@@ -42,6 +42,18 @@ window-new-name-hint = For example the name of your company or team.
 window-folder = Folder
 window-folder-other = Choose another folder…
 window-create = Create workspace
+window-open-sample = Look round the sample
+window-sample = This is a sample.
+window-sample-look = Look round, and change what you like.
+window-sample-changed = Your changes stay here until you keep it.
+window-keep-sample = Keep the sample as your workspace
+window-keep-sample-as = Keep as my workspace…
+window-keep-sample-text = It becomes a file of your own. What you changed is in it, and can still be undone.
+window-keep = Keep
+window-sample-kept = Kept: { $path }
+window-leave-sample = Keep your changes to the sample?
+window-leave-sample-text = You changed the sample and have not kept it as a workspace yet.
+window-discard-sample = Throw them away
 
 ## A file that did not open
 window-open-read-only = Open read-only
@@ -182,6 +194,8 @@ window-action-present = Present
 window-action-new = New workspace
 window-action-open = Open a workspace…
 window-action-close = Close the workspace
+window-action-sample = Look round the sample
+window-action-keep-sample = Keep the sample as my workspace…
 window-action-backups = Show the backups
 window-action-settings = Settings
 window-action-theme-system = Appearance: as the system

@@ -2,6 +2,7 @@
 //! noun in `verb`.
 
 mod safety;
+mod untitled;
 
 use crate::{
     Problem, Result,
@@ -25,6 +26,7 @@ use std::{
     path::Path,
     sync::{Arc, atomic::AtomicBool},
 };
+pub(crate) use untitled::Untitled;
 
 /// Tells the time.
 pub type Clock = fn() -> Moment;
@@ -51,6 +53,8 @@ pub(crate) struct Open {
     pub(crate) safety: Safety,
     /// The day on which this file was open before; none when it never was.
     pub(crate) last_seen: Option<Day>,
+    /// Of an untitled workspace: how it stands.
+    pub(crate) untitled: Option<Untitled>,
 }
 
 /// A session.
@@ -190,9 +194,13 @@ impl Session {
             .open
             .as_mut()
             .ok_or_else(|| Problem::no_workspace(&format.language))?;
-        if open.store.is_writable() {
-            open.safety
-                .before_write(open.store.path(), now, format.zone, &LADDER);
+        match &mut open.untitled {
+            Some(untitled) => untitled.note_change(open.store.path(), &format)?,
+            None if open.store.is_writable() => {
+                let path = open.store.path();
+                open.safety.before_write(path, now, format.zone, &LADDER);
+            }
+            None => {}
         }
         let written = open
             .store
@@ -278,6 +286,8 @@ impl Session {
             id: workspace.id,
             name: workspace.name,
             path: text_of(open.store.path()),
+            untitled: open.untitled.is_some(),
+            untitled_changed: open.untitled.is_some_and(|untitled| untitled.changed),
             read_only: !open.store.is_writable(),
             read_only_reason: open.read_only_reason.clone(),
             currency: workspace.currency,
@@ -323,7 +333,7 @@ impl Session {
                 seen.changed.push("*".to_owned());
                 open.safety.wrote(now);
             }
-            if open.store.is_writable() {
+            if open.store.is_writable() && open.untitled.is_none() {
                 open.safety.tick(open.store.path(), now, zone, &LADDER);
             }
         }

@@ -53,6 +53,11 @@ impl Home {
         }
     }
 
+    /// Where the untitled sample lies.
+    pub(crate) fn sample(&self) -> PathBuf {
+        self.settings.join("sample").join("sample.outset")
+    }
+
     fn file(&self) -> PathBuf {
         self.settings.join("settings.json")
     }
@@ -102,6 +107,8 @@ pub struct Settings {
     /// The last day on which each file was open, `YYYY-MM-DD`.
     pub seen: BTreeMap<PathBuf, String>,
     pub window: Option<WindowPlace>,
+    /// Whether the sample was shown once without being asked for.
+    pub sample_shown: bool,
 }
 
 impl Default for Settings {
@@ -118,6 +125,7 @@ impl Default for Settings {
             pages: BTreeMap::new(),
             seen: BTreeMap::new(),
             window: None,
+            sample_shown: false,
         }
     }
 }

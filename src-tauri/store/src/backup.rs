@@ -179,7 +179,7 @@ pub fn back_up(path: &Path, kind: BackupKind, now: Moment, ladder: &Ladder) -> R
     Snapshot::hold(path)?.back_up(kind, now, ladder)
 }
 
-fn copy(source: &Connection, to: &Path) -> Result<()> {
+pub(crate) fn copy(source: &Connection, to: &Path) -> Result<()> {
     let mut target = connect(to, Access::Create, None)?;
     let copying = rusqlite::backup::Backup::new(source, &mut target)?;
     loop {

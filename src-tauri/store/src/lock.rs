@@ -93,6 +93,11 @@ pub(crate) fn holder(path: &Path) -> Option<Owner> {
     }
 }
 
+/// Whether a window has a workspace open right now.
+pub fn is_held(path: &Path) -> bool {
+    holder(path).is_some()
+}
+
 fn open(lock: &Path) -> Result<File> {
     let mut options = OpenOptions::new();
     options

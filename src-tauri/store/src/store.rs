@@ -71,6 +71,15 @@ impl Store {
         })
     }
 
+    pub(crate) fn conn(&self) -> &Connection {
+        &self.conn
+    }
+
+    /// Takes over what another store of the same contents can undo and redo.
+    pub(crate) fn take_log_of(&mut self, other: &Self) -> Result<()> {
+        self.log.take_over(&self.conn, &other.log, &other.conn)
+    }
+
     /// The workspace's file.
     pub fn path(&self) -> &Path {
         &self.path

@@ -10,7 +10,7 @@ use crate::{
     op::Op,
     store::Change,
 };
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, Transaction, types::Value};
 use std::collections::BTreeSet;
 
 /// So many steps are kept; the oldest goes first.
@@ -219,6 +219,29 @@ impl UndoLog {
         ))?;
         let keys = statement.query_map([], |row| row.get(0))?;
         Ok(keys.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Takes over the steps of another connection to the same contents, as its rows were recorded there.
+    pub(crate) fn take_over(
+        &mut self,
+        conn: &Connection,
+        other: &Self,
+        from: &Connection,
+    ) -> Result<()> {
+        let mut recorded = from.prepare("SELECT * FROM temp.undo_row ORDER BY seq")?;
+        let count = recorded.column_count();
+        let places: Vec<String> = (1..=count).map(|at| format!("?{at}")).collect();
+        let sql = format!("INSERT INTO temp.undo_row VALUES ({})", places.join(", "));
+        let mut insert = conn.prepare(&sql)?;
+        let mut rows = recorded.query([])?;
+        while let Some(row) = rows.next()? {
+            let values = (0..count).map(|at| row.get::<_, Value>(at));
+            let values: Vec<Value> = values.collect::<rusqlite::Result<_>>()?;
+            insert.execute(rusqlite::params_from_iter(values))?;
+        }
+        self.undo.clone_from(&other.undo);
+        self.redo.clone_from(&other.redo);
+        Ok(())
     }
 
     /// Lets go what was recorded since a mark and belongs to no step.

@@ -72,6 +72,14 @@ impl Window {
         Ok(())
     }
 
+    /// Presses the cross of the window's frame, and goes on: the application may have a question first.
+    ///
+    /// # Errors
+    /// When the window is not open.
+    pub fn ask_to_close(&self) -> Result<()> {
+        frame::close(self.stage.display(), self.process()?)
+    }
+
     /// Ends the application at once, as a power cut would.
     ///
     /// # Errors

@@ -13,3 +13,4 @@ mod sample;
 mod settings;
 mod team;
 mod value;
+mod untitled;

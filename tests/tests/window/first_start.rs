@@ -25,6 +25,68 @@ fn a_name_is_enough_to_begin() -> Result<()> {
 }
 
 #[test]
+fn the_first_start_shows_the_sample_and_it_can_be_changed_and_kept() -> Result<()> {
+    let home = Home::first_start()?;
+    let mut window = Window::start(&home, &[])?;
+    window.wait_for_text("This is a sample.")?;
+    window.wait_for_text("Two live projects")?;
+    window.click("button", "Archive Energy anomaly")?;
+    window.wait_for_text("Your changes stay here until you keep it.")?;
+
+    // The cross asks once, and nothing is closed meanwhile.
+    window.ask_to_close()?;
+    window.wait_for("dialog", "Keep your changes to the sample?")?;
+    window.click("button", "Keep as my workspace…")?;
+    window.type_into("Name", "Acme")?;
+    window.click("button", "Keep")?;
+    window.wait_gone("dialog", "Keep the sample as your workspace")?;
+    window.until("the sample to be a workspace", || {
+        Ok((!window.all_text()?.contains("This is a sample.")).then_some(()))
+    })?;
+    // First the new name, then what was changed before it was kept.
+    window.press("Control+z")?;
+    window.wait_for_notice("Undone: rename workspace")?;
+    window.press("Control+z")?;
+    window.wait_for("link", "Energy anomaly")?;
+    window.close()?;
+
+    let files = Home::contents(home.path())?;
+    let of = |name: &str| {
+        files
+            .iter()
+            .filter(|(path, _)| path.ends_with(name))
+            .count()
+    };
+    let names: Vec<_> = files.iter().map(|(path, _)| path).collect();
+    assert_eq!(
+        (of("Acme.outset"), of("sample.outset")),
+        (1, 0),
+        "{names:?}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_changed_sample_survives_a_crash_and_can_be_thrown_away() -> Result<()> {
+    let home = Home::first_start()?;
+    let mut window = Window::start(&home, &[])?;
+    window.wait_for_text("Two live projects")?;
+    window.click("button", "Archive Energy anomaly")?;
+    window.wait_for_text("Your changes stay here until you keep it.")?;
+    window.kill()?;
+
+    window.restart(&home, &[])?;
+    window.wait_for_text("Your changes stay here until you keep it.")?;
+    window.wait_for("switch", "Show the archive")?;
+    window.press("Control+w")?;
+    window.click("button", "Throw them away")?;
+    window.wait_for("button", "New workspace")?;
+    window.click("button", "Look round the sample")?;
+    window.wait_for_text("Look round, and change what you like.")?;
+    window.wait_for("link", "Energy anomaly")
+}
+
+#[test]
 fn a_closed_window_leaves_one_file() -> Result<()> {
     let home = Home::new()?;
     let mut window = Window::start(&home, &[])?;

@@ -10,6 +10,7 @@ mod first_start;
 mod keyboard;
 mod people;
 mod policy;
+mod portfolio;
 mod present;
 mod projects;
 mod recent;

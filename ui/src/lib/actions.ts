@@ -59,6 +59,12 @@ function showBackups(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("backups")?.focus()));
 }
 
+/** What was changed in the sample and not kept is asked about. */
+function closeWorkspace(): void {
+  if (outset.unkept) overlays.open("leave-sample");
+  else void opening.close();
+}
+
 const theme = (value: string) => () => setSetting("theme", value);
 const language = (value: string) => () => setSetting("language", value);
 
@@ -87,7 +93,13 @@ export const actions: Action[] = [
   action("present", () => (presentation.on ? presentation.end() : presentation.start()), presentable, "F5"),
   action("new", () => overlays.open("new"), always, "Mod+N"),
   action("open", () => opening.choose(), always, "Mod+O"),
-  action("close", () => opening.close(), withWorkspace, "Mod+W"),
+  action("close", closeWorkspace, withWorkspace, "Mod+W"),
+  action("sample", () => opening.sample()),
+  action(
+    "keep-sample",
+    () => overlays.open("keep-sample"),
+    () => outset.workspace?.untitled === true,
+  ),
   action("backups", showBackups, withWorkspace),
   action("settings", () => overlays.open("settings"), always, "Mod+,"),
   action("theme-system", theme("system")),

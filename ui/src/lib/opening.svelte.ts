@@ -55,6 +55,16 @@ class Opening {
     });
   }
 
+  /** Opens the sample to look round in. */
+  sample(): Promise<boolean> {
+    return this.#attempt(async () => ({ kind: "opened", session: await call("open_sample", {}) }));
+  }
+
+  /** Lets the untitled sample go with all its changes. */
+  discardSample(): Promise<boolean> {
+    return this.#attempt(async () => ({ kind: "opened", session: await call("discard_sample", {}) }));
+  }
+
   async close(): Promise<void> {
     await this.#attempt(async () => ({ kind: "opened", session: await call("close_workspace", {}) }));
   }

@@ -1,5 +1,15 @@
 // Which dialog stands over the page: one at a time.
-export type Overlay = "palette" | "new" | "settings" | "about" | "keyboard" | "add-project" | "add-person";
+export type Overlay =
+  | "palette"
+  | "new"
+  | "settings"
+  | "about"
+  | "keyboard"
+  | "add-project"
+  | "add-person"
+  | "keep-sample"
+  | "leave-sample"
+  | "quit-sample";
 
 class Overlays {
   current = $state<Overlay | null>(null);

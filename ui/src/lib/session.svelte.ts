@@ -15,6 +15,12 @@ class OpenWindow {
   choices = $state.raw<Choices | null>(null);
   workspace = $derived(this.session?.workspace ?? null);
   readOnly = $derived(this.session?.workspace?.read_only ?? false);
+  /** Whether the untitled sample has changes that nobody has kept. */
+  unkept = $derived.by(() => {
+    const workspace = this.session?.workspace;
+    if (!workspace?.untitled) return false;
+    return workspace.untitled_changed || this.session?.history.undo !== null;
+  });
   #file = "";
   #line: Promise<unknown> = Promise.resolve();
   #taken: Promise<void> = Promise.resolve();

@@ -6,6 +6,7 @@ import { announce } from "./changes";
 import { historyStep, undoesLetters } from "./history";
 import { toasts } from "./notices.svelte";
 import { opening } from "./opening.svelte";
+import { overlays } from "./overlay.svelte";
 import { followSystemTheme, outset } from "./session.svelte";
 import { matches } from "./shortcut";
 
@@ -23,6 +24,7 @@ async function listenToRust(): Promise<void> {
     hear("status", ({ text }) => outset.status(text)),
     hear("menu", ({ action }) => runAction(action)),
     hear("opened", (opened) => void opening.receive(opened)),
+    hear("leaving", () => overlays.open("quit-sample")),
   ]);
 }
 

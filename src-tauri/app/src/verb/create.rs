@@ -23,7 +23,7 @@ impl Session {
     pub fn new_workspace(&mut self, new: NewWorkspace) -> Result<SessionView> {
         let format = self.format();
         let name = read::field("name", name::name(&new.name), &format)?;
-        let folder = PathBuf::from(new.folder.trim());
+        let folder = self.folder_named(&new.folder);
         let made = std::fs::create_dir_all(&folder);
         made.map_err(|error| self.folder_problem(&folder, &error).at("folder"))?;
         let path = folder.join(format!("{}.outset", file_name(&name)));
@@ -58,6 +58,14 @@ impl Session {
         self.in_words(outset_store::create(path, &row, &LADDER))
     }
 
+    /// A folder as it was typed; the usual one where nothing was.
+    pub(super) fn folder_named(&self, typed: &str) -> PathBuf {
+        match typed.trim() {
+            "" => self.home.workspaces.clone(),
+            typed => PathBuf::from(typed),
+        }
+    }
+
     /// Refuses a file whose folder is not there.
     pub(super) fn folder_is_there(&self, path: &Path) -> Result<()> {
         let folder = path.parent().filter(|folder| *folder != Path::new(""));
@@ -72,7 +80,7 @@ impl Session {
         }
     }
 
-    fn folder_problem(&self, folder: &Path, error: &std::io::Error) -> Problem {
+    pub(super) fn folder_problem(&self, folder: &Path, error: &std::io::Error) -> Problem {
         let texts = [
             ("path", &*folder.to_string_lossy()),
             ("reason", &error.to_string()),
@@ -87,7 +95,7 @@ impl Session {
 }
 
 /// A name that every file system takes.
-fn file_name(name: &str) -> String {
+pub(super) fn file_name(name: &str) -> String {
     let safe: String = name
         .chars()
         .map(|c| {

@@ -2,7 +2,7 @@
 
 use crate::{
     Result, Session,
-    session::{Open, text_of},
+    session::{Open, Untitled, text_of},
     view::{Notice, OpenFile, Opened, SessionView, Tone},
     words,
 };
@@ -79,7 +79,10 @@ impl Session {
         });
         let seen = self.settings.seen.get(store.path());
         let last_seen = seen.and_then(|day| Day::from_iso(day));
+        let untitled = store.path() == self.home.sample() && store.is_writable();
+        let untitled = untitled.then(|| Untitled::at(store.path()));
         let mut open = Open {
+            untitled,
             store,
             notices,
             read_only_reason,
@@ -92,7 +95,8 @@ impl Session {
         self.open = Some(open);
         if self.holder == Holder::Window {
             let (now, zone) = (self.now(), self.format().zone);
-            if let Some(open) = self.open.as_mut().filter(|open| open.store.is_writable()) {
+            let titled = |open: &&mut Open| open.store.is_writable() && open.untitled.is_none();
+            if let Some(open) = self.open.as_mut().filter(titled) {
                 open.safety
                     .before_write(open.store.path(), now, zone, &LADDER);
             }
@@ -110,8 +114,13 @@ impl Session {
         }
         if let Some(mut open) = self.open.take() {
             open.safety.finish();
+            let (path, untitled) = (open.store.path().to_owned(), open.untitled);
             let closed = open.store.close();
             self.in_words(closed)?;
+            // An untouched sample can be made anew at any time; a changed one waits to be kept.
+            if untitled.is_some_and(|untitled| !untitled.changed) {
+                Untitled::remove(&path);
+            }
         }
         self.session()
     }

@@ -12,7 +12,8 @@ use std::path::Path;
 impl Session {
     /// Puts the open file at the head of the recent ones, with its headline as it is now.
     pub(super) fn remember_file(&mut self) {
-        let Some(path) = self.open.as_ref().map(|open| open.store.path().to_owned()) else {
+        let titled = self.open.as_ref().filter(|open| open.untitled.is_none());
+        let Some(path) = titled.map(|open| open.store.path().to_owned()) else {
             return;
         };
         let Ok(workspace) = self.read(|reader| reader.workspace()) else {

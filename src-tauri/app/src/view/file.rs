@@ -10,10 +10,19 @@ use ts_rs::TS;
 pub struct NewWorkspace {
     /// Its name; the file is called so.
     pub name: String,
-    /// The folder it goes to.
+    /// The folder it goes to; empty for the usual one.
     pub folder: String,
     /// ISO code.
     pub currency: String,
+}
+
+/// Where the untitled sample is to be kept.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct KeepSample {
+    /// Its name from now on; the file is called so.
+    pub name: String,
+    /// The folder it goes to; empty for the usual one.
+    pub folder: String,
 }
 
 /// A file to open.

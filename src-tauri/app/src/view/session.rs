@@ -31,6 +31,10 @@ pub struct WorkspaceView {
     pub name: String,
     /// Its file.
     pub path: String,
+    /// Whether it is the sample that has no name yet.
+    pub untitled: bool,
+    /// Whether that one was changed.
+    pub untitled_changed: bool,
     /// Whether nothing can be changed.
     pub read_only: bool,
     /// Why not.

@@ -13,6 +13,8 @@ export type Events = {
   menu: { action: string };
   /** A file handed over from outside that could not simply be opened. */
   opened: Opened;
+  /** Somebody wants to close the window while the sample has changes that are not kept. */
+  leaving: Record<string, never>;
 };
 
 /** Hears an event for as long as the window lives. */
