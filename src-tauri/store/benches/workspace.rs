@@ -6,7 +6,7 @@
     reason = "a measurement that cannot go on has failed"
 )]
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use outset_core::time::Moment;
 use outset_store::{
     BackupKind, Holder, LADDER, Op, Opening, Store, back_up, create, new_id, open,

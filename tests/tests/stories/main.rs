@@ -12,5 +12,5 @@ mod projects;
 mod sample;
 mod settings;
 mod team;
-mod value;
 mod untitled;
+mod value;

@@ -389,6 +389,14 @@ export type Id = {
   id: string,
 };
 
+/** Where the untitled sample is to be kept. */
+export type KeepSample = {
+  /** Its name from now on; the file is called so. */
+  name: string,
+  /** The folder it goes to; empty for the usual one. */
+  folder: string,
+};
+
 /** A milestone or demonstration on the page. */
 export type MilestoneView = {
   /** Id. */
@@ -539,7 +547,7 @@ export type NewRate = {
 export type NewWorkspace = {
   /** Its name; the file is called so. */
   name: string,
-  /** The folder it goes to. */
+  /** The folder it goes to; empty for the usual one. */
   folder: string,
   /** ISO code. */
   currency: string,
@@ -1362,6 +1370,10 @@ export type WorkspaceView = {
   name: string,
   /** Its file. */
   path: string,
+  /** Whether it is the sample that has no name yet. */
+  untitled: boolean,
+  /** Whether that one was changed. */
+  untitled_changed: boolean,
   /** Whether nothing can be changed. */
   read_only: boolean,
   /** Why not. */
@@ -1433,6 +1445,9 @@ export type Calls = {
   drafts: { args: Record<string, never>; result: Array<Draft> };
   read_text: { args: TextToRead; result: Reading };
   about: { args: Record<string, never>; result: About };
+  open_sample: { args: Record<string, never>; result: Session };
+  keep_sample: { args: KeepSample; result: Session };
+  discard_sample: { args: Record<string, never>; result: Session };
   portfolio: { args: Record<string, never>; result: Portfolio };
   portfolio_figures: { args: FiguresAsk; result: Array<ProjectFigures> };
   portfolio_totals: { args: Record<string, never>; result: PortfolioTotals };
@@ -1492,5 +1507,6 @@ export type Calls = {
   look_for: { args: FilePath; result: Opened | null };
   set_full_screen: { args: FullScreen; result: null };
   painted: { args: Record<string, never>; result: null };
+  quit: { args: Record<string, never>; result: null };
   report_violation: { args: Violation; result: null };
 };
