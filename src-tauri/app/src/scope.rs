@@ -157,9 +157,8 @@ impl Session {
         }
         let open = open_questions(&facts(&rows)).len();
         let shown = self.format().number(open as f64, 0);
-        Ok((open > 0).then(|| {
-            words::text_with(self.language(), "scope-rail-open", &[("shown", &shown)])
-        }))
+        Ok((open > 0)
+            .then(|| words::text_with(self.language(), "scope-rail-open", &[("shown", &shown)])))
     }
 }
 

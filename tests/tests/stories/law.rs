@@ -1,6 +1,8 @@
 //! The undo law over all verbs: undoing everything is the start, redoing everything is the end, byte for
 //! byte in what the tables hold.
 
+mod scope;
+
 use crate::desk::{Desk, edit};
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
@@ -35,6 +37,7 @@ enum Verb {
     AddAvailability(usize, usize, usize),
     SetAvailability(usize, bool, usize),
     RemoveAvailability(usize),
+    Scope(usize, usize, usize),
     Undo,
     Redo,
 }
@@ -76,6 +79,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         (n(), t(), t()).prop_map(|(i, a, b)| Verb::AddAvailability(i, a, b)),
         (n(), any::<bool>(), t()).prop_map(|(i, f, t)| Verb::SetAvailability(i, f, t)),
         n().prop_map(Verb::RemoveAvailability),
+        (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
         Just(Verb::Undo),
         Just(Verb::Redo),
     ]
@@ -176,6 +180,7 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             TEXTS[t],
         )),
         Verb::RemoveAvailability(n) => session.remove_availability(nth(shares, n)),
+        Verb::Scope(n, action, t) => scope::act(session, &nth(projects, n), n, action, TEXTS[t]),
         Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
     }
@@ -212,7 +217,6 @@ const WITHOUT_VERB: &[Op] = &[
     Op::SetProjectState,
     Op::SetProjectHorizon,
     Op::SetDiscountRate,
-    Op::SetWaitingTime,
     Op::ArchiveProject,
     Op::ReopenProject,
     Op::SetProjectLesson,
@@ -228,20 +232,6 @@ const WITHOUT_VERB: &[Op] = &[
     Op::SetDriverSource,
     Op::RemoveDriver,
     Op::ApprovePlan,
-    Op::AnswerQuestion,
-    Op::ClearAnswer,
-    Op::AddDataset,
-    Op::ChangeDataset,
-    Op::RemoveDataset,
-    Op::AddExpectation,
-    Op::ChangeExpectation,
-    Op::RemoveExpectation,
-    Op::AddOpenPoint,
-    Op::ChangeOpenPoint,
-    Op::CloseOpenPoint,
-    Op::RemoveOpenPoint,
-    Op::OverruleReason,
-    Op::RestoreReason,
     Op::AddAssignment,
     Op::ChangeAssignment,
     Op::RemoveAssignment,
@@ -303,6 +293,7 @@ fn the_law_covers_every_kind_of_change() {
             )
         }),
     );
+    verbs.extend(scope::EACH.map(|(action, text)| Verb::Scope(0, action, t(text))));
     verbs.extend([
         Verb::SetPerson(0, true, t("=1+1")),
         Verb::SetPerson(0, false, t("=1+1")),

@@ -6,4 +6,6 @@ mod files;
 mod law;
 mod people;
 mod projects;
+mod running;
+mod scope;
 mod settings;

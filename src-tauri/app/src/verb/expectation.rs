@@ -46,8 +46,8 @@ impl Session {
     /// What the field does not accept.
     pub fn set_expectation(&mut self, edit: FieldEdit) -> Result<Done> {
         let format = self.format();
-        let (currency, mut row) = self
-            .read(|reader| Ok((reader.workspace()?.currency, reader.expectation(&edit.id)?)))?;
+        let (currency, mut row) =
+            self.read(|reader| Ok((reader.workspace()?.currency, reader.expectation(&edit.id)?)))?;
         let changed = match edit.field.as_str() {
             "said_by" => name::optional(&edit.text)
                 .map(|by| row.said_by = speaker(Some(&by)).unwrap_or_default()),

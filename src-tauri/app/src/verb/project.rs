@@ -151,7 +151,10 @@ fn change(
     })
 }
 
-pub(super) fn start_month(text: &str, format: &Formatter) -> std::result::Result<Option<i32>, Invalid> {
+pub(super) fn start_month(
+    text: &str,
+    format: &Formatter,
+) -> std::result::Result<Option<i32>, Invalid> {
     let month = read::optional(text, |text| read::month(text, format))?;
     Ok(month.map(|month| month.0))
 }

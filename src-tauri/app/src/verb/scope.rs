@@ -81,16 +81,18 @@ impl Session {
         })?;
         if why.is_empty() {
             return self.write(Op::RestoreReason, None, |tx| {
-                found.map_or(Ok(None), |row| {
-                    tx.delete_overruled(&row.id).map(|()| None)
-                })
+                found.map_or(Ok(None), |row| tx.delete_overruled(&row.id).map(|()| None))
             });
         }
         self.write(Op::OverruleReason, None, |tx| {
             tx.project(&edit.project)?;
             if let Some(row) = found {
                 let said_by = said_by.unwrap_or(row.said_by);
-                tx.update_overruled(&Overruled { why, said_by, ..row })?;
+                tx.update_overruled(&Overruled {
+                    why,
+                    said_by,
+                    ..row
+                })?;
                 return Ok(None);
             }
             let row = Overruled {
