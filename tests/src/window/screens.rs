@@ -49,6 +49,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "#remove-project",
     },
     Screen {
+        name: "scope",
+        shows: "Scope: the verdict, and one guided question at a time",
+        open: |window| {
+            first_of(window, "Control+1", "main a[href^='#project/']")?;
+            window.click_at("nav a[href$='/scope']")
+        },
+        sign: "#scope-answer",
+    },
+    Screen {
         name: "people",
         shows: "Everybody, with the rate and the share that hold today",
         open: |window| window.press("Control+2"),
@@ -101,7 +110,7 @@ pub const WITH_FILE: &[Screen] = &[
     },
     Screen {
         name: "new-project",
-        shows: "A new project needs only a name",
+        shows: "A new project: an idea, something approved, or a model that runs",
         open: |window| window.press("Control+Shift+N"),
         sign: "dialog[open] form",
     },

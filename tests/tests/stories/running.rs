@@ -29,6 +29,7 @@ fn running() -> NewRunning {
         found_today: "40".into(),
         right_today: "25".into(),
         live_since: "2025-09".into(),
+        ..NewRunning::default()
     }
 }
 

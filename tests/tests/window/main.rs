@@ -12,6 +12,7 @@ mod policy;
 mod present;
 mod projects;
 mod recent;
+mod scope;
 mod second_window;
 mod settings;
 mod terminal;
