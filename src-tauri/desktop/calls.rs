@@ -122,18 +122,33 @@ calls! {
 
         team(TeamAsk) -> TeamView;
         deliver(DeliverAsk) -> DeliverView;
+        scope(Id) -> ScopeView;
     }
     changes {
         undo();
         redo();
         set_workspace(WorkspaceEdit);
         add_project(NewProject);
+        begin_running(NewRunning);
         set_project(FieldEdit);
         remove_project(Id);
         archive_project(Id);
         reopen_project(Id);
         set_estimate(EstimateEdit);
         set_estimate_origin(EstimateOrigin);
+        set_answer(AnswerEdit);
+        set_answer_origin(AnswerOrigin);
+        set_check(CheckEdit);
+        overrule(Overruling);
+        add_dataset(NewDataset);
+        set_dataset(FieldEdit);
+        remove_dataset(Id);
+        add_expectation(NewExpectation);
+        set_expectation(FieldEdit);
+        remove_expectation(Id);
+        add_open_point(NewOpenPoint);
+        set_open_point(OpenPointEdit);
+        remove_open_point(Id);
         add_person(NewPerson);
         set_person(FieldEdit);
         remove_person(Id);

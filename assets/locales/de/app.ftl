@@ -287,6 +287,7 @@ problem-control-character = In diesem Text steckt ein unsichtbares Steuerzeichen
 problem-not-a-number = Das ist keine Zahl. Richtig ist zum Beispiel { $example }.
 problem-separator = „{ $found }“ darf im gewählten Zahlenformat dort nicht stehen. Richtig ist zum Beispiel { $example }.
 problem-no-decimals = Diese Währung hat keine Nachkommastellen.
+problem-not-whole = Hier sind nur ganze Zahlen möglich.
 problem-too-precise = Hier sind höchstens { $most } Nachkommastellen möglich.
 problem-no-such-project = Ein Projekt „{ $name }“ gibt es in diesem Arbeitsbereich nicht.
 problem-no-such-person = Eine Person „{ $name }“ gibt es in diesem Arbeitsbereich nicht.

@@ -287,6 +287,7 @@ problem-control-character = There is an invisible control character in this text
 problem-not-a-number = This is not a number. Write it like { $example }.
 problem-separator = “{ $found }” cannot stand there in the chosen number format. Write numbers like { $example }.
 problem-no-decimals = This currency has no decimals.
+problem-not-whole = Only whole numbers are possible here.
 problem-too-precise = At most { $most } decimals are possible here.
 problem-no-such-project = There is no project “{ $name }” in this workspace.
 problem-no-such-person = There is no person “{ $name }” in this workspace.

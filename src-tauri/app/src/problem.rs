@@ -140,6 +140,7 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
             "separator",
             &[("found", &found.to_string()), ("example", &number(1234.5))],
         ),
+        Invalid::NotWhole => say("not-whole", &[]),
         Invalid::TooPrecise { most: 0 } => say("no-decimals", &[]),
         Invalid::TooPrecise { most } => say("too-precise", &[("most", &most.to_string())]),
         Invalid::OutOfRange { least, most } => say(

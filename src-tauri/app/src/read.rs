@@ -46,7 +46,7 @@ pub(crate) fn share(text: &str, format: &Formatter) -> Result<Share, Invalid> {
 pub(crate) fn whole(text: &str, most: f64, format: &Formatter) -> Result<i32, Invalid> {
     let value = format.numbers.read(text)?.value();
     if value.fract() != 0.0 {
-        return Err(Invalid::TooPrecise { most: 0 });
+        return Err(Invalid::NotWhole);
     }
     if !(0.0..=most).contains(&value) {
         return Err(Invalid::OutOfRange { least: 0.0, most });

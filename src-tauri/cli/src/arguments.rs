@@ -148,7 +148,7 @@ pub(crate) struct NewFile {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ProjectVerb {
-    /// Add a project; it begins in Scope
+    /// Add a project; an idea begins in Scope, an approved one in Value, a running model in Operate
     Add(NewProject),
 }
 
@@ -167,6 +167,30 @@ pub(crate) struct NewProject {
     /// What may be spent in all, in the workspace's currency, such as 150000
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     pub(crate) budget: Option<String>,
+    /// What it is; of a model that runs already, the start is the month it went live
+    #[arg(long, value_name = "KIND", default_value = "idea")]
+    pub(crate) began_as: Beginning,
+}
+
+/// What a project is when it comes in.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Beginning {
+    /// Nobody has decided yet
+    Idea,
+    /// It is decided
+    Approved,
+    /// The model runs already
+    Running,
+}
+
+impl Beginning {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Idea => "idea",
+            Self::Approved => "approved",
+            Self::Running => "running",
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -383,6 +407,7 @@ pub(crate) fn typed_as(field: &str) -> String {
         "metric" | "value" => "METRIC=VALUE".to_owned(),
         "bad_rows" => "--bad-rows".to_owned(),
         "start_month" => "--start".to_owned(),
+        "began_as" => "--began-as".to_owned(),
         "share" => "--available".to_owned(),
         other => format!("--{other}"),
     }

@@ -37,6 +37,9 @@ pub enum Invalid {
         /// Decimal places allowed.
         most: u32,
     },
+    /// A fraction where things are counted.
+    #[error("not a whole number")]
+    NotWhole,
     /// Below the least or above the most that is allowed.
     #[error("outside {least} to {most}")]
     OutOfRange {

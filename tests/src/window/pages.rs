@@ -1,6 +1,6 @@
 //! Outset's pages as a user goes through them: where to click for what, once for all stories.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use serde_json::json;
 
 use super::Window;
@@ -31,17 +31,52 @@ impl Window {
         self.click("link", &format!("{place}*"))
     }
 
-    /// Adds a project, which opens its page.
+    /// Adds an idea, and goes to the page of what it is called and when it starts.
     ///
     /// # Errors
     /// When a step of it fails.
     pub fn add_project(&self, name: &str) -> Result<()> {
+        self.begin_project("An idea", name)?;
+        self.wait_at("#scope-answer")?;
+        // The first place of a project in the rail is the project itself.
+        self.click_at("nav a[href^='#project/']")?;
+        self.wait_for_value("Name", name)
+    }
+
+    /// Adds a project by what it is: "An idea", "An approved project" or "A model that already runs". It opens
+    /// the room where it begins.
+    ///
+    /// # Errors
+    /// When a step of it fails.
+    pub fn begin_project(&self, kind: &str, name: &str) -> Result<()> {
         self.click("button", "New project")?;
         self.wait_for("dialog", "New project")?;
+        self.click("radio", kind)?;
+        self.click("button", "Go on")?;
         self.type_into("Name", name)?;
         self.click("button", "Add project")?;
-        self.wait_gone("dialog", "New project")?;
-        self.wait_for_value("Name", name)
+        self.wait_gone("dialog", "New project")
+    }
+
+    /// Goes on with the Tab key until something of this name has the focus.
+    ///
+    /// # Errors
+    /// When nothing of this name is reached.
+    pub fn tab_to(&self, name: &str) -> Result<()> {
+        let mut visited = Vec::new();
+        for _ in 0..80 {
+            self.press("Tab")?;
+            let (found, _) = self.focus()?;
+            let reached = match name.strip_suffix('*') {
+                Some(beginning) => found.starts_with(beginning),
+                None => found == name,
+            };
+            if reached {
+                return Ok(());
+            }
+            visited.push(found);
+        }
+        bail!("\"{name}\" is not reached by Tab: {visited:?}")
     }
 
     /// Adds a person on the page of people; empty texts stay empty.

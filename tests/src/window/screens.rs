@@ -49,6 +49,12 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "#remove-project",
     },
     Screen {
+        name: "scope",
+        shows: "Scope: the verdict, and one guided question at a time",
+        open: |window| room(window, "scope"),
+        sign: "#scope-answer",
+    },
+    Screen {
         name: "value",
         shows: "What a project is likely to return, or what it lacks",
         open: |window| room(window, "value"),
@@ -119,7 +125,7 @@ pub const WITH_FILE: &[Screen] = &[
     },
     Screen {
         name: "new-project",
-        shows: "A new project needs only a name",
+        shows: "A new project: an idea, something approved, or a model that runs",
         open: |window| window.press("Control+Shift+N"),
         sign: "dialog[open] form",
     },

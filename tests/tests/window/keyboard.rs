@@ -13,10 +13,12 @@ fn a_project_and_a_person_without_a_mouse() -> Result<()> {
 
     window.press("Control+Shift+N")?;
     window.wait_for("dialog", "New project")?;
+    window.press("Enter")?;
+    window.wait_for("textbox", "Name")?;
     window.type_text("Visual inspection")?;
     window.press("Enter")?;
     window.wait_gone("dialog", "New project")?;
-    window.wait_for_value("Name", "Visual inspection")?;
+    window.wait_at("#scope-answer")?;
 
     window.find_and_run("Add person")?;
     window.wait_for("dialog", "Add person")?;

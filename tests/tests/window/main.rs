@@ -14,6 +14,7 @@ mod portfolio;
 mod present;
 mod projects;
 mod recent;
+mod scope;
 mod second_window;
 mod settings;
 mod team;

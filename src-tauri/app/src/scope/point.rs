@@ -73,6 +73,7 @@ pub(crate) fn is_open(row: &OpenPointRow) -> bool {
 fn untouched(point: &Derived, format: &Formatter) -> OpenPointRow {
     OpenPointRow {
         point: point.id.clone(),
+        key: point.id.clone(),
         stored: false,
         text: point.text.clone(),
         own: false,
@@ -102,6 +103,7 @@ fn view(row: &Row, asked: Option<&Derived>, today: Day, format: &Formatter) -> O
     let name = format!("scope-point-{state}");
     OpenPointRow {
         point: row.id.clone(),
+        key: asked.map_or(&row.id, |asked| &asked.id).clone(),
         stored: true,
         text: asked.map_or(&row.point, |asked| &asked.text).clone(),
         own,

@@ -6,7 +6,7 @@ use crate::{
     Result, Session, estimate,
     format::Formatter,
     read,
-    view::{Done, EstimatePlace, NewProject, Owner, OwnerKind},
+    view::{Done, EstimatePlace, NewProject, NewRunning, Owner, OwnerKind},
     words,
 };
 use outset_core::{
@@ -31,11 +31,20 @@ const DURATION_CONFIDENCE: f64 = 0.8;
 
 impl Session {
     /// Adds a project with its three phases. An idea begins in Scope, an approved project in Value; their
-    /// durations are wide guesses by size.
+    /// durations are wide guesses by size. A model that already runs comes in as by
+    /// [`begin_running`](Session::begin_running), live since the start month.
     ///
     /// # Errors
     /// What a field does not accept; then nothing is added.
     pub fn add_project(&mut self, new: NewProject) -> Result<Done> {
+        if new.began_as.as_deref() == Some("running") {
+            return self.begin_running(as_running(new)).map_err(|problem| {
+                match problem.field.as_deref() {
+                    Some("live_since") => problem.at("start_month"),
+                    _ => problem,
+                }
+            });
+        }
         let (format, now) = (self.format(), self.now());
         let currency = self.read(|reader| reader.workspace())?.currency;
         let name = read::field("name", name::name(&new.name), &format)?;
@@ -58,8 +67,8 @@ impl Session {
                 ..Project::new(tx.new_id(), name, stage.id(), now.0)
             };
             tx.insert_project(&project)?;
-            for kind in phases(&began_as) {
-                add_phase(tx, &project, *kind, &assumed)?;
+            for kind in PhaseKind::ALL {
+                add_phase(tx, &project, kind, &assumed)?;
             }
             Ok(Some(project.id))
         })
@@ -78,11 +87,14 @@ fn stage_of(began_as: &str) -> std::result::Result<Stage, Invalid> {
     }
 }
 
-/// The phases that lie before it: what runs already is not built any more.
-fn phases(began_as: &str) -> &'static [PhaseKind] {
-    match began_as {
-        "running" => &[PhaseKind::Operation],
-        _ => &PhaseKind::ALL,
+/// The same with the questions of a running model unanswered.
+fn as_running(new: NewProject) -> NewRunning {
+    NewRunning {
+        name: new.name,
+        live_since: new.start_month.unwrap_or_default(),
+        area: new.area,
+        budget: new.budget,
+        ..NewRunning::default()
     }
 }
 

@@ -68,6 +68,8 @@ pub struct NewExpectation {
 pub struct OpenPointRow {
     /// Its id, or the stable name of the rule that asks it.
     pub point: String,
+    /// Stays the same while a point that a rule asks is taken over.
+    pub key: String,
     /// Whether it is stored, so that it can be removed.
     pub stored: bool,
     /// What is asked.

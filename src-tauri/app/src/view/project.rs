@@ -108,6 +108,12 @@ pub struct NewRunning {
     pub right_today: String,
     /// The month it went live.
     pub live_since: String,
+    /// The area it serves.
+    #[ts(optional)]
+    pub area: Option<String>,
+    /// What may be spent in all.
+    #[ts(optional)]
+    pub budget: Option<String>,
 }
 
 /// A change of the workspace itself.

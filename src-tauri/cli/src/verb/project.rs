@@ -43,7 +43,7 @@ pub(crate) fn add(new: NewProject, terminal: &mut Terminal) -> Outcome {
         area: new.area,
         start_month: new.start,
         budget: new.budget,
-        ..Default::default()
+        began_as: Some(new.began_as.id().to_owned()),
     };
     let add = |session: &mut Session| session.add_project(wished);
     let file = new.workspace.file;

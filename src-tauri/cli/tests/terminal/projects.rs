@@ -29,6 +29,33 @@ fn a_project_is_added_with_everything_in_one_go() {
 }
 
 #[test]
+fn a_project_says_what_it_is() {
+    let stage = Stage::with("a.outset");
+    for (kind, begins_in) in [
+        ("idea", "scope"),
+        ("approved", "value"),
+        ("running", "operate"),
+    ] {
+        let words = ["project", "add", "a.outset", kind, "--began-as", kind];
+        let added = stage.json(&[&words[..], &["--start", "2026-01", "--area", "Sales"]].concat());
+        assert_eq!(added["stage"], begins_in);
+        assert_eq!(added["starts_in"], "2026-01");
+        assert_eq!(added["area"], "Sales");
+    }
+    let late = [
+        "project",
+        "add",
+        "a.outset",
+        "X",
+        "--began-as",
+        "running",
+        "--start",
+        "soon",
+    ];
+    assert!(stage.refused(&late).starts_with("--start: "));
+}
+
+#[test]
 fn without_projects_the_list_is_empty() {
     let stage = Stage::with("a.outset");
     assert_eq!(stage.json(&["projects", "a.outset"]), document("[]"));

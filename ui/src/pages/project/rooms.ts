@@ -2,10 +2,12 @@
 
 import ChartPie from "@lucide/svelte/icons/chart-pie";
 import Milestone from "@lucide/svelte/icons/milestone";
+import Target from "@lucide/svelte/icons/target";
 import UsersRound from "@lucide/svelte/icons/users-round";
 import type { Component } from "svelte";
 import type { Room } from "../../lib/route";
 import DeliverPage from "../deliver/DeliverPage.svelte";
+import ScopePage from "../scope/ScopePage.svelte";
 import TeamPage from "../team/TeamPage.svelte";
 import ValuePage from "../value/ValuePage.svelte";
 
@@ -18,6 +20,7 @@ export type RoomPage = {
 };
 
 export const roomPages: readonly RoomPage[] = [
+  { room: "scope", icon: Target, label: "scope-room", page: ScopePage },
   { room: "value", icon: ChartPie, label: "value-room", page: ValuePage },
   { room: "team", icon: UsersRound, label: "team-room-name", page: TeamPage },
   { room: "deliver", icon: Milestone, label: "deliver-room-name", page: DeliverPage },

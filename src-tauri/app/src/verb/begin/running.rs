@@ -47,6 +47,11 @@ impl Session {
         let workspace = self.read(|reader| reader.workspace())?;
         let currency = workspace.currency;
         let name = read::field("name", name::name(&new.name), &format)?;
+        let area = name::optional(new.area.as_deref().unwrap_or_default());
+        let area = read::field("area", area, &format)?;
+        let budget = new.budget.as_deref().unwrap_or_default();
+        let budget = super::super::project::budget(budget, &currency, &format);
+        let budget = read::field("budget", budget, &format)?;
         let numbers = numbers(&new, &currency, &format)?;
         let monthly = given(
             "monthly_cost",
@@ -65,6 +70,8 @@ impl Session {
             let project = Project::new(tx.new_id(), name, stage.id(), now.0);
             let horizon = since.map_or(0, |since| this_month.0.saturating_sub(since.0) + AHEAD);
             let project = Project {
+                area,
+                budget,
                 began_as: "running".to_owned(),
                 start_month: since.map(|since| since.0),
                 horizon_months: horizon
