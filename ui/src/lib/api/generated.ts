@@ -14,6 +14,37 @@ export type About = {
   workspace_path: string | null,
 };
 
+/** An answer in words. */
+export type AnswerEdit = {
+  /** The project. */
+  project: string,
+  /** Stable name of the question. */
+  question: string,
+  /** What was typed; empty takes the answer away. */
+  text: string,
+  /** How sure; [`None`] leaves it as it is. A new answer was asked when somebody said it, and is a guess
+ * otherwise. */
+  certainty: string | null,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** What is known about an answer besides its words. */
+export type AnswerOrigin = {
+  /** The project. */
+  project: string,
+  /** Stable name of the question. */
+  question: string,
+  /** `certainty`, `said_by` or `said_on`. */
+  field: string,
+  /** What was typed or chosen. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
 /** An approval. */
 export type Approval = {
   /** The project. */
@@ -110,6 +141,28 @@ export type BenefitView = {
   optional: Array<EstimateView>,
 };
 
+/** A yes or a no. */
+export type CheckEdit = {
+  /** The project. */
+  project: string,
+  /** Stable name of what is asked. */
+  check: string,
+  /** `yes`, `no`, or empty for an open question. */
+  answer: string,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+};
+
+/** Something that is answered with yes or no. */
+export type CheckView = {
+  /** Stable name. */
+  check: string,
+  /** The question. */
+  text: string,
+  /** `yes`, `no`, or empty while it is open. */
+  answer: string,
+};
+
 /** One of a list. */
 export type Choice = {
   /** The stable name. */
@@ -157,6 +210,24 @@ export type Damage = {
   before: string | null,
   /** Whether reading what can be read is worth a try. */
   can_salvage: boolean,
+};
+
+/** Where records come from. */
+export type DatasetRow = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Whose it is; may be empty. */
+  owner: string,
+  /** Whether the project may use it: `yes`, `asked`, `no` or `unknown`. */
+  access: string,
+  /** Months that it reaches back, as one would type it; may be empty. */
+  history_months: string,
+  /** Whether it speaks of people. */
+  personal: boolean,
+  /** Free text; may be empty. */
+  note: string,
 };
 
 /** A decision on the page. */
@@ -307,6 +378,26 @@ export type EstimateView = {
   origin: string,
   /** Stable name of the room where it is asked. */
   home: string,
+};
+
+/** What somebody expects. */
+export type ExpectationRow = {
+  /** Its id. */
+  id: string,
+  /** Who expects it; may be empty. */
+  said_by: string,
+  /** When it was said, written out; may be empty. */
+  said_on: string,
+  /** The range as one would type it. */
+  range: string,
+  /** The range, written out. */
+  shown: string,
+  /** Where it begins on the strip of all, 0 to 1. */
+  from: number,
+  /** Where it ends, 0 to 1. */
+  to: number,
+  /** Free text; may be empty. */
+  note: string,
 };
 
 /** A text for one field of one row. */
@@ -473,6 +564,14 @@ export type NewCost = {
   timing: string,
 };
 
+/** A data source to name. */
+export type NewDataset = {
+  /** The project. */
+  project: string,
+  /** Its name. */
+  name: string,
+};
+
 /** A decision to write down. */
 export type NewDecision = {
   /** The project. */
@@ -491,6 +590,16 @@ export type NewDecision = {
   saved: string,
 };
 
+/** An expectation to write down. */
+export type NewExpectation = {
+  /** The project. */
+  project: string,
+  /** Who expects it; may be empty. */
+  said_by: string,
+  /** The range, as typed: a benefit a year. */
+  range: string,
+};
+
 /** A milestone or demonstration to add. */
 export type NewMilestone = {
   /** The project. */
@@ -502,6 +611,18 @@ export type NewMilestone = {
   /** Who sees it; may be empty. */
   audience: string,
   /** The day; may be empty. */
+  due_on: string,
+};
+
+/** An open point to write down. */
+export type NewOpenPoint = {
+  /** The project. */
+  project: string,
+  /** What is asked. */
+  text: string,
+  /** Who finds out; may be empty. */
+  owner: string,
+  /** Until when; may be empty. */
   due_on: string,
 };
 
@@ -543,6 +664,30 @@ export type NewRate = {
   per: string,
 };
 
+/** A model that already runs. Everything but the name may stay empty. */
+export type NewRunning = {
+  /** Its name. */
+  name: string,
+  /** Cases a month. */
+  cases_per_month: string,
+  /** What it brings when a case that matters is found. */
+  worth_right: string,
+  /** What a false alarm costs. */
+  cost_wrong: string,
+  /** What running it costs a month. */
+  monthly_cost: string,
+  /** Found of 100 that matter before there was a model; empty where nothing was done. */
+  found_today: string,
+  /** Right of 100 flagged before there was a model; empty where nothing was done. */
+  right_today: string,
+  /** The month it went live. */
+  live_since: string,
+  /** The area it serves. */
+  area?: string,
+  /** What may be spent in all. */
+  budget?: string,
+};
+
 /** A workspace to make. */
 export type NewWorkspace = {
   /** Its name; the file is called so. */
@@ -579,6 +724,46 @@ export type OpenFile = {
   read_only: boolean,
 };
 
+/** A change of an open point. The first change of one that follows from what is known writes it down. */
+export type OpenPointEdit = {
+  /** The project. */
+  project: string,
+  /** Its id, or the stable name of the rule that asks it. */
+  point: string,
+  /** `text`, `owner`, `due_on` or `answer`; an answer closes it, and an empty one opens it again. */
+  field: string,
+  /** What was typed. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** An open point: a typed one, or one that follows from what is known. */
+export type OpenPointRow = {
+  /** Its id, or the stable name of the rule that asks it. */
+  point: string,
+  /** Stays the same while a point that a rule asks is taken over. */
+  key: string,
+  /** Whether it is stored, so that it can be removed. */
+  stored: boolean,
+  /** What is asked. */
+  text: string,
+  /** Whether somebody typed the question, so that it can be changed. */
+  own: boolean,
+  /** Who finds out; may be empty. */
+  owner: string,
+  /** Until when, as one would type it; may be empty. */
+  due_on: string,
+  /** What was found out; may be empty. */
+  answer: string,
+  /** `open`, `late`, `closed`, or `settled` where what asked it no longer does. */
+  state: string,
+  /** The state in words. */
+  state_name: string,
+  /** The question it belongs to, where there is one. */
+  question: string | null,
+};
+
 /** What came of opening a file. */
 export type Opened =
   | { "kind": "opened", /** The session as it is now. */ session: Session, }
@@ -586,6 +771,18 @@ export type Opened =
   | { "kind": "damaged", /** What is wrong and what can be done. */ damage: Damage, }
   | { "kind": "missing", /** Where it was looked for. */ path: string, /** In words. */ sentence: string, }
   | { "kind": "refused", /** The file. */ path: string, /** Why. */ problem: Problem, };
+
+/** A reason that does not count in a project. */
+export type Overruling = {
+  /** The project. */
+  project: string,
+  /** Stable name of the reason. */
+  reason: string,
+  /** Why it does not count here; empty lets it count again. */
+  why: string,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+};
 
 /** What an estimate belongs to, below its project. */
 export type Owner = {
@@ -897,6 +1094,48 @@ export type ProjectView = {
   budget_shown: Shown | null,
 };
 
+/** A guided question. */
+export type QuestionView = {
+  /** Stable name. */
+  question: string,
+  /** "Question 4 of 8". */
+  place: string,
+  /** In a word or two: "Today". */
+  short: string,
+  /** The question itself. */
+  title: string,
+  /** Why it is asked. */
+  explanation: string,
+  /** A good answer to another project's question. */
+  example: string,
+  /** Which rooms its answers feed. */
+  feeds: string,
+  /** How far it is answered: `answered`, `guess` or `open`. */
+  readiness: string,
+  /** The same in words: "nothing open". */
+  readiness_name: string,
+  /** What a full answer still lacks, one phrase each. */
+  missing: Array<string>,
+  /** The answer in words; may be empty. */
+  text: string,
+  /** Stable name of its certainty: `measured`, `asked` or `guess`. */
+  certainty: string,
+  /** Who said it; may be empty. */
+  said_by: string,
+  /** When, as one would type it; may be empty. */
+  said_on: string,
+  /** "Said by Head of finance on 12.11.2026"; empty while there is no answer. */
+  said: string,
+  /** What is answered with yes or no. */
+  checks: Array<CheckView>,
+  /** The numbers that belong to it. */
+  estimates: Array<EstimateView>,
+  /** Months until it is seen whether a prediction was right, where that is asked. */
+  wait_months: string | null,
+  /** "Next: who decides"; [`None`] at the last one. */
+  next: string | null,
+};
+
 /** A rate from a day on. */
 export type RateRow = {
   /** Id. */
@@ -921,6 +1160,20 @@ export type RateRow = {
 export type Reading = {
   /** The value, written out. */
   text: string,
+};
+
+/** A reason of the verdict. */
+export type ReasonView = {
+  /** Stable name. */
+  reason: string,
+  /** In a sentence. */
+  text: string,
+  /** The question it follows from; [`None`] where it follows from the plan. */
+  question: string | null,
+  /** Why it does not count here; empty while it counts. */
+  why: string,
+  /** Who set it aside; may be empty. */
+  said_by: string,
 };
 
 /** A file opened lately. */
@@ -1013,6 +1266,36 @@ export type SalvagedTable = {
   complete: boolean,
   /** The same in words. */
   text: string,
+};
+
+/** The page. */
+export type ScopeView = {
+  /** The project's id. */
+  id: string,
+  /** The project's name. */
+  name: string,
+  /** The verdict in a sentence. */
+  headline: string,
+  /** Stable name of the verdict: `no_ml`, `not_yet`, `find_out` or `go`. */
+  verdict: string,
+  /** What speaks for it, those first that hold. */
+  reasons: Array<ReasonView>,
+  /** Whether the project still stands in Scope, so that it can go on. */
+  in_scope: boolean,
+  /** All questions, in the order of asking. */
+  questions: Array<QuestionView>,
+  /** What is open and what was found out. */
+  open_points: Array<OpenPointRow>,
+  /** How many of them are open, in a sentence. */
+  open_sentence: string,
+  /** Where records come from. */
+  datasets: Array<DatasetRow>,
+  /** What everybody expects. */
+  expectations: Array<ExpectationRow>,
+  /** What the expectations say together; empty while there are none. */
+  expectations_sentence: string,
+  /** Who has spoken so far and who is in the workspace, to choose from. */
+  speakers: Array<string>,
 };
 
 /** Everything that frames the pages. */
@@ -1462,16 +1745,31 @@ export type Calls = {
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
+  scope: { args: Id; result: ScopeView };
   undo: { args: Record<string, never>; result: Done };
   redo: { args: Record<string, never>; result: Done };
   set_workspace: { args: WorkspaceEdit; result: Done };
   add_project: { args: NewProject; result: Done };
+  begin_running: { args: NewRunning; result: Done };
   set_project: { args: FieldEdit; result: Done };
   remove_project: { args: Id; result: Done };
   archive_project: { args: Id; result: Done };
   reopen_project: { args: Id; result: Done };
   set_estimate: { args: EstimateEdit; result: Done };
   set_estimate_origin: { args: EstimateOrigin; result: Done };
+  set_answer: { args: AnswerEdit; result: Done };
+  set_answer_origin: { args: AnswerOrigin; result: Done };
+  set_check: { args: CheckEdit; result: Done };
+  overrule: { args: Overruling; result: Done };
+  add_dataset: { args: NewDataset; result: Done };
+  set_dataset: { args: FieldEdit; result: Done };
+  remove_dataset: { args: Id; result: Done };
+  add_expectation: { args: NewExpectation; result: Done };
+  set_expectation: { args: FieldEdit; result: Done };
+  remove_expectation: { args: Id; result: Done };
+  add_open_point: { args: NewOpenPoint; result: Done };
+  set_open_point: { args: OpenPointEdit; result: Done };
+  remove_open_point: { args: Id; result: Done };
   add_person: { args: NewPerson; result: Done };
   set_person: { args: FieldEdit; result: Done };
   remove_person: { args: Id; result: Done };
