@@ -60,15 +60,19 @@ pub fn add_project(home: &Home, file: &std::path::Path, name: &str) -> Result<()
     terminal::done(home, &words).map(drop)
 }
 
-/// The sample as a file of its own.
+/// The sample as a file of its own, in English or German (`en`, `de`).
 ///
 /// # Errors
 /// When the terminal refuses.
-pub fn sample(home: &Home) -> Result<PathBuf> {
+pub fn sample(home: &Home, language: &str) -> Result<PathBuf> {
     let file = home.file("Northwind.outset");
-    terminal::done(
-        home,
-        &["new".as_ref(), file.as_os_str(), "--sample".as_ref()],
-    )?;
+    let words = [
+        "--lang".as_ref(),
+        language.as_ref(),
+        "new".as_ref(),
+        file.as_os_str(),
+        "--sample".as_ref(),
+    ];
+    terminal::done(home, &words)?;
     Ok(file)
 }

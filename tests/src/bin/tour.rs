@@ -1,4 +1,4 @@
-//! Walks through every screen of a small workspace in the real window and saves their pictures:
+//! Walks through every screen of the sample in the real window and saves their pictures:
 //! what somebody without a display sees of the application, and a last look before a release.
 #![allow(
     clippy::print_stdout,
@@ -77,9 +77,9 @@ fn main() -> Result<()> {
         pictures += look.walk(&window, WITHOUT_FILE, &folder)?;
 
         window.close()?;
-        let file = workspace::small(&home, "Acme Works")?;
+        let file = workspace::sample(&home, look.language())?;
         window.restart(&home, &[&file])?;
-        window.wait_at("main table")?;
+        window.wait_at("main table progress")?;
         window.resize(look.size.0, look.size.1)?;
         pictures += look.walk(&window, WITH_FILE, &folder)?;
 
@@ -99,6 +99,10 @@ fn main() -> Result<()> {
 }
 
 impl Look {
+    fn language(&self) -> &'static str {
+        if self.german { "de" } else { "en" }
+    }
+
     /// Sets size, theme, language and size of text; the settings stay for the next start.
     fn put_on(&self, window: &Window) -> Result<()> {
         window.resize(self.size.0, self.size.1)?;

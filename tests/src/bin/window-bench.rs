@@ -36,6 +36,17 @@ fn main() -> Result<()> {
     window.wait_at("#remove-project")?;
     let round_trip = measure(&window, include_str!("../measures/round_trip.js"))?;
     report("verb_round_trip", &round_trip);
+    sample_first_paint()
+}
+
+/// From pressing the portfolio's key to its first paint in the sample.
+fn sample_first_paint() -> Result<()> {
+    let home = Home::new()?;
+    let file = workspace::sample(&home, "en")?;
+    let window = Window::start(&home, &[&file])?;
+    window.wait_at("main table progress")?;
+    let times = measure(&window, include_str!("../measures/portfolio.js"))?;
+    report("sample_first_paint", &times);
     Ok(())
 }
 

@@ -38,7 +38,7 @@ pub const WITHOUT_FILE: &[Screen] = &[
 pub const WITH_FILE: &[Screen] = &[
     Screen {
         name: "portfolio",
-        shows: "All projects side by side",
+        shows: "All projects side by side: what each is worth, and what it waits for",
         open: |window| window.press("Control+1"),
         sign: "main table a[href^='#project/']",
     },

@@ -29,7 +29,8 @@ fn the_first_start_shows_the_sample_and_it_can_be_changed_and_kept() -> Result<(
     let home = Home::first_start()?;
     let mut window = Window::start(&home, &[])?;
     window.wait_for_text("This is a sample.")?;
-    window.wait_for_text("Two live projects")?;
+    window.wait_for_text("Promised against delivered")?;
+    window.wait_for_paint()?;
     window.click("button", "Archive Energy anomaly")?;
     window.wait_for_text("Your changes stay here until you keep it.")?;
 
@@ -70,7 +71,8 @@ fn the_first_start_shows_the_sample_and_it_can_be_changed_and_kept() -> Result<(
 fn a_changed_sample_survives_a_crash_and_can_be_thrown_away() -> Result<()> {
     let home = Home::first_start()?;
     let mut window = Window::start(&home, &[])?;
-    window.wait_for_text("Two live projects")?;
+    window.wait_for_text("Promised against delivered")?;
+    window.wait_for_paint()?;
     window.click("button", "Archive Energy anomaly")?;
     window.wait_for_text("Your changes stay here until you keep it.")?;
     window.kill()?;

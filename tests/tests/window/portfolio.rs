@@ -5,9 +5,10 @@ use outset_tests::{Home, Window, workspace};
 use serde_json::json;
 
 fn open(home: &Home) -> Result<Window> {
-    let file = workspace::sample(home)?;
+    let file = workspace::sample(home, "en")?;
     let window = Window::start(home, &[&file])?;
-    window.wait_for_text("Two live projects")?;
+    window.wait_for_text("Promised against delivered")?;
+    window.wait_for_paint()?;
     Ok(window)
 }
 

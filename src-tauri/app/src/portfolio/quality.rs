@@ -156,12 +156,10 @@ fn chunks(model: &Model) -> ChunkRule {
 /// Of each metric the newest chunk that was judged.
 fn alerts(points: &[Point], zone: chrono_tz::Tz) -> Vec<(Metric, Day)> {
     let last_of = |metric: Metric| {
-        let judged = points
+        let mut judged = points
             .iter()
             .filter(|point| !point.reference && !point.open && point.metric == metric);
-        judged
-            .filter(|point| point.state != AlertState::NoData)
-            .next_back()
+        judged.rfind(|point| point.state != AlertState::NoData)
     };
     Metric::ALL
         .into_iter()

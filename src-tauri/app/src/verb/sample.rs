@@ -50,8 +50,9 @@ impl Session {
             .open
             .as_ref()
             .is_some_and(|open| open.store.path() == path);
-        let holder = outset_store::is_held(&path);
-        if !is_open && !holder && !(path.exists() && Untitled::at(&path).changed) {
+        // What somebody works on, here or in another window, or worked on and has not kept, stays.
+        let waits = path.exists() && Untitled::at(&path).changed;
+        if !(is_open || waits || outset_store::is_held(&path)) {
             Untitled::remove(&path);
             if let Some(folder) = path.parent() {
                 let made = std::fs::create_dir_all(folder);

@@ -230,3 +230,22 @@ fn a_name_that_is_no_text_is_refused() {
     }
     assert!(stage.files().is_empty());
 }
+
+#[test]
+fn the_sample_is_written_in_either_language_and_replaces_no_file() {
+    let stage = Stage::new();
+    let made = stage.json(&["new", "s.outset", "--sample"]);
+    assert_eq!(
+        (&made["name"], &made["currency"]),
+        (&"Northwind analytics".into(), &"EUR".into())
+    );
+    let projects = stage.json(&["projects", "s.outset"]);
+    let names: Vec<_> = projects.as_array().unwrap().iter().collect();
+    assert_eq!(names.len(), 5);
+    assert_eq!(names[3]["state"], "stopped");
+    stage.done(&["--lang", "de", "new", "d.outset", "--sample"]);
+    let german = stage.json(&["projects", "d.outset"]);
+    assert_eq!(german[0]["name"], "Rechnungen vorsortieren");
+    let err = stage.refused(&["new", "s.outset", "--sample"]);
+    assert!(err.contains("exists already"), "{err}");
+}
