@@ -15,5 +15,6 @@ mod recent;
 mod scope;
 mod second_window;
 mod settings;
+mod shots_tmp;
 mod terminal;
 mod undo;
