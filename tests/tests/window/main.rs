@@ -18,6 +18,7 @@ mod scope;
 mod second_window;
 mod settings;
 mod team;
+mod shots_tmp;
 mod terminal;
 mod undo;
 mod value;

@@ -1,7 +1,7 @@
 //! Open points in words: those that follow from what is known, each replaced by the stored one that somebody
 //! has taken over, then the typed ones, then what is closed.
 
-use super::{Known, ScopeRows, joined, question};
+use super::{Known, ScopeRows, question};
 use crate::{format::Formatter, view::OpenPointRow, words};
 use outset_core::{
     scope::{
@@ -128,10 +128,7 @@ fn text(point: &OpenPoint, rows: &ScopeRows, known: &Known, format: &Formatter) 
                 .iter()
                 .map(|requirement| question::missing(*requirement, format))
                 .collect();
-            let (name, missing) = (
-                question::short(*asked, format),
-                joined(&missing, &format.language),
-            );
+            let (name, missing) = (question::short(*asked, format), missing.join(" · "));
             say(
                 "scope-point-question",
                 &[("question", &name), ("missing", &missing)],
