@@ -111,6 +111,11 @@ calls! {
         rooms(Id) -> Vec<RoomState>;
         estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
+        operate(OperateAsk) -> OperateView;
+        metrics(MetricsOf) -> Vec<MetricRow>;
+        preview_log(LogAsk) -> LogPreview;
+        check_import(ImportAsk) -> ImportCheck;
+        month_form(MonthOf) -> MonthForm;
     }
     changes {
         undo();
@@ -121,6 +126,17 @@ calls! {
         remove_project(Id);
         set_estimate(EstimateEdit);
         set_estimate_origin(EstimateOrigin);
+        add_model(NewModel);
+        set_model(FieldEdit);
+        remove_model(Id);
+        add_version(NewVersion);
+        set_version(FieldEdit);
+        remove_version(Id);
+        set_threshold(ThresholdEdit);
+        log_metrics(TypedMetrics);
+        import_file(ImportAsk);
+        remove_import(Id);
+        set_month(MonthEdit);
         add_person(NewPerson);
         set_person(FieldEdit);
         remove_person(Id);
@@ -134,6 +150,8 @@ calls! {
     window {
         choose_folder() -> Option<String>;
         choose_workspace() -> Option<Opened>;
+        choose_log() -> Option<String>;
+        stop_work() -> ();
         look_for(FilePath) -> Option<Opened>;
         set_full_screen(FullScreen) -> ();
         painted() -> ();

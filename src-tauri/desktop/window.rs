@@ -43,7 +43,7 @@ fn listen(window: &WebviewWindow) {
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { .. } => place::remember(&here),
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            arrivals::open_first(here.app_handle(), paths);
+            arrivals::dropped(here.app_handle(), paths);
         }
         _ => {}
     });

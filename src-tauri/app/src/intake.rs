@@ -97,7 +97,9 @@ pub(crate) fn chosen(asked: &LogColumns, found: Mapping, preview: &Preview) -> M
 /// A column by its name, or by `#` and its place from 1 where no column has that name.
 pub(crate) fn column_named(name: &str, preview: &Preview) -> ColumnRef {
     let named = ColumnRef::Name(name.to_owned());
-    let place = name.strip_prefix('#').and_then(|place| place.parse::<usize>().ok());
+    let place = name
+        .strip_prefix('#')
+        .and_then(|place| place.parse::<usize>().ok());
     match place.and_then(|place| place.checked_sub(1)) {
         Some(place) if named.place_in(preview).is_none() => ColumnRef::Place(place),
         _ => named,

@@ -195,7 +195,9 @@ impl Ground {
 
     fn measuring(&self, zone: Tz) -> Measuring {
         let model = &self.model;
-        let rows = usize::try_from(model.chunk_rows).ok().and_then(NonZeroUsize::new);
+        let rows = usize::try_from(model.chunk_rows)
+            .ok()
+            .and_then(NonZeroUsize::new);
         let chunks = match (model.chunk_rule.as_str(), rows) {
             ("rows", Some(rows)) => ChunkRule::Rows(rows),
             _ => ChunkRule::Month,

@@ -4,11 +4,7 @@ mod money;
 
 pub(crate) use money::{QualityLoss, quality_loss};
 
-use crate::{
-    Result, Session,
-    measure::MeasuredModel,
-    verb::SPENT_BY_PEOPLE,
-};
+use crate::{Result, Session, measure::MeasuredModel, verb::SPENT_BY_PEOPLE};
 use money::hourly_rate;
 use outset_core::{
     metric::Metric,
@@ -113,7 +109,9 @@ impl Session {
             }
         };
         let this_month = Month::of(self.now().day_in(self.format().zone)).0;
-        let last = this_month.saturating_sub(1).saturating_sub(plan.start_month);
+        let last = this_month
+            .saturating_sub(1)
+            .saturating_sub(plan.start_month);
         let Ok(until) = u32::try_from(last) else {
             return Ok(Err(NotRealised::TooEarly));
         };
@@ -196,26 +194,33 @@ fn measured(plan: &Plan, facts: &Facts, models: &[Arc<MeasuredModel>]) -> Vec<Me
     }
     let typed = |part: &str| {
         let rows = facts.figures.iter().filter(move |row| row.part == part);
-        rows.map(|row| (row.month, row.value)).collect::<BTreeMap<_, _>>()
+        rows.map(|row| (row.month, row.value))
+            .collect::<BTreeMap<_, _>>()
     };
     volumes.extend(typed("volume"));
     let adoption = typed("adoption");
     for benefit in &plan.benefits {
         if let Some(cases) = cases_of(&benefit.stream) {
-            volumes.iter().for_each(|(month, value)| add(cases, *month, *value));
+            volumes
+                .iter()
+                .for_each(|(month, value)| add(cases, *month, *value));
         }
         if let Some(driver) = adoption_of(&benefit.stream) {
-            adoption.iter().for_each(|(month, value)| add(driver, *month, *value));
+            adoption
+                .iter()
+                .for_each(|(month, value)| add(driver, *month, *value));
         }
     }
     for (driver, month, months) in lengths(plan, facts) {
         add(&driver, month.0, months);
     }
-    let found = found.into_iter().map(|((driver_id, month), value)| Measured {
-        driver_id,
-        month,
-        value,
-    });
+    let found = found
+        .into_iter()
+        .map(|((driver_id, month), value)| Measured {
+            driver_id,
+            month,
+            value,
+        });
     found.collect()
 }
 
@@ -235,7 +240,12 @@ pub(crate) fn monthly_values(model: &MeasuredModel) -> BTreeMap<Month, BTreeMap<
     }
     for (month, quality) in &model.months {
         let values = months.entry(*month).or_default();
-        values.extend(quality.values.iter().map(|(metric, value)| (*metric, *value)));
+        values.extend(
+            quality
+                .values
+                .iter()
+                .map(|(metric, value)| (*metric, *value)),
+        );
     }
     months
 }
@@ -247,7 +257,10 @@ fn quality_drivers(stream: &BenefitStream) -> Vec<(Metric, &String)> {
             found_model,
             right_model,
             ..
-        } => vec![(Metric::Recall, found_model), (Metric::Precision, right_model)],
+        } => vec![
+            (Metric::Recall, found_model),
+            (Metric::Precision, right_model),
+        ],
         BenefitStream::MoreRight { right_model, .. } => vec![(Metric::Accuracy, right_model)],
         _ => Vec::new(),
     }

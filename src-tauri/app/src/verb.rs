@@ -22,6 +22,7 @@ mod recent;
 mod room;
 mod status;
 mod threshold;
+mod tidy;
 mod version;
 mod workspace;
 

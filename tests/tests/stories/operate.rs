@@ -51,7 +51,10 @@ fn ask(model: &Id, path: &Path, kind: ImportKind) -> ImportAsk {
 }
 
 fn import(desk: &mut Desk, model: &Id, path: &Path, kind: ImportKind) -> String {
-    desk.session.import_file(ask(model, path, kind)).unwrap().done
+    desk.session
+        .import_file(ask(model, path, kind))
+        .unwrap()
+        .done
 }
 
 fn metrics(desk: &Desk, model: &Id) -> Vec<MetricRow> {
@@ -124,14 +127,33 @@ fn assert_equals_the_peer(found: &[MetricRow]) {
 fn outcomes_later_in_two_files_out_of_order_give_the_peers_values() {
     let mut desk = Desk::new();
     let (project, model) = running(&mut desk);
-    import(&mut desk, &model, &car_loan("reference.csv"), ImportKind::Reference);
-    let said = import(&mut desk, &model, &car_loan("analysis.csv"), ImportKind::Log);
-    assert!(said.starts_with("Predictions: 50,000 rows from 2018-10-30"), "{said}");
+    import(
+        &mut desk,
+        &model,
+        &car_loan("reference.csv"),
+        ImportKind::Reference,
+    );
+    let said = import(
+        &mut desk,
+        &model,
+        &car_loan("analysis.csv"),
+        ImportKind::Log,
+    );
+    assert!(
+        said.starts_with("Predictions: 50,000 rows from 2018-10-30"),
+        "{said}"
+    );
     let view = operate(&desk, &project);
-    assert_eq!(view.versions[0].state, "live", "what makes predictions is live");
-    assert!(metrics(&desk, &model).iter().filter(|row| !row.reference).all(|row| {
-        row.value.is_none() && row.alert.is_none() && row.waiting == 5_000
-    }));
+    assert_eq!(
+        view.versions[0].state, "live",
+        "what makes predictions is live"
+    );
+    assert!(
+        metrics(&desk, &model)
+            .iter()
+            .filter(|row| !row.reference)
+            .all(|row| { row.value.is_none() && row.alert.is_none() && row.waiting == 5_000 })
+    );
 
     let [late, early] = halves(&desk);
     import(&mut desk, &model, &late, ImportKind::Outcomes);
@@ -151,7 +173,11 @@ fn outcomes_later_in_two_files_out_of_order_give_the_peers_values() {
     reference.version = "v1".into();
     desk.session.import_file(reference).unwrap();
     let mut both = ask(&other, &car_loan("analysis.csv"), ImportKind::Log);
-    both.outcomes_path = Some(car_loan("analysis_target.csv").to_string_lossy().into_owned());
+    both.outcomes_path = Some(
+        car_loan("analysis_target.csv")
+            .to_string_lossy()
+            .into_owned(),
+    );
     desk.session.import_file(both).unwrap();
     assert_eq!(metrics(&desk, &other), metrics(&desk, &model));
 }
@@ -172,7 +198,10 @@ fn small_log(desk: &Desk, name: &str, rows: std::ops::Range<u32>) -> PathBuf {
         let (month, day) = (6 + row / 30, 1 + row % 30);
         let flagged = row % 2;
         let truth = if row % 5 == 0 { 1 - flagged } else { flagged };
-        text += &format!("{row},2026-{month:02}-{day:02} 10:00,{flagged},0.{},{truth}\n", 2 + flagged * 6);
+        text += &format!(
+            "{row},2026-{month:02}-{day:02} 10:00,{flagged},0.{},{truth}\n",
+            2 + flagged * 6
+        );
     }
     let path = desk.folder.path().join(name);
     std::fs::write(&path, text).unwrap();
@@ -189,14 +218,23 @@ fn an_import_is_one_step_and_comes_back_whole() {
     let before = metrics(&desk, &model);
     assert_eq!(before.len(), 3 * 7, "three months");
     assert_eq!(before[0].value, Some(0.8), "every fifth of thirty is wrong");
-    assert_eq!(desk.session.history().undo.as_deref(), Some("Undo import log"));
+    assert_eq!(
+        desk.session.history().undo.as_deref(),
+        Some("Undo import log")
+    );
     desk.session.undo().unwrap();
     assert_eq!(metrics(&desk, &model), []);
-    assert_eq!(operate(&desk, &project).versions, [], "the version it made goes too");
+    assert_eq!(
+        operate(&desk, &project).versions,
+        [],
+        "the version it made goes too"
+    );
     desk.session.redo().unwrap();
     assert_eq!(metrics(&desk, &model), before);
     // Another rule measures the same rows anew.
-    desk.session.set_model(edit(&model, "chunk_rule", "45")).unwrap();
+    desk.session
+        .set_model(edit(&model, "chunk_rule", "45"))
+        .unwrap();
     let by_rows = metrics(&desk, &model);
     assert_eq!((by_rows.len(), by_rows[0].rows), (2 * 7, Some(45)));
     desk.session.undo().unwrap();
@@ -212,14 +250,28 @@ fn the_other_class_can_be_the_one_that_matters() {
     import(&mut desk, &model, &log, ImportKind::Log);
     let of = |desk: &Desk, metric: &str| {
         let rows = metrics(desk, &model);
-        rows.iter().find(|row| row.metric == metric).unwrap().value.unwrap()
+        rows.iter()
+            .find(|row| row.metric == metric)
+            .unwrap()
+            .value
+            .unwrap()
     };
     let (specificity, area) = (of(&desk, "specificity"), of(&desk, "roc_auc"));
-    desk.session.set_model(edit(&model, "positive_class", "0")).unwrap();
+    desk.session
+        .set_model(edit(&model, "positive_class", "0"))
+        .unwrap();
     assert_eq!(of(&desk, "recall"), specificity);
-    assert!((of(&desk, "roc_auc") - area).abs() < 1e-12, "its scores speak of the other class");
-    let refused = desk.session.set_model(edit(&model, "positive_class", "maybe"));
-    assert_eq!(refused.unwrap_err().field.as_deref(), Some("positive_class"));
+    assert!(
+        (of(&desk, "roc_auc") - area).abs() < 1e-12,
+        "its scores speak of the other class"
+    );
+    let refused = desk
+        .session
+        .set_model(edit(&model, "positive_class", "maybe"));
+    assert_eq!(
+        refused.unwrap_err().field.as_deref(),
+        Some("positive_class")
+    );
 }
 
 #[test]
@@ -229,10 +281,16 @@ fn the_same_file_twice_is_refused_and_says_when_it_came() {
     let model = model(&mut desk, &project, "Early warning");
     let log = small_log(&desk, "june.csv", 0..30);
     import(&mut desk, &model, &log, ImportKind::Log);
-    let again = desk.session.import_file(ask(&model, &log, ImportKind::Reference));
+    let again = desk
+        .session
+        .import_file(ask(&model, &log, ImportKind::Reference));
     let again = again.unwrap_err();
     assert_eq!(again.code, Code::AlreadyExists);
-    assert!(again.message.contains("june.csv, 2026-11-23"), "{}", again.message);
+    assert!(
+        again.message.contains("june.csv, 2026-11-23"),
+        "{}",
+        again.message
+    );
     let look = LogAsk {
         model: model.id.clone(),
         path: log.to_string_lossy().into_owned(),
@@ -241,8 +299,15 @@ fn the_same_file_twice_is_refused_and_says_when_it_came() {
     };
     let preview = desk.session.preview_log(look).unwrap();
     assert_eq!(preview.already.as_deref(), Some(again.message.as_str()));
-    assert_eq!((preview.kind, preview.version.as_str()), (ImportKind::Log, "v1"));
-    assert_eq!(preview.mapping.outcome.as_deref(), Some("truth"), "remembered from the last file");
+    assert_eq!(
+        (preview.kind, preview.version.as_str()),
+        (ImportKind::Log, "v1")
+    );
+    assert_eq!(
+        preview.mapping.outcome.as_deref(),
+        Some("truth"),
+        "remembered from the last file"
+    );
     let import = operate(&desk, &project).imports.remove(0);
     desk.session.remove_import(Id { id: import.id }).unwrap();
     self::import(&mut desk, &model, &log, ImportKind::Log);
@@ -259,19 +324,36 @@ fn bad_rows_are_named_and_left_out_only_if_somebody_says_so() {
     let asked = ask(&model, &path, ImportKind::Log);
     let check = desk.session.check_import(asked.clone()).unwrap();
     assert_eq!(check.bad_count, 2);
-    assert_eq!((check.bad[0].line, check.bad[0].column.as_str()), (3, "timestamp"));
-    assert_eq!((check.bad[0].value.as_str(), check.bad[0].reason.as_str()), ("soon", "not-a-time"));
+    assert_eq!(
+        (check.bad[0].line, check.bad[0].column.as_str()),
+        (3, "timestamp")
+    );
+    assert_eq!(
+        (check.bad[0].value.as_str(), check.bad[0].reason.as_str()),
+        ("soon", "not-a-time")
+    );
     let refused = desk.session.import_file(asked.clone()).unwrap_err();
     assert_eq!(refused.field.as_deref(), Some("bad_rows"));
     assert!(refused.help.unwrap().contains("Line 3, timestamp: “soon”."));
-    assert_eq!(operate(&desk, &project).imports, [], "nothing half-imported");
+    assert_eq!(
+        operate(&desk, &project).imports,
+        [],
+        "nothing half-imported"
+    );
     let skip = ImportAsk {
         bad_rows: BadRowsWish::Skip,
         ..asked
     };
     let done = desk.session.import_file(skip).unwrap();
-    assert!(done.done.ends_with("2 bad rows were left out."), "{}", done.done);
-    assert_eq!(operate(&desk, &project).imports[0].rows, "2 rows. 2 bad rows were left out.");
+    assert!(
+        done.done.ends_with("2 bad rows were left out."),
+        "{}",
+        done.done
+    );
+    assert_eq!(
+        operate(&desk, &project).imports[0].rows,
+        "2 rows. 2 bad rows were left out."
+    );
 }
 
 #[test]
@@ -308,7 +390,10 @@ fn typed_values_are_judged_by_typed_limits() {
     };
     log(&mut desk, "0.91", "2026-09-01").unwrap();
     log(&mut desk, "86 %", "2026-10-01").unwrap();
-    assert_eq!(log(&mut desk, "186", "").unwrap_err().field.as_deref(), Some("value"));
+    assert_eq!(
+        log(&mut desk, "186", "").unwrap_err().field.as_deref(),
+        Some("value")
+    );
     let limit = ThresholdEdit {
         model: model.id.clone(),
         metric: "recall".into(),
@@ -318,10 +403,16 @@ fn typed_values_are_judged_by_typed_limits() {
     };
     desk.session.set_threshold(limit).unwrap();
     let view = operate(&desk, &project);
-    assert_eq!(view.alerts[0].text, "Found of 100 that matter: 86, below 88");
+    assert_eq!(
+        view.alerts[0].text,
+        "Found of 100 that matter: 86, below 88"
+    );
     assert_eq!(view.alerts[0].since, "v2, since 2026-10-01");
     assert_eq!(view.alerts[0].state, "alerting");
-    assert_eq!(view.headline, "One measure alerts: Found of 100 that matter: 86, below 88.");
+    assert_eq!(
+        view.headline,
+        "One measure alerts: Found of 100 that matter: 86, below 88."
+    );
     let rooms = desk.session.rooms(id(&project)).unwrap();
     assert_eq!(rooms[4].text.as_deref(), Some("1 alert"));
     let status = desk.session.status_of_models().unwrap();
@@ -330,7 +421,9 @@ fn typed_values_are_judged_by_typed_limits() {
     assert_eq!(operate(&desk, &project).alerts[0].state, "no_data");
     // Two bad ones in a row are asked for.
     desk.session.redo().unwrap();
-    desk.session.set_model(edit(&model, "pending_periods", "2")).unwrap();
+    desk.session
+        .set_model(edit(&model, "pending_periods", "2"))
+        .unwrap();
     assert_eq!(operate(&desk, &project).alerts[0].state, "pending");
 }
 
@@ -349,12 +442,27 @@ fn a_version_that_goes_live_retires_the_one_that_was() {
     };
     version(&mut desk, "v1", "2026-02-01").unwrap();
     version(&mut desk, "v2", "2026-08-04").unwrap();
-    assert_eq!(version(&mut desk, "v2", "").unwrap_err().field.as_deref(), Some("name"));
+    assert_eq!(
+        version(&mut desk, "v2", "").unwrap_err().field.as_deref(),
+        Some("name")
+    );
     let rows = operate(&desk, &project).versions;
-    let told: Vec<_> = rows.iter().map(|row| (row.name.as_str(), row.state.as_str(), row.in_production.as_str())).collect();
+    let told: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            (
+                row.name.as_str(),
+                row.state.as_str(),
+                row.in_production.as_str(),
+            )
+        })
+        .collect();
     assert_eq!(
         told,
-        [("v2", "live", "since 2026-08-04"), ("v1", "retired", "2026-02-01 – 2026-08-04")]
+        [
+            ("v2", "live", "since 2026-08-04"),
+            ("v1", "retired", "2026-02-01 – 2026-08-04")
+        ]
     );
     desk.session.undo().unwrap();
     assert_eq!(operate(&desk, &project).versions[0].state, "live");
@@ -372,9 +480,19 @@ fn a_month_is_checked_and_no_longer_open() {
     };
     desk.session.add_version(new).unwrap();
     let open = |desk: &Desk| -> Vec<String> {
-        operate(desk, &project).months.into_iter().map(|month| format!("{} {}", month.month, month.missing)).collect()
+        operate(desk, &project)
+            .months
+            .into_iter()
+            .map(|month| format!("{} {}", month.month, month.missing))
+            .collect()
     };
-    assert_eq!(open(&desk), ["2026-10 missing: Hours, Other spending", "2026-09 missing: Hours, Other spending"]);
+    assert_eq!(
+        open(&desk),
+        [
+            "2026-10 missing: Hours, Other spending",
+            "2026-09 missing: Hours, Other spending"
+        ]
+    );
     let set = |desk: &mut Desk, part: &str, text: &str| {
         desk.session.set_month(MonthEdit {
             project: project.id.clone(),
@@ -387,7 +505,13 @@ fn a_month_is_checked_and_no_longer_open() {
     set(&mut desk, "hours", "12.5").unwrap();
     set(&mut desk, "spending", "€640").unwrap();
     set(&mut desk, "note", "The feed was down for a day.").unwrap();
-    assert_eq!(set(&mut desk, "adoption", "150 %").unwrap_err().field.as_deref(), Some("adoption"));
+    assert_eq!(
+        set(&mut desk, "adoption", "150 %")
+            .unwrap_err()
+            .field
+            .as_deref(),
+        Some("adoption")
+    );
     assert_eq!(open(&desk), ["2026-10 missing: Hours, Other spending"]);
     let form = |desk: &Desk, month: &str| {
         let of = MonthOf {
@@ -398,12 +522,243 @@ fn a_month_is_checked_and_no_longer_open() {
     };
     let october = form(&desk, "");
     assert_eq!(october.month, "2026-10", "the last full month");
-    let offered: Vec<_> = october.fields.iter().map(|field| (field.part.as_str(), field.text.as_str(), field.offered.as_str())).collect();
+    let offered: Vec<_> = october
+        .fields
+        .iter()
+        .map(|field| {
+            (
+                field.part.as_str(),
+                field.text.as_str(),
+                field.offered.as_str(),
+            )
+        })
+        .collect();
     assert_eq!(
         offered,
-        [("volume", "", ""), ("adoption", "", ""), ("hours", "", "12.5"), ("spending", "", "640")]
+        [
+            ("volume", "", ""),
+            ("adoption", "", ""),
+            ("hours", "", "12.5"),
+            ("spending", "", "640")
+        ]
     );
     assert_eq!(form(&desk, "2026-09").note, "The feed was down for a day.");
     desk.session.undo().unwrap();
     assert_eq!(open(&desk).len(), 2, "one visit is one step");
+}
+
+#[test]
+fn what_nobody_waits_for_is_let_go_when_the_file_is_opened_again() {
+    let mut desk = Desk::new();
+    let project = desk.project("Churn");
+    let model = model(&mut desk, &project, "Early warning");
+    let path = desk.folder.path().join("waiting.csv");
+    std::fs::write(
+        &path,
+        "id,timestamp,y_pred\n1,2025-11-01 10:00,1\n2,2026-06-01 10:00,0\n",
+    )
+    .unwrap();
+    import(&mut desk, &model, &path, ImportKind::Log);
+    let told = operate(&desk, &project).waiting;
+    assert_eq!(metrics(&desk, &model).len(), 2 * 7);
+    desk.session.close_workspace().unwrap();
+    desk.open(false);
+    desk.session.look_around();
+    assert_eq!(
+        operate(&desk, &project).waiting,
+        told,
+        "what is gone stays counted"
+    );
+    assert_eq!(
+        metrics(&desk, &model).len(),
+        7,
+        "only the row that waits is left"
+    );
+    assert_eq!(operate(&desk, &project).imports[0].row_count, 2);
+}
+
+/// Twelve undiscounted months from June 2026: 1,000 cases, a tenth of which matter; each one found that was not
+/// found before is worth €100; 50 of 100 are found today, 91 with the model; running it costs €1,000 a month.
+/// So a month brings 1,000 × 0.1 × (0.91 − 0.5) × 100 = 4,100, less 1,000: 3,100.
+fn plan() -> outset_core::plan::Plan {
+    use outset_core::estimate::Estimate;
+    use outset_core::plan::{
+        Benefit, BenefitStream, Books, Cost, CostKind, Driver, PhaseKind, Plan, Timing, Worth,
+    };
+    let mut plan = Plan::new("EUR", 2026 * 12 + 5, 12, 0.0);
+    let values = [
+        ("cases", 1000.0),
+        ("positive", 0.1),
+        ("found_today", 0.5),
+        ("found_model", 0.91),
+        ("right", 0.9),
+        ("hit", 100.0),
+        ("nothing", 0.0),
+        ("upkeep", 1000.0),
+    ];
+    for (id, value) in values {
+        plan.drivers
+            .push(Driver::guess(id, id, "count", Estimate::Fixed { value }));
+    }
+    let id = str::to_owned;
+    plan.benefits.push(Benefit {
+        id: id("benefit"),
+        name: id("Fewer missed"),
+        books: Books::CostAvoided,
+        redeployed: None,
+        start_delay: 0.0,
+        ramp: None,
+        growth: None,
+        decay: None,
+        stream: BenefitStream::BetterDecisions {
+            cases: id("cases"),
+            share_positive: id("positive"),
+            found_today: id("found_today"),
+            found_model: id("found_model"),
+            right_today: id("right"),
+            right_model: id("right"),
+            worth: Worth {
+                true_positive: id("hit"),
+                false_positive: id("nothing"),
+                missed: id("nothing"),
+                true_negative: id("nothing"),
+            },
+            adoption: None,
+        },
+    });
+    plan.costs.push(Cost {
+        id: id("cost"),
+        name: id("Upkeep"),
+        category: id("operation"),
+        kind: CostKind::Other,
+        phase: Some(PhaseKind::Operation),
+        timing: Timing::Monthly,
+        factors: vec![id("upkeep")],
+        times: 1.0,
+    });
+    plan
+}
+
+/// Approves that plan, as Value does: a frozen copy of it and of its result.
+fn approve(desk: &Desk, project: &Id) {
+    use outset_core::simulate::{Run, simulate};
+    use outset_store::{Holder, LADDER, Op, Opening, table::approved_plan::ApprovedPlan};
+    let plan = plan();
+    let result = simulate(&plan, &Run::default(), &|| false).unwrap();
+    let opening = Opening {
+        holder: Holder::Terminal,
+        read_only: false,
+        now: outset_core::time::Moment(1_780_000_000_000_000),
+        ladder: &LADDER,
+        key: None,
+    };
+    let (mut store, _) = outset_store::open(&desk.path(), &opening).unwrap();
+    let row = ApprovedPlan {
+        id: outset_store::new_id(),
+        project_id: project.id.clone(),
+        approved_at: 1_780_000_000_000_000,
+        approved_by: "Head of finance".into(),
+        reason: String::new(),
+        after_the_fact: false,
+        document: plan.to_json().unwrap(),
+        result: serde_json::to_string(&result).unwrap(),
+    };
+    store
+        .write(Op::ApprovePlan, None, |tx| tx.insert_approved_plan(&row))
+        .unwrap();
+    store.close().unwrap();
+}
+
+#[test]
+fn what_is_measured_moves_realised_value_inside_the_approved_plan() {
+    let mut desk = Desk::new();
+    let project = desk.project("Invoice triage");
+    let model = model(&mut desk, &project, "Triage");
+    let log = TypedMetrics {
+        model: model.id.clone(),
+        version: "v3".into(),
+        values: vec![TypedMetric {
+            metric: "recall".into(),
+            value: "86 %".into(),
+        }],
+        at: "2026-10-05".into(),
+    };
+    desk.session.log_metrics(log).unwrap();
+    let before = operate(&desk, &project);
+    assert!(before.fan.is_none());
+    assert!(
+        before.fan_note.contains("the plan has no benefit"),
+        "{}",
+        before.fan_note
+    );
+
+    approve(&desk, &project);
+    // October lacks 5 of 100 found: 1,000 × 0.1 × 0.05 × 100 = 500, in the fifth month and in every one.
+    let view = operate(&desk, &project);
+    assert_eq!(
+        view.headline,
+        "€500 below plan in month 5. The model now finds 86 of 100, not 91: that costs €500 a month."
+    );
+    let fan = view.fan.unwrap();
+    assert_eq!(fan.title, "Realised value runs below the plan");
+    assert!(
+        fan.conclusion.starts_with("Plan approved 2026-05-28"),
+        "{}",
+        fan.conclusion
+    );
+    // Twelve months of 3,100 were approved: 37,200; the 500 are gone, the months to come are as planned.
+    assert_eq!(
+        view.below,
+        "Now expected at the horizon: €36,700 (approved €37,200)"
+    );
+
+    let set = |desk: &mut Desk, month: &str, part: &str, text: &str| {
+        let edit = MonthEdit {
+            project: project.id.clone(),
+            month: month.into(),
+            part: part.into(),
+            text: text.into(),
+            visit: None,
+        };
+        desk.session.set_month(edit).unwrap();
+    };
+    // September had 1,200 cases: 200 × 0.1 × 0.41 × 100 = 820 more.
+    set(&mut desk, "2026-09", "volume", "1200");
+    assert!(
+        operate(&desk, &project)
+            .headline
+            .starts_with("€320 above plan in month 5.")
+    );
+    // Spending alone does not count: with the people's time unknown, the month would look cheaper than it was.
+    set(&mut desk, "2026-10", "spending", "500");
+    assert!(
+        operate(&desk, &project)
+            .headline
+            .starts_with("€320 above plan")
+    );
+    // 10 hours at €40 and €500 are 900 instead of 1,000.
+    let place = outset_app::EstimatePlace {
+        project: project.id.clone(),
+        owner: None,
+        part: "hourly_rate".into(),
+    };
+    let edit = outset_app::EstimateEdit {
+        place,
+        text: "40".into(),
+        said_by: None,
+        visit: None,
+    };
+    desk.session.set_estimate(edit).unwrap();
+    set(&mut desk, "2026-10", "hours", "10");
+    assert!(
+        operate(&desk, &project)
+            .headline
+            .starts_with("€420 above plan in month 5.")
+    );
+    desk.session.undo().unwrap();
+    assert!(
+        operate(&desk, &project)
+            .headline
+            .starts_with("€320 above plan in month 5.")
+    );
 }

@@ -7,6 +7,7 @@ mod damage;
 mod drafts;
 mod first_start;
 mod keyboard;
+mod operate;
 mod people;
 mod policy;
 mod present;

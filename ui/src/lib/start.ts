@@ -4,6 +4,7 @@ import { asProblem, call } from "./api/call";
 import { hear } from "./api/events";
 import { announce } from "./changes";
 import { historyStep, undoesLetters } from "./history";
+import { incoming } from "./incoming.svelte";
 import { toasts } from "./notices.svelte";
 import { opening } from "./opening.svelte";
 import { followSystemTheme, outset } from "./session.svelte";
@@ -23,6 +24,8 @@ async function listenToRust(): Promise<void> {
     hear("status", ({ text }) => outset.status(text)),
     hear("menu", ({ action }) => runAction(action)),
     hear("opened", (opened) => void opening.receive(opened)),
+    hear("progress", ({ share }) => incoming.tell(share)),
+    hear("dropped", ({ path }) => incoming.drop(path)),
   ]);
 }
 

@@ -83,7 +83,9 @@ pub(crate) fn take(
     let mut watch = |read: u64| {
         let share = read as f64 / size;
         if share >= next {
-            session.work.tell(part.0 + share.min(1.0) * (part.1 - part.0));
+            session
+                .work
+                .tell(part.0 + share.min(1.0) * (part.1 - part.0));
             next = share + 0.01;
         }
         if session.work.is_stopped() {
@@ -103,9 +105,7 @@ pub(crate) fn take(
         ImportKind::Outcomes => {
             let (key, outcome) = outcome_columns(asked, &preview);
             let needed = |column: Option<ColumnRef>, part| {
-                column.ok_or_else(|| {
-                    problem(outset_exchange::Cause::NotMapped { part }.into())
-                })
+                column.ok_or_else(|| problem(outset_exchange::Cause::NotMapped { part }.into()))
             };
             let key = needed(key, outset_exchange::Part::Key)?;
             let outcome = needed(outcome, outset_exchange::Part::Outcome)?;
@@ -128,12 +128,19 @@ pub(super) fn outcome_columns(
     asked: &Asked<'_>,
     preview: &Preview,
 ) -> (Option<ColumnRef>, Option<ColumnRef>) {
-    let last = asked.remembered.outcomes.as_ref().map(|(key, outcome)| Mapping {
-        key: Some(key.clone()),
-        outcome: Some(outcome.clone()),
-        ..Mapping::default()
-    });
-    let found = propose_outcomes(preview, Some(last.as_ref().unwrap_or(&asked.remembered.log)));
+    let last = asked
+        .remembered
+        .outcomes
+        .as_ref()
+        .map(|(key, outcome)| Mapping {
+            key: Some(key.clone()),
+            outcome: Some(outcome.clone()),
+            ..Mapping::default()
+        });
+    let found = propose_outcomes(
+        preview,
+        Some(last.as_ref().unwrap_or(&asked.remembered.log)),
+    );
     let part = |asked: &Option<String>, found: Option<ColumnRef>| match asked.as_deref() {
         None => found,
         Some("") => None,
@@ -145,11 +152,7 @@ pub(super) fn outcome_columns(
     )
 }
 
-fn reading<'a>(
-    model: &'a Model,
-    remembered: &'a Remembered,
-    zone: chrono_tz::Tz,
-) -> Reading<'a> {
+fn reading<'a>(model: &'a Model, remembered: &'a Remembered, zone: chrono_tz::Tz) -> Reading<'a> {
     let mut salt = [0; 32];
     for (byte, kept) in salt.iter_mut().zip(&model.salt) {
         *byte = *kept;

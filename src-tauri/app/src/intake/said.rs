@@ -70,9 +70,17 @@ pub(crate) fn read_problem(error: &ReadProblem, format: &Formatter) -> Problem {
     let column = error.column.map(|column| column.to_string());
     let column = error.column_name.clone().or(column).unwrap_or_default();
     texts.push(("column", column));
-    texts.push(("line", error.line.map_or_else(String::new, |line| number(line as usize))));
+    texts.push((
+        "line",
+        error
+            .line
+            .map_or_else(String::new, |line| number(line as usize)),
+    ));
     texts.push(("found", error.found.clone().unwrap_or_default()));
-    let texts: Vec<_> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let texts: Vec<_> = texts
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
     let code = match error.cause {
         Cause::Cancelled => Code::Cancelled,
         Cause::Unreadable(_) => Code::FileSystem,
@@ -122,7 +130,10 @@ fn bad_row(row: &BadRow, format: &Formatter) -> BadRowView {
         }
         _ => Vec::new(),
     };
-    let texts: Vec<_> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let texts: Vec<_> = texts
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
     let place = row.column.map(|column| column.to_string());
     BadRowView {
         line: row.line,
@@ -177,7 +188,8 @@ fn mapping(
     log: Mapping,
     remembered: &Remembered,
 ) -> LogColumns {
-    let named = |column: Option<ColumnRef>| Some(column.map(|column| name_of(&column)).unwrap_or_default());
+    let named =
+        |column: Option<ColumnRef>| Some(column.map(|column| name_of(&column)).unwrap_or_default());
     if kind == ImportKind::Outcomes {
         let last = remembered.outcomes.as_ref().map(|(key, outcome)| Mapping {
             key: Some(key.clone()),
@@ -211,7 +223,10 @@ fn understood(preview: &Preview, format: &Formatter) -> String {
     let word = |id: String| words::text(&format.language, &id);
     let columns = preview.columns.len();
     let texts = [
-        ("encoding", word(format!("operate-encoding-{}", preview.encoding.id()))),
+        (
+            "encoding",
+            word(format!("operate-encoding-{}", preview.encoding.id())),
+        ),
         ("delimiter", word(format!("operate-delimiter-{delimiter}"))),
         ("columns", format.number(columns as f64, 0)),
         ("numbers", number_form(preview.numbers, format)),
@@ -234,13 +249,19 @@ fn notes(preview: &Preview, format: &Formatter) -> Vec<String> {
         Note::SameName(name) => say(format, "operate-note-same-name", &[("name", name)]),
         Note::NoName(places) => {
             let places: Vec<_> = places.iter().map(|place| number(*place)).collect();
-            say(format, "operate-note-no-name", &[("places", &list(&places))])
+            say(
+                format,
+                "operate-note-no-name",
+                &[("places", &list(&places))],
+            )
         }
         Note::AmbiguousNumbers => say(format, "operate-note-numbers", &[]),
         Note::AmbiguousTimes(column) => {
             let at = column.saturating_sub(1);
             let name = preview.columns.get(at).map(|column| column.name.clone());
-            let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| number(*column));
+            let name = name
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| number(*column));
             say(format, "operate-note-times", &[("column", &name)])
         }
         Note::Ragged(rows) => say(format, "operate-note-ragged", &[("rows", &number(*rows))]),

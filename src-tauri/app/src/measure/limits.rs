@@ -2,11 +2,7 @@
 //! reference.
 
 use crate::estimate;
-use outset_core::{
-    estimate::Quantile,
-    metric::Metric,
-    reference::Limits,
-};
+use outset_core::{estimate::Quantile, metric::Metric, reference::Limits};
 use outset_store::table::{driver::Driver, threshold::Threshold};
 use std::collections::BTreeMap;
 

@@ -74,7 +74,10 @@ pub(super) fn of(
 ) -> Vec<Series> {
     let mut by_metric: BTreeMap<String, Vec<FiledPoint>> = BTreeMap::new();
     for point in ready {
-        by_metric.entry(point.point.metric.clone()).or_default().push(point);
+        by_metric
+            .entry(point.point.metric.clone())
+            .or_default()
+            .push(point);
     }
     let mut all = Vec::new();
     for metric in Metric::ALL {

@@ -73,16 +73,15 @@ pub(crate) fn quality_loss(
 
 /// What an hour of the people costs who keep the product running: the mean of those assigned to operation and
 /// of its owner; without a rate, what an hour of this work costs by Scope.
-pub(super) fn hourly_rate(
-    plan: &PlanRows,
-    rates: &[Rate],
-    workspace: &Workspace,
-) -> Option<f64> {
+pub(super) fn hourly_rate(plan: &PlanRows, rates: &[Rate], workspace: &Workspace) -> Option<f64> {
     let assigned = plan.assignments.iter();
     let assigned = assigned.filter(|row| row.phase == "operation");
     let owner = plan.phases.iter().filter(|row| row.kind == "operation");
     let owner = owner.filter_map(|row| row.owner_id.as_deref());
-    let mut people: Vec<&str> = assigned.map(|row| row.person_id.as_str()).chain(owner).collect();
+    let mut people: Vec<&str> = assigned
+        .map(|row| row.person_id.as_str())
+        .chain(owner)
+        .collect();
     people.sort_unstable();
     people.dedup();
     let latest = |person: &&str| {
@@ -96,7 +95,9 @@ pub(super) fn hourly_rate(
         .collect();
     if hourly.is_empty() {
         let mut drivers = plan.drivers.iter();
-        return drivers.find(|row| row.part == "hourly_rate").and_then(middle);
+        return drivers
+            .find(|row| row.part == "hourly_rate")
+            .and_then(middle);
     }
     Some(hourly.iter().sum::<f64>() / hourly.len() as f64)
 }

@@ -48,7 +48,10 @@ impl Session {
         let remembered = Remembered::of(&model);
         let view = intake::preview_view(&preview, ask.kind, &remembered, &format);
         let already = if size <= COMPARED {
-            let found = self.open_file(&path).ok().and_then(|file| identity(file).ok());
+            let found = self
+                .open_file(&path)
+                .ok()
+                .and_then(|file| identity(file).ok());
             let hex = found.map(|bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect());
             hex.and_then(|hex: String| self.earlier(&imports, &hex, view.kind))
         } else {
@@ -234,7 +237,10 @@ impl Session {
     /// The version that the last file was for, or else the newest.
     fn last_version(&self, model: &Model, imports: &[Import]) -> Result<String> {
         let versions = self.read(|reader| reader.versions_of(&model.id))?;
-        let last = imports.iter().rev().find_map(|import| import.version_id.as_ref());
+        let last = imports
+            .iter()
+            .rev()
+            .find_map(|import| import.version_id.as_ref());
         let found = versions.iter().find(|version| Some(&version.id) == last);
         let found = found.or(versions.last());
         Ok(found.map_or_else(|| "v1".to_owned(), |version| version.name.clone()))
@@ -330,7 +336,12 @@ fn bad_sentence(count: u64, format: &Formatter) -> String {
 fn left_out(count: u64, format: &Formatter) -> String {
     let rows = format.number(count as f64, 0);
     let plural = usize::try_from(count).unwrap_or(usize::MAX);
-    words::text_counted(&format.language, "operate-left-out", plural, &[("rows", &rows)])
+    words::text_counted(
+        &format.language,
+        "operate-left-out",
+        plural,
+        &[("rows", &rows)],
+    )
 }
 
 /// "Read 50,000 predictions, from 2018-01-01 to 2018-10-30."
@@ -374,7 +385,10 @@ fn notes(taken: &Taken, format: &Formatter) -> Vec<String> {
         Taken::Metrics(_) => None,
     };
     let classes = classes.map(|(classes, positive)| {
-        let texts = [("classes", classes.join(", ")), ("positive", positive.clone())];
+        let texts = [
+            ("classes", classes.join(", ")),
+            ("positive", positive.clone()),
+        ];
         let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
         words::text_with(&format.language, "operate-note-classes", &texts)
     });

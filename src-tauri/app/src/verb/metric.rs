@@ -102,12 +102,19 @@ fn moment(text: &str, zone: Tz, format: &Formatter) -> std::result::Result<Momen
     if let Ok(instant) = chrono::DateTime::parse_from_rfc3339(text) {
         return Ok(instant.with_timezone(&chrono::Utc).into());
     }
-    let local = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
-        .into_iter()
-        .find_map(|form| chrono::NaiveDateTime::parse_from_str(text, form).ok());
+    let local = [
+        "%Y-%m-%dT%H:%M:%S",
+        "%Y-%m-%d %H:%M:%S",
+        "%Y-%m-%dT%H:%M",
+        "%Y-%m-%d %H:%M",
+    ]
+    .into_iter()
+    .find_map(|form| chrono::NaiveDateTime::parse_from_str(text, form).ok());
     if let Some(local) = local {
         let known = chrono::TimeZone::from_local_datetime(&zone, &local).earliest();
-        let known = known.ok_or(Invalid::NotADay { order: format.dates })?;
+        let known = known.ok_or(Invalid::NotADay {
+            order: format.dates,
+        })?;
         return Ok(known.with_timezone(&chrono::Utc).into());
     }
     read::day(text, format).map(|day| crate::measure::start_of(day, zone))
@@ -125,7 +132,10 @@ pub(super) fn name_of(metric: &str, format: &Formatter) -> String {
 pub(super) fn term_of(metric: &str, format: &Formatter) -> String {
     let known = Metric::from_id(metric);
     known.map_or_else(String::new, |known| {
-        words::text(&format.language, &format!("operate-metric-{}.term", known.id()))
+        words::text(
+            &format.language,
+            &format!("operate-metric-{}.term", known.id()),
+        )
     })
 }
 
@@ -161,9 +171,10 @@ fn rows(series: &Series, version: &str, zone: Tz, format: &Formatter) -> Vec<Met
         state: point.state.id().to_owned(),
         reference: point.reference,
         open: point.open,
-        text: point
-            .value
-            .map_or_else(|| "–".to_owned(), |value| written(&series.metric, value, 1, format)),
+        text: point.value.map_or_else(
+            || "–".to_owned(),
+            |value| written(&series.metric, value, 1, format),
+        ),
     };
     series.points.iter().map(row).collect()
 }

@@ -94,7 +94,9 @@ impl Session {
             match (typed, found) {
                 (None, None) => {}
                 (None, Some(row)) => tx.delete_month_figure(&row.id)?,
-                (Some(value), Some(row)) => tx.update_month_figure(&MonthFigure { value, ..row })?,
+                (Some(value), Some(row)) => {
+                    tx.update_month_figure(&MonthFigure { value, ..row })?
+                }
                 (Some(value), None) => tx.insert_month_figure(&MonthFigure {
                     id: tx.new_id(),
                     project_id: edit.project,
@@ -216,11 +218,7 @@ fn part_name(part: MonthPart, format: &Formatter) -> String {
     words::text(&format.language, &format!("operate-month-{}", part.id()))
 }
 
-fn value(
-    part: MonthPart,
-    text: &str,
-    format: &Formatter,
-) -> std::result::Result<f64, Invalid> {
+fn value(part: MonthPart, text: &str, format: &Formatter) -> std::result::Result<f64, Invalid> {
     if part == MonthPart::Adoption {
         return Ok(read::share(text, format)?.value());
     }
@@ -338,7 +336,10 @@ fn field(
     MonthField {
         part: part.id().to_owned(),
         name: part_name(part, format),
-        hint: words::text(&format.language, &format!("operate-month-{}.hint", part.id())),
+        hint: words::text(
+            &format.language,
+            &format!("operate-month-{}.hint", part.id()),
+        ),
         text: stored(part, month, facts, format).unwrap_or_default(),
         offered: log.or_else(before).unwrap_or_default(),
         needed: needed.contains(&part),

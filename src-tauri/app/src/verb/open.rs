@@ -81,6 +81,7 @@ impl Session {
             notices,
             read_only_reason,
             safety: Default::default(),
+            tidied: false,
         };
         if remarks.contains(&Remark::CheckLater) {
             open.safety.check_beside(open.store.path(), &LADDER);

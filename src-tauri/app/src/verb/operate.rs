@@ -109,22 +109,32 @@ fn headline(
     alerts: &[AlertView],
     format: &Formatter,
 ) -> String {
-    let say = |id: &str, texts: &[(&'static str, &str)]| {
-        words::text_with(&format.language, id, texts)
-    };
+    let say =
+        |id: &str, texts: &[(&'static str, &str)]| words::text_with(&format.language, id, texts);
     let Some(model) = model else {
         return say("operate-headline-none", &[]);
     };
-    if model.versions.iter().all(|version| version.series.is_empty()) && value.is_none() {
+    if model
+        .versions
+        .iter()
+        .all(|version| version.series.is_empty())
+        && value.is_none()
+    {
         return say("operate-headline-nothing", &[("model", &model.model.name)]);
     }
     let money = value.map(|value| against_plan(value, format));
     let quality = quality_sentence(value, losses, format).unwrap_or_else(|| {
-        let alerting = alerts.iter().filter(|alert| alert.state == AlertState::Alerting.id());
+        let alerting = alerts
+            .iter()
+            .filter(|alert| alert.state == AlertState::Alerting.id());
         let names: Vec<&str> = alerting.map(|alert| alert.text.as_str()).collect();
         match (names.len(), alerts.len()) {
             (0, 0) => say("operate-headline-unmeasured", &[]),
-            (0, _) if alerts.iter().all(|alert| alert.state == AlertState::NoData.id()) => {
+            (0, _)
+                if alerts
+                    .iter()
+                    .all(|alert| alert.state == AlertState::NoData.id()) =>
+            {
                 say("operate-headline-unjudged", &[])
             }
             (0, _) => say("operate-headline-quiet", &[]),
@@ -139,20 +149,29 @@ fn headline(
             ),
         }
     });
-    money.into_iter().chain([quality]).collect::<Vec<_>>().join(" ")
+    money
+        .into_iter()
+        .chain([quality])
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// "€13,000 below plan in month 22."
 fn against_plan(value: &RealisedValue, format: &Formatter) -> String {
-    let say = |id: &str, texts: &[(&'static str, &str)]| {
-        words::text_with(&format.language, id, texts)
-    };
+    let say =
+        |id: &str, texts: &[(&'static str, &str)]| words::text_with(&format.language, id, texts);
     let until = value.until as usize;
     let month = format.number(f64::from(value.until + 1), 0);
-    let now = value.realised.months.get(until).map_or(0.0, |month| month.p50);
+    let now = value
+        .realised
+        .months
+        .get(until)
+        .map_or(0.0, |month| month.p50);
     let currency = &value.plan.currency;
     if value.approved.is_none() {
-        let amount = format.rounded(now.abs(), value.outcome.npv.error, currency).text;
+        let amount = format
+            .rounded(now.abs(), value.outcome.npv.error, currency)
+            .text;
         let id = if now < 0.0 {
             "operate-headline-not-back"
         } else {
@@ -160,7 +179,11 @@ fn against_plan(value: &RealisedValue, format: &Formatter) -> String {
         };
         return say(id, &[("amount", &amount), ("month", &month)]);
     }
-    let planned = value.outcome.fan.get(until + 1).map_or(0.0, |month| month.p50);
+    let planned = value
+        .outcome
+        .fan
+        .get(until + 1)
+        .map_or(0.0, |month| month.p50);
     let shown = format.rounded((now - planned).abs(), value.outcome.npv.error, currency);
     let id = match shown.value {
         0.0 => "operate-headline-on-plan",
@@ -189,7 +212,9 @@ fn quality_sentence(
     };
     let share = |share: f64| format.number(share * 100.0, 0);
     let (now, planned) = (share(loss.measured), share(loss.planned));
-    let amount = format.rounded(loss.per_month, 0.0, &value.plan.currency).text;
+    let amount = format
+        .rounded(loss.per_month, 0.0, &value.plan.currency)
+        .text;
     let texts = [
         ("now", now.as_str()),
         ("planned", &planned),
@@ -240,7 +265,11 @@ fn waiting(model: &MeasuredModel, format: &Formatter) -> String {
     };
     let waiting = sentence(model.waiting, "operate-waiting");
     let never = sentence(model.never_came, "operate-never-came");
-    waiting.into_iter().chain(never).collect::<Vec<_>>().join(" ")
+    waiting
+        .into_iter()
+        .chain(never)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The room's line in the rail: alerts first, then months to check.
@@ -251,7 +280,12 @@ pub(super) fn state(alerting: usize, open: usize, format: &Formatter) -> Option<
         (alerting, _) => ("operate-room-alerts", alerting),
     };
     let shown = format.number(count as f64, 0);
-    Some(words::text_counted(&format.language, id, count, &[("shown", &shown)]))
+    Some(words::text_counted(
+        &format.language,
+        id,
+        count,
+        &[("shown", &shown)],
+    ))
 }
 
 impl Session {
@@ -262,7 +296,9 @@ impl Session {
             return Ok(None);
         }
         let format = self.format();
-        let alerts = models.iter().flat_map(|model| alerts(model, &[], &facts.currency, &format));
+        let alerts = models
+            .iter()
+            .flat_map(|model| alerts(model, &[], &facts.currency, &format));
         let alerting = alerts.filter(|alert| alert.state == AlertState::Alerting.id());
         let open = self.months_open(&facts, &models).len();
         Ok(state(alerting.count(), open, &format))

@@ -17,7 +17,10 @@ impl Session {
         let format = self.format();
         let projects = self.read(|reader| reader.projects())?;
         let mut models = Vec::new();
-        for project in projects.iter().filter(|project| project.archived_at.is_none()) {
+        for project in projects
+            .iter()
+            .filter(|project| project.archived_at.is_none())
+        {
             let (facts, measured) = self.facts_and_models(&project.id)?;
             let open = self.months_open(&facts, &measured);
             for model in &measured {
@@ -41,7 +44,9 @@ impl Session {
                 });
             }
         }
-        let alerting = models.iter().filter(|model| model.state == AlertState::Alerting.id());
+        let alerting = models
+            .iter()
+            .filter(|model| model.state == AlertState::Alerting.id());
         let (all, alerting) = (models.len(), alerting.count());
         let texts = [
             ("all", format.number(all as f64, 0)),

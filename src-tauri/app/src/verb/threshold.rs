@@ -42,7 +42,9 @@ impl Session {
         }
         self.write(Op::SetThreshold, edit.visit.as_deref(), |tx| {
             let row = Threshold {
-                id: found.as_ref().map_or_else(|| tx.new_id(), |row| row.id.clone()),
+                id: found
+                    .as_ref()
+                    .map_or_else(|| tx.new_id(), |row| row.id.clone()),
                 model_id: edit.model,
                 metric: edit.metric,
                 least,
@@ -69,7 +71,11 @@ pub(super) fn value(
     let percent = text.strip_suffix('%').map(str::trim_end);
     let number = format.numbers.read(percent.unwrap_or(text))?.value();
     if Metric::from_id(metric).is_none() {
-        return Ok(if percent.is_some() { number / 100.0 } else { number });
+        return Ok(if percent.is_some() {
+            number / 100.0
+        } else {
+            number
+        });
     }
     let share = if percent.is_some() || number > 1.0 {
         number / 100.0

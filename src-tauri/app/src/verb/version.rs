@@ -213,10 +213,17 @@ pub(super) fn row(measured: &MeasuredVersion, format: &Formatter) -> VersionRow 
         id: version.id.clone(),
         name: version.name.clone(),
         state: version.state.clone(),
-        state_name: words::text(&format.language, &format!("operate-version-{}", version.state)),
+        state_name: words::text(
+            &format.language,
+            &format!("operate-version-{}", version.state),
+        ),
         live_from: written(&version.live_from).unwrap_or_default(),
         live_to: written(&version.live_to).unwrap_or_default(),
-        in_production: in_production(written(&version.live_from), written(&version.live_to), format),
+        in_production: in_production(
+            written(&version.live_from),
+            written(&version.live_to),
+            format,
+        ),
         note: version.note.clone(),
         right: share(Metric::Precision),
         found: share(Metric::Recall),
@@ -227,7 +234,9 @@ pub(super) fn row(measured: &MeasuredVersion, format: &Formatter) -> VersionRow 
 fn in_production(from: Option<String>, to: Option<String>, format: &Formatter) -> String {
     match (from, to) {
         (Some(from), Some(to)) => format!("{from} – {to}"),
-        (Some(from), None) => words::text_with(&format.language, "operate-since", &[("day", &from)]),
+        (Some(from), None) => {
+            words::text_with(&format.language, "operate-since", &[("day", &from)])
+        }
         (None, _) => String::new(),
     }
 }

@@ -13,7 +13,9 @@ use serde_json::json;
 /// Reads in predictions, with outcomes where a file of them is named.
 pub(crate) fn log(log: ImportLog, terminal: &mut Terminal) -> Outcome {
     let path = terminal.text_of(&whole_path(&log.log))?;
-    let outcomes = log.outcomes.map(|file| terminal.text_of(&whole_path(&file)));
+    let outcomes = log
+        .outcomes
+        .map(|file| terminal.text_of(&whole_path(&file)));
     let outcomes_path = outcomes.transpose()?;
     // An outcome column is that of the file of outcomes where there is one.
     let ask = ImportAsk {

@@ -56,5 +56,7 @@ fn rows(model: &ModelStatus) -> Vec<Vec<String>> {
         return vec![line(&model.state_name, "")];
     }
     let alerts = model.alerts.iter();
-    alerts.map(|alert| line(&alert.state_name, &alert.text)).collect()
+    alerts
+        .map(|alert| line(&alert.state_name, &alert.text))
+        .collect()
 }

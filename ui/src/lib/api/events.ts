@@ -13,6 +13,10 @@ export type Events = {
   menu: { action: string };
   /** A file handed over from outside that could not simply be opened. */
   opened: Opened;
+  /** How far long work has come, 0 to 1. */
+  progress: { share: number };
+  /** A file that is no workspace was dropped on the window. */
+  dropped: { path: string };
 };
 
 /** Hears an event for as long as the window lives. */

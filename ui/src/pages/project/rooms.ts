@@ -1,7 +1,9 @@
 // The rooms of a project that exist, in their order: each is a line in the rail, a place and a page.
 
+import Activity from "@lucide/svelte/icons/activity";
 import type { Component } from "svelte";
 import type { Room } from "../../lib/route";
+import OperatePage from "../operate/OperatePage.svelte";
 
 export type RoomPage = {
   room: Room;
@@ -11,4 +13,6 @@ export type RoomPage = {
   page: Component<{ id: string }>;
 };
 
-export const roomPages: readonly RoomPage[] = [];
+export const roomPages: readonly RoomPage[] = [
+  { room: "operate", icon: Activity, label: "operate-room", page: OperatePage },
+];

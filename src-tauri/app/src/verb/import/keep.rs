@@ -11,9 +11,7 @@ use outset_core::time::{Day, Moment};
 use outset_exchange::{Log, MetricTable, Outcomes};
 use outset_store::{
     Op, Tx,
-    table::{
-        import::Import, model::Model, outcome::Outcome, point::Point, prediction::Prediction,
-    },
+    table::{import::Import, model::Model, outcome::Outcome, point::Point, prediction::Prediction},
 };
 use std::path::Path;
 
@@ -163,7 +161,13 @@ fn keep(
         .flatten();
     let version = match file.kind {
         ImportKind::Outcomes => None,
-        _ => Some(version::found_or_made(tx, model, named.trim(), at_work, now.0)?),
+        _ => Some(version::found_or_made(
+            tx,
+            model,
+            named.trim(),
+            at_work,
+            now.0,
+        )?),
     };
     let import = Import {
         id: tx.new_id(),

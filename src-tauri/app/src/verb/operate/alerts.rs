@@ -22,8 +22,12 @@ fn rank(state: AlertState) -> usize {
 
 /// The worst state of some alerts.
 pub(in crate::verb) fn worst(alerts: &[AlertView]) -> AlertState {
-    let states = alerts.iter().filter_map(|alert| AlertState::from_id(&alert.state));
-    states.min_by_key(|state| rank(*state)).unwrap_or(AlertState::NoData)
+    let states = alerts
+        .iter()
+        .filter_map(|alert| AlertState::from_id(&alert.state));
+    states
+        .min_by_key(|state| rank(*state))
+        .unwrap_or(AlertState::NoData)
 }
 
 /// Every metric of the version in use that has limits or values, the worst first.
@@ -40,9 +44,9 @@ pub(in crate::verb) fn alerts(
     let of = |series: &Series| {
         let last = series.last()?;
         let loss = losses.iter().find(|loss| loss.metric.id() == series.metric);
-        let per_month = loss.filter(|loss| loss.per_month > 0.0).map(|loss| {
-            format.rounded(-loss.per_month, 0.0, currency)
-        });
+        let per_month = loss
+            .filter(|loss| loss.per_month > 0.0)
+            .map(|loss| format.rounded(-loss.per_month, 0.0, currency));
         Some(alert(series, last, version, per_month, format))
     };
     let mut found: Vec<AlertView> = current.series.iter().filter_map(of).collect();

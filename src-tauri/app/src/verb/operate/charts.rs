@@ -45,7 +45,11 @@ impl Session {
         let mut points: Vec<Placed<'_>> = Vec::new();
         let mut source = Source::None;
         for (at, version) in model.versions.iter().enumerate() {
-            for series in version.series.iter().filter(|series| series.metric == metric) {
+            for series in version
+                .series
+                .iter()
+                .filter(|series| series.metric == metric)
+            {
                 points.extend(series.points.iter().map(|point| (at, point)));
                 source = series.source;
             }
@@ -138,7 +142,10 @@ fn conclusion(metric: &str, points: &[Placed<'_>], format: &Formatter) -> String
         .map(|(_, point)| *point)
         .filter(|point| !point.reference && point.alert.is_some())
         .collect();
-    let alerts = judged.iter().filter(|point| point.alert == Some(true)).count();
+    let alerts = judged
+        .iter()
+        .filter(|point| point.alert == Some(true))
+        .count();
     let last = points.iter().rev().find_map(|(_, point)| point.value);
     let last = last.map_or_else(|| "–".to_owned(), |value| written(metric, value, 1, format));
     let (all, out) = (

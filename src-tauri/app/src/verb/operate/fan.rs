@@ -2,11 +2,7 @@
 //! come back.
 
 use crate::{
-    Result, Session,
-    figure::WIDE,
-    format::Formatter,
-    realised::RealisedValue,
-    view::FigureView,
+    Result, Session, figure::WIDE, format::Formatter, realised::RealisedValue, view::FigureView,
     words,
 };
 use outset_core::{
@@ -24,7 +20,11 @@ impl Session {
         let word = |id: &str| words::text(&format.language, id);
         let currency = value.plan.currency.as_str();
         let tick = |amount: f64| format.compact(amount, currency);
-        let exact = |amount: f64| format.rounded(amount, value.outcome.npv.error, currency).text;
+        let exact = |amount: f64| {
+            format
+                .rounded(amount, value.outcome.npv.error, currency)
+                .text
+        };
         let month = |at: f64| format.number(at, 0);
         let fan = Fan {
             caption: Caption {
@@ -104,7 +104,11 @@ fn points(value: &RealisedValue) -> Vec<RealisedPoint> {
 /// Where the realised value stands in the fan, as a stable name.
 pub(super) fn standing(value: &RealisedValue) -> &'static str {
     let until = value.until as usize;
-    let now = value.realised.months.get(until).map_or(0.0, |month| month.p50);
+    let now = value
+        .realised
+        .months
+        .get(until)
+        .map_or(0.0, |month| month.p50);
     if value.approved.is_none() {
         return if now < 0.0 { "not-back" } else { "back" };
     }
@@ -125,13 +129,21 @@ fn title(value: &RealisedValue, format: &Formatter) -> String {
 /// "Plan approved 6 Jan 2025 · of the value in Oct 2026, 62 % rests on measurement, the rest on the plan."
 fn conclusion(value: &RealisedValue, format: &Formatter) -> String {
     let until = value.until as usize;
-    let share = value.realised.months.get(until).map_or(0.0, |month| month.measured_share);
+    let share = value
+        .realised
+        .months
+        .get(until)
+        .map_or(0.0, |month| month.measured_share);
     let month = Month(value.plan.start_month).plus(i32::try_from(value.until).unwrap_or(0));
     let (month, share) = (format.month(month), format.percent(share));
-    let day = value.approved.as_ref().map(|approved| {
-        format.day(Moment(approved.approved_at).day_in(format.zone))
-    });
-    let after = value.approved.as_ref().is_some_and(|plan| plan.after_the_fact);
+    let day = value
+        .approved
+        .as_ref()
+        .map(|approved| format.day(Moment(approved.approved_at).day_in(format.zone)));
+    let after = value
+        .approved
+        .as_ref()
+        .is_some_and(|plan| plan.after_the_fact);
     let texts = [
         ("day", day.as_deref().unwrap_or_default()),
         ("month", &month),

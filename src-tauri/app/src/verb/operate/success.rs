@@ -46,7 +46,10 @@ impl Session {
 }
 
 fn performance(alerts: &[AlertView], format: &Formatter) -> SuccessRow {
-    let value = alerts.first().map(|alert| alert.text.clone()).unwrap_or_default();
+    let value = alerts
+        .first()
+        .map(|alert| alert.text.clone())
+        .unwrap_or_default();
     let (verdict, tone) = match worst(alerts) {
         AlertState::Alerting => ("outside", "bad"),
         AlertState::Pending => ("soon", "warn"),
@@ -61,7 +64,11 @@ fn money(value: Option<&RealisedValue>, format: &Formatter) -> SuccessRow {
         return row("money", String::new(), "no-data", "", format);
     };
     let until = value.until as usize;
-    let now = value.realised.months.get(until).map_or(0.0, |month| month.p50);
+    let now = value
+        .realised
+        .months
+        .get(until)
+        .map_or(0.0, |month| month.p50);
     let shown = format.rounded(now, value.outcome.npv.error, &value.plan.currency);
     let (verdict, tone) = match standing(value) {
         "below" => ("below-plan", "bad"),
@@ -79,7 +86,10 @@ fn readable(model: &MeasuredModel, format: &Formatter) -> SuccessRow {
     let sum = |of: fn(&outset_store::table::import::Import) -> i64| {
         model.imports.iter().map(of).sum::<i64>() as f64
     };
-    let (good, bad) = (sum(|import| import.row_count), sum(|import| import.bad_rows));
+    let (good, bad) = (
+        sum(|import| import.row_count),
+        sum(|import| import.bad_rows),
+    );
     if good + bad == 0.0 {
         return row("data", String::new(), "no-data", "", format);
     }
