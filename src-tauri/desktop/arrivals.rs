@@ -23,7 +23,20 @@ pub(crate) fn named_by(words: &[String], folder: &Path) -> Option<PathBuf> {
     Some(folder.join(file))
 }
 
+/// The first of these was dropped on the window: a workspace is opened, anything else is the page's to take.
+pub(crate) fn dropped(app: &AppHandle, files: &[PathBuf]) {
+    let Some(file) = files.first() else {
+        return;
+    };
+    if file.extension().is_some_and(|ending| ending == "outset") {
+        open(app, file.clone());
+    } else {
+        events::dropped(app, &file.to_string_lossy());
+    }
+}
+
 /// Opens the first of these.
+#[cfg(target_os = "macos")]
 pub(crate) fn open_first(app: &AppHandle, files: &[PathBuf]) {
     if let Some(file) = files.first() {
         open(app, file.clone());

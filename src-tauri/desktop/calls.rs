@@ -123,6 +123,11 @@ calls! {
         team(TeamAsk) -> TeamView;
         deliver(DeliverAsk) -> DeliverView;
         scope(Id) -> ScopeView;
+        operate(OperateAsk) -> OperateView;
+        metrics(MetricsOf) -> Vec<MetricRow>;
+        preview_log(LogAsk) -> LogPreview;
+        check_import(ImportAsk) -> ImportCheck;
+        month_form(MonthOf) -> MonthForm;
     }
     changes {
         undo();
@@ -149,6 +154,17 @@ calls! {
         add_open_point(NewOpenPoint);
         set_open_point(OpenPointEdit);
         remove_open_point(Id);
+        add_model(NewModel);
+        set_model(FieldEdit);
+        remove_model(Id);
+        add_version(NewVersion);
+        set_version(FieldEdit);
+        remove_version(Id);
+        set_threshold(ThresholdEdit);
+        log_metrics(TypedMetrics);
+        import_file(ImportAsk);
+        remove_import(Id);
+        set_month(MonthEdit);
         add_person(NewPerson);
         set_person(FieldEdit);
         remove_person(Id);
@@ -184,6 +200,8 @@ calls! {
     window {
         choose_folder() -> Option<String>;
         choose_workspace() -> Option<Opened>;
+        choose_log() -> Option<String>;
+        stop_work() -> ();
         look_for(FilePath) -> Option<Opened>;
         set_full_screen(FullScreen) -> ();
         painted() -> ();

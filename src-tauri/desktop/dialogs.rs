@@ -24,6 +24,20 @@ pub(crate) fn workspace(
         .pick_file(|path| chosen(read(path)));
 }
 
+/// Asks for a file of predictions, outcomes or measures.
+pub(crate) fn log(
+    app: &AppHandle,
+    language: &str,
+    chosen: impl FnOnce(Option<PathBuf>) + Send + 'static,
+) {
+    let tables = words::text(language, "menu-kind-table");
+    let all = words::text(language, "menu-kind-all");
+    dialog(app, words::text(language, "menu-ask-log"))
+        .add_filter(tables, &["csv", "tsv", "txt"])
+        .add_filter(all, &["*"])
+        .pick_file(|path| chosen(read(path)));
+}
+
 /// Asks where a file has gone, starting in the folder where it was.
 pub(crate) fn missing(
     app: &AppHandle,

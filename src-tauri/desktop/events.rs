@@ -37,3 +37,13 @@ pub(crate) fn session(app: &AppHandle, session: impl Serialize + Clone) {
 pub(crate) fn opened(app: &AppHandle, opened: impl Serialize + Clone) {
     tell(app, "opened", opened);
 }
+
+/// How far long work has come, as a share from 0 to 1.
+pub(crate) fn progress(app: &AppHandle, share: f64) {
+    tell(app, "progress", serde_json::json!({ "share": share }));
+}
+
+/// A file that is no workspace was dropped on the window.
+pub(crate) fn dropped(app: &AppHandle, path: &str) {
+    tell(app, "dropped", serde_json::json!({ "path": path }));
+}

@@ -1,7 +1,9 @@
 //! Puts the parts together: session, menu, window, and the way out.
 
 use crate::desk::Desk;
-use crate::{arrivals, crash, identity, invoke, leaving, menu, outline, window};
+use crate::{
+    arrivals, crash, events, identity, invoke, leaving, menu, outline, window, window_verbs,
+};
 use outset_app::Session;
 use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Wry};
 
@@ -29,7 +31,10 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     app.manage(arrivals::Waiting::default());
     app.manage(menu::Shown::default());
     app.manage(leaving::Asked::default());
-    let session = Session::for_window();
+    let mut session = Session::for_window();
+    let told = app.clone();
+    session.tell_progress(Box::new(move |share| events::progress(&told, share)));
+    app.manage(window_verbs::Stop(session.stop_work()));
     let place = session.window_place();
     let outline = outline::of(&session);
     menu::show(app, &outline)?;

@@ -47,7 +47,7 @@ fn listen(window: &WebviewWindow) {
             leaving::wanted(here.app_handle());
         }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            arrivals::open_first(here.app_handle(), paths);
+            arrivals::dropped(here.app_handle(), paths);
         }
         _ => {}
     });

@@ -7,7 +7,14 @@ use outset_app::{FilePath, OpenFile, Opened};
 use serde::Deserialize;
 use std::io::Write;
 use std::path::PathBuf;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 use tauri::{AppHandle, Manager, WebviewWindow};
+
+/// The switch that stops long work.
+pub(crate) struct Stop(pub(crate) Arc<AtomicBool>);
 
 /// Whether the window fills the screen.
 #[derive(Deserialize)]
@@ -44,6 +51,22 @@ pub(crate) fn choose_workspace(app: &AppHandle, reply: Reply<Option<Opened>>) {
             open_chosen(&then, file, reply);
         });
     });
+}
+
+/// Asks for a file to read in.
+pub(crate) fn choose_log(app: &AppHandle, reply: Reply<Option<String>>) {
+    let asking = app.clone();
+    app.state::<Desk>().run(move |session| {
+        dialogs::log(&asking, session.language(), move |file| {
+            reply.give(Ok(file.map(|file| file.to_string_lossy().into_owned())));
+        });
+    });
+}
+
+/// Stops the long work that is under way. Not asked of the desk, which is busy with it.
+pub(crate) fn stop_work(app: &AppHandle, reply: Reply<()>) {
+    app.state::<Stop>().0.store(true, Ordering::Relaxed);
+    reply.give(Ok(()));
 }
 
 /// Asks where a recent file has gone, and opens it there.

@@ -53,3 +53,6 @@ menu-no-start = Outset konnte nicht starten: { $message }
 menu-hide = Outset ausblenden
 menu-hide-others = Andere ausblenden
 menu-show-all = Alle einblenden
+menu-ask-log = Eine Datei mit Vorhersagen, Ergebnissen oder Messwerten
+menu-kind-table = Tabellen als Text
+menu-kind-all = Alle Dateien

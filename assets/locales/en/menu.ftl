@@ -53,3 +53,6 @@ menu-no-start = Outset could not start: { $message }
 menu-hide = Hide Outset
 menu-hide-others = Hide others
 menu-show-all = Show all
+menu-ask-log = A file of predictions, outcomes or measures
+menu-kind-table = Tables of text
+menu-kind-all = All files

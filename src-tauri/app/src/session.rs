@@ -55,6 +55,8 @@ pub(crate) struct Open {
     pub(crate) last_seen: Option<Day>,
     /// Of an untitled workspace: how it stands.
     pub(crate) untitled: Option<Untitled>,
+    /// Whether what nobody waits for any more was let go since the file was opened.
+    pub(crate) tidied: bool,
 }
 
 /// A session.
@@ -323,8 +325,9 @@ impl Session {
     }
 
     /// To be called every second or so: sees what other programs changed, and takes the backups that are
-    /// due. Never waits for a backup.
+    /// due. Never waits for a backup. The first time it also lets go what nobody waits for any more.
     pub fn look_around(&mut self) -> Seen {
+        self.tidy_once();
         let (now, zone) = (self.now(), self.format().zone);
         let mut seen = Seen::default();
         if let Some(open) = self.open.as_mut() {

@@ -40,6 +40,7 @@ mod spending;
 mod status;
 mod team;
 mod threshold;
+mod tidy;
 mod value;
 mod version;
 mod workspace;

@@ -4,6 +4,7 @@ import { asProblem, call } from "./api/call";
 import { hear } from "./api/events";
 import { announce } from "./changes";
 import { historyStep, undoesLetters } from "./history";
+import { incoming } from "./incoming.svelte";
 import { toasts } from "./notices.svelte";
 import { opening } from "./opening.svelte";
 import { overlays } from "./overlay.svelte";
@@ -25,6 +26,8 @@ async function listenToRust(): Promise<void> {
     hear("menu", ({ action }) => runAction(action)),
     hear("opened", (opened) => void opening.receive(opened)),
     hear("leaving", () => overlays.open("quit-sample")),
+    hear("progress", ({ share }) => incoming.tell(share)),
+    hear("dropped", ({ path }) => incoming.drop(path)),
   ]);
 }
 

@@ -76,15 +76,17 @@ impl Session {
         let taken = self.taken(&model, &ask, (0.0, 1.0))?;
         self.refuse_again(&ask.model, &taken, ask.kind)?;
         let (bad, mut notes) = (taken.bad(), notes(&taken, &format));
-        if let (ImportKind::Outcomes, Taken::Outcomes(outcomes, _)) = (ask.kind, &taken) {
-            if outcomes.waiting > 0 {
-                let rows = format.number(outcomes.waiting as f64, 0);
-                notes.push(words::text_with(
-                    &format.language,
-                    "operate-note-no-outcome",
-                    &[("rows", &rows)],
-                ));
-            }
+        let waiting = match &taken {
+            Taken::Outcomes(outcomes, _) if ask.kind == ImportKind::Outcomes => outcomes.waiting,
+            _ => 0,
+        };
+        if waiting > 0 {
+            let rows = format.number(waiting as f64, 0);
+            notes.push(words::text_with(
+                &format.language,
+                "operate-note-no-outcome",
+                &[("rows", &rows)],
+            ));
         }
         Ok(ImportCheck {
             sentence: sentence(&taken, ask.kind, &format),

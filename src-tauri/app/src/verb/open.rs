@@ -88,6 +88,7 @@ impl Session {
             read_only_reason,
             safety: Default::default(),
             last_seen,
+            tidied: false,
         };
         if remarks.contains(&Remark::CheckLater) {
             open.safety.check_beside(open.store.path(), &LADDER);

@@ -15,6 +15,10 @@ export type Events = {
   opened: Opened;
   /** Somebody wants to close the window while the sample has changes that are not kept. */
   leaving: Record<string, never>;
+  /** How far long work has come, 0 to 1. */
+  progress: { share: number };
+  /** A file that is no workspace was dropped on the window. */
+  dropped: { path: string };
 };
 
 /** Hears an event for as long as the window lives. */

@@ -1,5 +1,6 @@
 // The rooms of a project that exist, in their order: each is a line in the rail, a place and a page.
 
+import Activity from "@lucide/svelte/icons/activity";
 import ChartPie from "@lucide/svelte/icons/chart-pie";
 import Milestone from "@lucide/svelte/icons/milestone";
 import Target from "@lucide/svelte/icons/target";
@@ -7,6 +8,7 @@ import UsersRound from "@lucide/svelte/icons/users-round";
 import type { Component } from "svelte";
 import type { Room } from "../../lib/route";
 import DeliverPage from "../deliver/DeliverPage.svelte";
+import OperatePage from "../operate/OperatePage.svelte";
 import ScopePage from "../scope/ScopePage.svelte";
 import TeamPage from "../team/TeamPage.svelte";
 import ValuePage from "../value/ValuePage.svelte";
@@ -24,4 +26,5 @@ export const roomPages: readonly RoomPage[] = [
   { room: "value", icon: ChartPie, label: "value-room", page: ValuePage },
   { room: "team", icon: UsersRound, label: "team-room-name", page: TeamPage },
   { room: "deliver", icon: Milestone, label: "deliver-room-name", page: DeliverPage },
+  { room: "operate", icon: Activity, label: "operate-room", page: OperatePage },
 ];
