@@ -14,6 +14,30 @@ export type About = {
   workspace_path: string | null,
 };
 
+/** How one metric stands. */
+export type AlertView = {
+  /** Public name of the metric. */
+  metric: string,
+  /** "Found of 100 below 88". */
+  text: string,
+  /** The version it is about. */
+  version: string,
+  /** Stable name of the state. */
+  state: string,
+  /** The state in words. */
+  state_name: string,
+  /** "v3, since 15 Nov 2026". */
+  since: string,
+  /** What it costs a month. */
+  per_month: Shown | null,
+  /** The last value. */
+  value: number | null,
+  /** Below this is a breach. */
+  lower: number | null,
+  /** Above this is a breach. */
+  upper: number | null,
+};
+
 /** An answer in words. */
 export type AnswerEdit = {
   /** The project. */
@@ -113,6 +137,23 @@ export type BackupRow = {
   verified: boolean,
 };
 
+/** A row that cannot be read. */
+export type BadRowView = {
+  /** The line it begins in. */
+  line: number,
+  /** The column; empty where the whole row is meant. */
+  column: string,
+  /** What stands there. */
+  value: string,
+  /** Stable name of what is wrong. */
+  reason: string,
+  /** The same in words, with what would be accepted. */
+  text: string,
+};
+
+/** What is done with rows that cannot be read. */
+export type BadRowsWish = "stop" | "skip";
+
 /** A benefit. */
 export type BenefitView = {
   /** Its id. */
@@ -139,6 +180,24 @@ export type BenefitView = {
   worths: Array<WorthView>,
   /** What may be left out. */
   optional: Array<EstimateView>,
+};
+
+/** A metric over time. */
+export type ChartView = {
+  /** Public name of the metric. */
+  metric: string,
+  /** The metric in words. */
+  name: string,
+  /** What specialists call it; may be empty. */
+  term: string,
+  /** The drawing. */
+  figure: FigureView,
+  /** The lower limit that was typed; may be empty. */
+  least: string,
+  /** The upper limit that was typed; may be empty. */
+  most: string,
+  /** Where the limits come from, in words. */
+  limits: string,
 };
 
 /** A yes or a no. */
@@ -434,6 +493,14 @@ export type FiguresAsk = {
   ids: Array<string>,
 };
 
+/** How a file is written, where somebody knows better than what was found. */
+export type FileForm = {
+  /** Stable name of how numbers are written. */
+  numbers?: string,
+  /** Stable name of how times are written. */
+  times?: string,
+};
+
 /** Names a file, or the open one. */
 export type FileOrOpen = {
   /** Its path; [`None`] is the open workspace. */
@@ -480,12 +547,184 @@ export type Id = {
   id: string,
 };
 
+/** A file to read in. */
+export type ImportAsk = {
+  /** The model. */
+  model: string,
+  /** Name of the version; one that is not there is made. Not looked at for outcomes. */
+  version: string,
+  /** Where the file is. */
+  path: string,
+  /** What it holds. */
+  kind: ImportKind,
+  /** How it is written. */
+  form: FileForm,
+  /** Which column means what. */
+  mapping: LogColumns,
+  /** What is done with bad rows. */
+  bad_rows: BadRowsWish,
+  /** Outcomes in a second file, read in the same step. */
+  outcomes_path: string | null,
+  /** Where the model's rows are cut from now on: `month`, or a number of rows; [`None`] leaves it. */
+  chunk: string | null,
+  /** The class that matters, as files write it; [`None`] leaves it. */
+  positive: string | null,
+};
+
+/** What reading a file would give. Nothing is kept of it. */
+export type ImportCheck = {
+  /** "50,000 predictions from 1 Jan 2018 to 29 Oct 2018." */
+  sentence: string,
+  /** What should be known: doubles, hours that come twice, rows that wait. */
+  notes: Array<string>,
+  /** How many rows are bad. */
+  bad_count: number,
+  /** "3 rows cannot be read."; empty without bad rows. */
+  bad_sentence: string,
+  /** The first of them. */
+  bad: Array<BadRowView>,
+};
+
+/** What a file holds. */
+export type ImportKind = "reference" | "log" | "outcomes" | "metrics";
+
+/** A file that was read, in the list of a model. */
+export type ImportRow = {
+  /** Its id. */
+  id: string,
+  /** Stable name of what it held: `reference`, `log`, `outcomes`, `metrics` or `typed`. */
+  kind: string,
+  /** The same in words. */
+  kind_name: string,
+  /** Its name; empty for typed values. */
+  file_name: string,
+  /** The version; empty for outcomes. */
+  version: string,
+  /** "50,000 rows, 3 left out". */
+  rows: string,
+  /** Rows that were read. */
+  row_count: number,
+  /** Rows that were left out. */
+  bad_rows: number,
+  /** When it was read. */
+  imported: string,
+};
+
 /** Where the untitled sample is to be kept. */
 export type KeepSample = {
   /** Its name from now on; the file is called so. */
   name: string,
   /** The folder it goes to; empty for the usual one. */
   folder: string,
+};
+
+/** A file to look at. */
+export type LogAsk = {
+  /** The model it is for. */
+  model: string,
+  /** Where it is. */
+  path: string,
+  /** What it holds; [`None`] is guessed. */
+  kind: ImportKind | null,
+  /** How it is written. */
+  form: FileForm,
+};
+
+/** A column of a file. */
+export type LogColumn = {
+  /** What a mapping calls it. */
+  id: string,
+  /** Its name, or its place in words. */
+  name: string,
+  /** Stable name of its kind. */
+  kind: string,
+  /** The kind in words. */
+  kind_name: string,
+};
+
+/** Which column means what: its name, or `#` and its place from 1. [`None`] leaves it to be found, an empty
+ * text says that there is none. */
+export type LogColumns = {
+  /** Tells rows apart and joins outcomes to them. */
+  key: string | null,
+  /** When a prediction was made. */
+  time: string | null,
+  /** The class the model said. */
+  prediction: string | null,
+  /** How sure it was. */
+  score: string | null,
+  /** What turned out to be true. */
+  outcome: string | null,
+};
+
+/** What was understood of a file. */
+export type LogPreview = {
+  /** Its name without the folder. */
+  file_name: string,
+  /** What it seems to hold. */
+  kind: ImportKind,
+  /** "UTF-8, comma between cells, 12 columns …". */
+  understood: string,
+  /** What should be known before going on. */
+  notes: Array<string>,
+  /** Its columns. */
+  columns: Array<LogColumn>,
+  /** Its first rows. */
+  rows: Array<Array<string>>,
+  /** Which column probably means what. */
+  mapping: LogColumns,
+  /** The version that the last file was for; may be empty. */
+  version: string,
+  /** When the same file was read before, in a sentence. */
+  already: string | null,
+  /** Ways of writing numbers, the one found first. */
+  numbers: Array<Choice>,
+  /** Ways of writing times, likewise; empty without times. */
+  times: Array<Choice>,
+};
+
+/** One metric over one stretch of time. The document of `metrics --json`. */
+export type MetricRow = {
+  /** Name of the version. */
+  version: string,
+  /** Public name of the metric, or what somebody called it. */
+  metric: string,
+  /** The metric in words. */
+  metric_name: string,
+  /** First row, ISO 8601 with the offset of the model's zone. */
+  start: string,
+  /** Last row, likewise. */
+  end: string,
+  /** Rows; [`None`] where it is not known. */
+  rows: number | null,
+  /** Of these, rows that wait for their outcome; they are in no value. */
+  waiting: number,
+  /** The value; [`None`] where it is undefined. */
+  value: number | null,
+  /** Why there is none, as a stable name. */
+  undefined: string | null,
+  /** Below this is a breach. */
+  lower: number | null,
+  /** Above this is a breach. */
+  upper: number | null,
+  /** Whether it breaches; [`None`] where it is not judged. */
+  alert: boolean | null,
+  /** Stable name of the alert's state. */
+  state: string,
+  /** Whether it belongs to the reference. */
+  reference: boolean,
+  /** Whether the stretch still waits for rows. */
+  open: boolean,
+  /** The value, written out; a dash where there is none. */
+  text: string,
+};
+
+/** Which metrics are asked for. */
+export type MetricsOf = {
+  /** The model. */
+  model: string,
+  /** Name of the version; [`None`] for all. */
+  version: string | null,
 };
 
 /** A milestone or demonstration on the page. */
@@ -516,6 +755,76 @@ export type MissingPart = {
   room: string,
   /** Stable name of the tab of Value where it is typed; empty in another room. */
   tab: string,
+};
+
+/** A model. */
+export type ModelView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Stable name of how its rows are cut: `month` or `rows`. */
+  chunk_rule: string,
+  /** Rows of a stretch where they are cut by number. */
+  chunk_rows: string,
+  /** The class that matters, as files write it; may be empty. */
+  positive_class: string,
+  /** Zone of times that name none. */
+  time_zone: string,
+  /** How many bad stretches in a row it takes to alert. */
+  pending_periods: string,
+};
+
+/** A figure of a month; an empty text takes it away. */
+export type MonthEdit = {
+  /** The project. */
+  project: string,
+  /** `YYYY-MM`. */
+  month: string,
+  /** `volume`, `adoption`, `hours` or `spending`; `note` for the note. */
+  part: string,
+  /** What was typed. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** One figure of a month. */
+export type MonthField = {
+  /** Stable name of the part. */
+  part: string,
+  /** The part in words. */
+  name: string,
+  /** What belongs there. */
+  hint: string,
+  /** What was entered, as one would type it; may be empty. */
+  text: string,
+  /** What the month before had, or what the log says; offered, not entered. */
+  offered: string,
+  /** Whether the plan needs it. */
+  needed: boolean,
+};
+
+/** The form of a month. */
+export type MonthForm = {
+  /** `YYYY-MM`. */
+  month: string,
+  /** The month, written out. */
+  name: string,
+  /** What can be entered. */
+  fields: Array<MonthField>,
+  /** What was out of the ordinary. */
+  note: string,
+  /** Months that can be chosen, newest first. */
+  months: Array<Choice>,
+};
+
+/** Asks for the form of a month. */
+export type MonthOf = {
+  /** The project. */
+  project: string,
+  /** `YYYY-MM`; empty for the last full month. */
+  month: string,
 };
 
 /** How much of a role a phase needs. */
@@ -614,6 +923,14 @@ export type NewMilestone = {
   due_on: string,
 };
 
+/** A model to add. Its months are cut in the workspace's time zone until somebody says otherwise. */
+export type NewModel = {
+  /** The project it belongs to. */
+  project: string,
+  /** Its name, one a project. */
+  name: string,
+};
+
 /** An open point to write down. */
 export type NewOpenPoint = {
   /** The project. */
@@ -688,6 +1005,16 @@ export type NewRunning = {
   budget?: string,
 };
 
+/** A version to add. */
+export type NewVersion = {
+  /** The model it belongs to. */
+  model: string,
+  /** Its name, one a model. */
+  name: string,
+  /** The day it went live, as one types it; empty for one that is not live. */
+  live_from: string,
+};
+
 /** A workspace to make. */
 export type NewWorkspace = {
   /** Its name; the file is called so. */
@@ -722,6 +1049,16 @@ export type OpenFile = {
   path: string,
   /** Whether only to read. */
   read_only: boolean,
+};
+
+/** A month that lacks something. */
+export type OpenMonth = {
+  /** `YYYY-MM`. */
+  month: string,
+  /** The month, written out. */
+  name: string,
+  /** What is missing, in words. */
+  missing: string,
 };
 
 /** A change of an open point. The first change of one that follows from what is known writes it down. */
@@ -771,6 +1108,48 @@ export type Opened =
   | { "kind": "damaged", /** What is wrong and what can be done. */ damage: Damage, }
   | { "kind": "missing", /** Where it was looked for. */ path: string, /** In words. */ sentence: string, }
   | { "kind": "refused", /** The file. */ path: string, /** Why. */ problem: Problem, };
+
+/** Asks for the room. */
+export type OperateAsk = {
+  /** The project. */
+  id: string,
+  /** Stable name of the theme that figures are drawn in. */
+  theme: string,
+  /** The model that is looked at; the first where none is named. */
+  model?: string,
+};
+
+/** The room. */
+export type OperateView = {
+  /** The page's sentence. */
+  headline: string,
+  /** The sentence below it; may be empty. */
+  below: string,
+  /** The project's name. */
+  project: string,
+  /** Its models. */
+  models: Array<Choice>,
+  /** The one that is looked at. */
+  model: ModelView | null,
+  /** Its versions, newest first. */
+  versions: Array<VersionRow>,
+  /** Its alerts, the worst first. */
+  alerts: Array<AlertView>,
+  /** Its metrics. */
+  charts: Array<ChartView>,
+  /** Realised value. */
+  fan: FigureView | null,
+  /** What stands in its place, or beside it. */
+  fan_note: string,
+  /** How many rows wait for an outcome; may be empty. */
+  waiting: string,
+  /** Files that were read, newest first. */
+  imports: Array<ImportRow>,
+  /** Months with something missing, newest first. */
+  months: Array<OpenMonth>,
+  /** Success is more than one number. */
+  success: Array<SuccessRow>,
+};
 
 /** A reason that does not count in a project. */
 export type Overruling = {
@@ -1445,6 +1824,18 @@ export type StopView = {
   saved: string,
 };
 
+/** One line of what success is made of. */
+export type SuccessRow = {
+  /** What is looked at. */
+  name: string,
+  /** How it stands, written out. */
+  value: string,
+  /** What that means, in words. */
+  verdict: string,
+  /** `good`, `warn`, `bad` or empty. */
+  tone: string,
+};
+
 /** Which team is asked for. */
 export type TeamAsk = {
   /** The project. */
@@ -1519,8 +1910,42 @@ export type TextToRead = {
   text: string,
 };
 
+/** What a metric of a model may be. Both empty takes the threshold away. */
+export type ThresholdEdit = {
+  /** The model. */
+  model: string,
+  /** Public name of the metric. */
+  metric: string,
+  /** At least, as one types it; empty for no limit. */
+  least: string,
+  /** At most, likewise. */
+  most: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
 /** How much a notice wants to be seen. */
 export type Tone = "info" | "warn";
+
+/** One typed value. */
+export type TypedMetric = {
+  /** Name of the metric. */
+  metric: string,
+  /** Its value. */
+  value: string,
+};
+
+/** Values of metrics that somebody types. */
+export type TypedMetrics = {
+  /** The model. */
+  model: string,
+  /** Name of the version; one that is not there is made. */
+  version: string,
+  /** The values. */
+  values: Array<TypedMetric>,
+  /** When they were measured: a day, a time, or empty for now. */
+  at: string,
+};
 
 /** Which project's value, drawn in which theme. */
 export type ValueAsk = {
@@ -1613,6 +2038,32 @@ export type ValueView = {
   approved: ApprovedView | null,
   /** Lists to choose from. */
   choices: ValueChoices,
+};
+
+/** A version in the list of its model. */
+export type VersionRow = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Stable name of its state: `trained`, `live` or `retired`. */
+  state: string,
+  /** The state in words. */
+  state_name: string,
+  /** The day it went live, as one would type it; may be empty. */
+  live_from: string,
+  /** The day it was retired, as one would type it; may be empty. */
+  live_to: string,
+  /** "since 4 Aug 2026", written out; may be empty. */
+  in_production: string,
+  /** Free text; may be empty. */
+  note: string,
+  /** Right of 100 flagged, over all rows with an outcome. */
+  right: Shown | null,
+  /** Found of 100 that matter, likewise. */
+  found: Shown | null,
+  /** Rows in an ordinary month. */
+  volume: Shown | null,
 };
 
 /** What the page's policy refused. */
@@ -1746,6 +2197,11 @@ export type Calls = {
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
   scope: { args: Id; result: ScopeView };
+  operate: { args: OperateAsk; result: OperateView };
+  metrics: { args: MetricsOf; result: Array<MetricRow> };
+  preview_log: { args: LogAsk; result: LogPreview };
+  check_import: { args: ImportAsk; result: ImportCheck };
+  month_form: { args: MonthOf; result: MonthForm };
   undo: { args: Record<string, never>; result: Done };
   redo: { args: Record<string, never>; result: Done };
   set_workspace: { args: WorkspaceEdit; result: Done };
@@ -1770,6 +2226,17 @@ export type Calls = {
   add_open_point: { args: NewOpenPoint; result: Done };
   set_open_point: { args: OpenPointEdit; result: Done };
   remove_open_point: { args: Id; result: Done };
+  add_model: { args: NewModel; result: Done };
+  set_model: { args: FieldEdit; result: Done };
+  remove_model: { args: Id; result: Done };
+  add_version: { args: NewVersion; result: Done };
+  set_version: { args: FieldEdit; result: Done };
+  remove_version: { args: Id; result: Done };
+  set_threshold: { args: ThresholdEdit; result: Done };
+  log_metrics: { args: TypedMetrics; result: Done };
+  import_file: { args: ImportAsk; result: Done };
+  remove_import: { args: Id; result: Done };
+  set_month: { args: MonthEdit; result: Done };
   add_person: { args: NewPerson; result: Done };
   set_person: { args: FieldEdit; result: Done };
   remove_person: { args: Id; result: Done };
@@ -1802,6 +2269,8 @@ export type Calls = {
   set_lesson: { args: FieldEdit; result: Done };
   choose_folder: { args: Record<string, never>; result: string | null };
   choose_workspace: { args: Record<string, never>; result: Opened | null };
+  choose_log: { args: Record<string, never>; result: string | null };
+  stop_work: { args: Record<string, never>; result: null };
   look_for: { args: FilePath; result: Opened | null };
   set_full_screen: { args: FullScreen; result: null };
   painted: { args: Record<string, never>; result: null };
