@@ -15,6 +15,5 @@ mod recent;
 mod scope;
 mod second_window;
 mod settings;
-mod shots_tmp;
 mod terminal;
 mod undo;
