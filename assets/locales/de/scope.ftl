@@ -12,9 +12,9 @@ scope-verdict-not-yet = { $count ->
    *[other] Noch zu früh für ein Urteil: { $missing } sind noch offen.
 }
 scope-verdict-go = { $count ->
-    [0] Eine Schätzung lohnt sich: Nichts von dem, was gesagt wurde, spricht dagegen.
-    [one] Eine Schätzung lohnt sich: Nichts von dem, was gesagt wurde, spricht dagegen. Eine Antwort ist noch geraten.
-   *[other] Eine Schätzung lohnt sich: Nichts von dem, was gesagt wurde, spricht dagegen. { $shown } Antworten sind noch geraten.
+    [0] Weiterrechnen lohnt sich: Nichts von dem, was gesagt wurde, spricht dagegen.
+    [one] Weiterrechnen lohnt sich: Nichts von dem, was gesagt wurde, spricht dagegen. Eine Antwort ist nur geschätzt.
+   *[other] Weiterrechnen lohnt sich: Nichts von dem, was gesagt wurde, spricht dagegen. { $shown } Antworten sind nur geschätzt.
 }
 scope-open-problem = das Problem
 scope-open-goal = das Ziel
@@ -35,19 +35,21 @@ scope-reason-today_not_measured = niemand hat gemessen, wie gut es heute gemacht
   .sentence = Wie gut es heute gemacht wird, wurde nicht gemessen; eine Verbesserung ließe sich nicht zeigen.
 scope-reason-no_access = noch darf keine Datenquelle benutzt werden
   .sentence = Noch darf keine Datenquelle benutzt werden.
-scope-reason-weighty_guesses = Zahlen, die über den Ertrag entscheiden, sind geraten
-  .sentence = Zahlen, die über den Ertrag entscheiden, sind geraten: { $names }.
+scope-reason-weighty_guesses = Zahlen, die über den Ertrag entscheiden, sind nur geschätzt
+  .sentence = Zahlen, die über den Ertrag entscheiden, sind nur geschätzt: { $names }.
 scope-reasons = Warum
 scope-not-here = Das gilt hier nicht
-scope-not-here-of = „{ $reason }“ gilt hier nicht
+scope-not-here-of = Das gilt hier nicht: { $reason }
 scope-why = Warum zählt das hier nicht?
 scope-why-hint = Bleibt beim Urteil stehen, für alle, die später fragen.
 scope-overrule = Zurückstellen
 scope-set-aside = Zurückgestellt: { $why }
 scope-set-aside-by = Zurückgestellt von { $by }: { $why }
 scope-restore = Wieder zählen lassen
-scope-restore-of = „{ $reason }“ wieder zählen lassen
+scope-restore-of = Wieder zählen lassen: { $reason }
 scope-go-on = Weiter zum Wert
+scope-keys-next = Zur nächsten Frage (in Klären)
+scope-keys-back = Zur Frage davor (in Klären)
 
 ## Die geführten Fragen
 scope-place = Frage { $number } von { $all }
@@ -58,8 +60,8 @@ scope-questions = Stand
 scope-readiness-answered = nichts offen
 scope-readiness-open = offen
 scope-readiness-guess = { $count ->
-    [one] geraten
-   *[other] { $shown } geraten
+    [one] geschätzt
+   *[other] { $shown } geschätzt
 }
 scope-question-problem = Problem
   .title = Was ist das Problem, und wer hat es?
@@ -78,7 +80,7 @@ scope-question-decision = Entscheidung
   .next = Wer entscheidet?
 scope-question-today = Heute
   .title = Wie wird es heute gemacht, und wie gut?
-  .explanation = Ohne die Zahlen von heute kann später niemand sagen, was das Modell gebracht hat. Eine Zählung über eine gewöhnliche Woche ist besser als geraten.
+  .explanation = Ohne die Zahlen von heute kann später niemand sagen, was das Modell gebracht hat. Eine Zählung über eine gewöhnliche Woche ist besser als eine Schätzung.
   .example = Die Poststelle liest jede Rechnung und rät. Letzte Woche gingen 2.900 von 17.000 an die falsche Stelle.
   .next = Wie wird es heute gemacht?
 scope-question-data = Daten
@@ -135,7 +137,6 @@ scope-dataset-owner = Wem sie gehört
 scope-dataset-access = Dürfen wir?
 scope-dataset-history = Monate zurück
 scope-dataset-personal = Handelt von Menschen
-scope-dataset-note = Notiz
 scope-access-yes = ja
 scope-access-asked = angefragt
 scope-access-no = abgelehnt
@@ -178,8 +179,8 @@ scope-point-question = { $question }: { $missing }
 scope-point-access-asked = Darf „{ $source }“ benutzt werden? Es ist angefragt.
 scope-point-access-no = „{ $source }“ wurde abgelehnt. Geht es anders?
 scope-point-access-unknown = Darf „{ $source }“ benutzt werden? Niemand hat gefragt.
-scope-point-answer = { $question }: Die Antwort ist geraten. Wer weiß es?
-scope-point-guess = { $name }: geraten. Wer könnte es messen oder weiß es?
+scope-point-answer = { $question }: Die Antwort ist nur geschätzt. Wer weiß es?
+scope-point-guess = { $name }: nur geschätzt. Wer könnte es messen oder weiß es?
 scope-point-gap = { $role }, { $phase }: Die Zeit, für die die Lücke angenommen war, ist vorbei.
 scope-point-open = offen
 scope-point-late = überfällig
@@ -189,7 +190,7 @@ scope-point-settled = inzwischen erledigt
 ## Wie ein Projekt hereinkommt
 scope-begin = Was bringen Sie mit?
 scope-begin-idea = Eine Idee
-scope-begin-idea-text = Noch ist nichts entschieden. Acht Fragen zeigen, ob sich eine Schätzung lohnt.
+scope-begin-idea-text = Noch ist nichts entschieden. Acht Fragen zeigen, ob sich das Weiterrechnen lohnt.
 scope-begin-approved = Ein genehmigtes Projekt
 scope-begin-approved-text = Es ist entschieden. Fassen Sie den Plan in Zahlen, und daneben, was daraus wird.
 scope-begin-running = Ein Modell, das schon läuft

@@ -39,15 +39,17 @@ scope-reason-weighty_guesses = numbers that decide the return are guesses
   .sentence = Numbers that decide the return are guesses: { $names }.
 scope-reasons = Why
 scope-not-here = It does not hold here
-scope-not-here-of = “{ $reason }” does not hold here
+scope-not-here-of = It does not hold here: { $reason }
 scope-why = Why does it not count here?
 scope-why-hint = Kept beside the verdict, for whoever asks later.
 scope-overrule = Set aside
 scope-set-aside = Set aside: { $why }
 scope-set-aside-by = Set aside by { $by }: { $why }
 scope-restore = Let it count again
-scope-restore-of = Let “{ $reason }” count again
+scope-restore-of = Let it count again: { $reason }
 scope-go-on = Go on to Value
+scope-keys-next = To the next question (in Scope)
+scope-keys-back = To the question before (in Scope)
 
 ## The guided questions
 scope-place = Question { $number } of { $all }
@@ -135,7 +137,6 @@ scope-dataset-owner = Whose it is
 scope-dataset-access = May we use it?
 scope-dataset-history = Months back
 scope-dataset-personal = Speaks of people
-scope-dataset-note = Note
 scope-access-yes = yes
 scope-access-asked = asked for
 scope-access-no = refused
