@@ -136,7 +136,7 @@ fn ground(
 ) -> outset_store::Result<Ground> {
     let model = reader.model(model_id)?;
     let project = reader.project(&model.project_id)?;
-    let wait = i32::try_from(project.wait_months).unwrap_or(12);
+    let wait = project.wait_months;
     let drivers = reader.drivers_of(&model.project_id)?;
     let thresholds = reader.thresholds_of(model_id)?;
     Ok(Ground {

@@ -49,6 +49,16 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "#remove-project",
     },
     Screen {
+        name: "operate",
+        shows: "A running product: its value, its model and its months",
+        open: |window| {
+            first_of(window, "Control+1", "main a[href^='#project/']")?;
+            window.wait_at("#remove-project")?;
+            window.click_at("nav a[href$='/operate']")
+        },
+        sign: "main .empty, #operate-page-import",
+    },
+    Screen {
         name: "people",
         shows: "Everybody, with the rate and the share that hold today",
         open: |window| window.press("Control+2"),

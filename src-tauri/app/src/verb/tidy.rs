@@ -29,7 +29,7 @@ impl Session {
             let waits = measured.map(|model| {
                 let mut of = projects.iter();
                 let project = of.find(|project| project.id == model.project_id);
-                let wait = project.and_then(|project| i32::try_from(project.wait_months).ok());
+                let wait = project.map(|project| project.wait_months);
                 let before = months_before(now, wait.unwrap_or(12), zone_of(&model, zone));
                 (model.id, before)
             });
