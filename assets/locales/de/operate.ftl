@@ -182,7 +182,7 @@ operate-month-spending = Andere Ausgaben
   .hint = Rechenzeit, Lizenzen und dergleichen, ohne Arbeitszeit.
 operate-month-log = Vorhersagen oder Messwerte
 operate-month-note = Etwas ausgefallen oder ungewöhnlich?
-operate-month-needed = Der Plan braucht es
+operate-month-needed = Der Plan braucht es.
 operate-month-take = { $value } nehmen
 
 operate-import = Datei einlesen
@@ -236,6 +236,11 @@ operate-part-outcome = das Ergebnis
 operate-part-value = den Wert
 operate-part-metric = den Messwert
 operate-part-rows = die Zahl der Zeilen
+operate-label-key = Kennung
+operate-label-time = Zeit
+operate-label-prediction = Vorhersage
+operate-label-score = Sicherheit
+operate-label-outcome = Ergebnis
 operate-rows = { $count ->
     [one] 1 Zeile.
    *[other] { $rows } Zeilen.

@@ -182,7 +182,7 @@ operate-month-spending = Other spending
   .hint = Hosting, licences and the like, without people's time.
 operate-month-log = Predictions or measures
 operate-month-note = Anything broken or out of the ordinary?
-operate-month-needed = The plan needs it
+operate-month-needed = The plan needs it.
 operate-month-take = Take { $value }
 
 operate-import = Read in a file
@@ -236,6 +236,11 @@ operate-part-outcome = the outcome
 operate-part-value = the value
 operate-part-metric = the measure
 operate-part-rows = the number of rows
+operate-label-key = Identifier
+operate-label-time = Time
+operate-label-prediction = Prediction
+operate-label-score = Score
+operate-label-outcome = Outcome
 operate-rows = { $count ->
     [one] 1 row.
    *[other] { $rows } rows.

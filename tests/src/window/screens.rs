@@ -73,6 +73,12 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "#deliver-page-decision",
     },
     Screen {
+        name: "operate",
+        shows: "A running product: its value, its model and its months",
+        open: |window| room(window, "operate"),
+        sign: "main .empty, #operate-page-import",
+    },
+    Screen {
         name: "people",
         shows: "Everybody, with the rate and the share that hold today",
         open: |window| window.press("Control+2"),

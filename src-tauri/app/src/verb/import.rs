@@ -76,17 +76,12 @@ impl Session {
         let taken = self.taken(&model, &ask, (0.0, 1.0))?;
         self.refuse_again(&ask.model, &taken, ask.kind)?;
         let (bad, mut notes) = (taken.bad(), notes(&taken, &format));
-        let waiting = match &taken {
-            Taken::Outcomes(outcomes, _) if ask.kind == ImportKind::Outcomes => outcomes.waiting,
-            _ => 0,
-        };
-        if waiting > 0 {
-            let rows = format.number(waiting as f64, 0);
-            notes.push(words::text_with(
-                &format.language,
-                "operate-note-no-outcome",
-                &[("rows", &rows)],
-            ));
+        if let Taken::Outcomes(outcomes, _) = &taken
+            && outcomes.waiting > 0
+        {
+            let rows = format.number(outcomes.waiting as f64, 0);
+            let id = "operate-note-no-outcome";
+            notes.push(words::text_with(&format.language, id, &[("rows", &rows)]));
         }
         Ok(ImportCheck {
             sentence: sentence(&taken, ask.kind, &format),

@@ -38,7 +38,7 @@ impl Session {
         let model = chosen.or(models.first());
         let theme = figure::theme(&ask.theme);
         let value = self.realised_value(&facts, &models)?;
-        let losses = losses(value.as_ref().ok(), &models);
+        let losses = losses(value.as_ref().ok(), model);
         let alerts = model.map_or_else(Vec::new, |model| {
             alerts(model, &losses, &facts.currency, &format)
         });
@@ -78,17 +78,16 @@ impl Session {
     }
 }
 
-/// What the quality of the last measured month costs against the plan.
-fn losses(value: Option<&RealisedValue>, models: &[Arc<MeasuredModel>]) -> Vec<QualityLoss> {
-    let Some(value) = value else {
+/// What the quality of a model's last measured month costs against the plan.
+fn losses(value: Option<&RealisedValue>, model: Option<&Arc<MeasuredModel>>) -> Vec<QualityLoss> {
+    let (Some(value), Some(model)) = (value, model) else {
         return Vec::new();
     };
-    let last = Month(value.plan.start_month).plus(i32::try_from(value.until).unwrap_or(0));
+    let first = Month(value.plan.start_month);
+    let last = first.plus(i32::try_from(value.until).unwrap_or(0));
     let mut newest: BTreeMap<Metric, f64> = BTreeMap::new();
-    for model in models {
-        for (_, values) in monthly_values(model).range(..=last) {
-            newest.extend(values.iter().map(|(metric, value)| (*metric, *value)));
-        }
+    for (_, values) in monthly_values(model).range(first..=last) {
+        newest.extend(values.iter().map(|(metric, value)| (*metric, *value)));
     }
     quality_loss(&value.plan, value.until, &newest)
 }
@@ -212,6 +211,9 @@ fn quality_sentence(
     };
     let share = |share: f64| format.number(share * 100.0, 0);
     let (now, planned) = (share(loss.measured), share(loss.planned));
+    if now == planned {
+        return None;
+    }
     let amount = format
         .rounded(loss.per_month, 0.0, &value.plan.currency)
         .text;

@@ -54,6 +54,8 @@ pub struct OperateView {
 pub struct AlertView {
     /// Public name of the metric.
     pub metric: String,
+    /// The metric in words.
+    pub name: String,
     /// "Found of 100 below 88".
     pub text: String,
     /// The version it is about.

@@ -18,6 +18,8 @@ export type About = {
 export type AlertView = {
   /** Public name of the metric. */
   metric: string,
+  /** The metric in words. */
+  name: string,
   /** "Found of 100 below 88". */
   text: string,
   /** The version it is about. */

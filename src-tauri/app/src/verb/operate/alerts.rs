@@ -8,7 +8,7 @@ use crate::{
     view::{AlertView, Shown},
     words,
 };
-use outset_core::alert::AlertState;
+use outset_core::{alert::AlertState, metric::Undefined};
 
 /// The worst comes first.
 fn rank(state: AlertState) -> usize {
@@ -41,8 +41,10 @@ pub(in crate::verb) fn alerts(
         return Vec::new();
     };
     let version = &current.version.name;
+    // Without a score there is nothing to rank by, which no outcome will change.
+    let has_score = |last: &SeriesPoint| last.undefined != Some(Undefined::NoScore);
     let of = |series: &Series| {
-        let last = series.last()?;
+        let last = series.last().filter(|last| has_score(last))?;
         let loss = losses.iter().find(|loss| loss.metric.id() == series.metric);
         let per_month = loss
             .filter(|loss| loss.per_month > 0.0)
@@ -66,6 +68,7 @@ fn alert(
     let texts = [("version", version), ("day", &since)];
     AlertView {
         metric: series.metric.clone(),
+        name: name_of(&series.metric, format),
         text: text(series, last, format),
         version: version.to_owned(),
         state: last.state.id().to_owned(),
