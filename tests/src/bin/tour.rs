@@ -79,7 +79,7 @@ fn main() -> Result<()> {
         window.close()?;
         let file = workspace::sample(&home, look.language())?;
         window.restart(&home, &[&file])?;
-        window.wait_at("main table progress")?;
+        window.wait_at("main table .waits .pill")?;
         window.resize(look.size.0, look.size.1)?;
         pictures += look.walk(&window, WITH_FILE, &folder)?;
 

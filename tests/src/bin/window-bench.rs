@@ -44,7 +44,7 @@ fn sample_first_paint() -> Result<()> {
     let home = Home::new()?;
     let file = workspace::sample(&home, "en")?;
     let window = Window::start(&home, &[&file])?;
-    window.wait_at("main table progress")?;
+    window.wait_at("main table .waits .pill")?;
     let times = measure(&window, include_str!("../measures/portfolio.js"))?;
     report("sample_first_paint", &times);
     Ok(())
