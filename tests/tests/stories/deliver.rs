@@ -194,7 +194,7 @@ fn the_headline_says_when_it_ends_what_is_shown_and_what_was_spent() {
 #[test]
 fn what_is_not_known_is_named() {
     let mut desk = Desk::new();
-    let project = desk.project("Invoice triage");
+    let project = desk.old_project("Invoice triage");
     assert!(
         view(&desk, &project)
             .headline

@@ -2,7 +2,7 @@
 
 use outset_app::{Home, Id, NewPerson, NewProject, NewWorkspace, OpenFile, Opened, Session};
 use outset_core::time::Moment;
-use outset_store::Holder;
+use outset_store::{Holder, LADDER, Op, Opening};
 use std::{cell::Cell, path::PathBuf};
 
 /// 23 November 2026, 12:00 UTC.
@@ -71,6 +71,28 @@ impl Desk {
         Id {
             id: self.session.add_project(new).unwrap().id.unwrap(),
         }
+    }
+
+    /// A project as a file of an earlier version has it: without phases.
+    pub(crate) fn old_project(&mut self, name: &str) -> Id {
+        let project = self.project(name);
+        self.session.close_workspace().unwrap();
+        let opening = Opening {
+            holder: Holder::Window,
+            read_only: false,
+            now: NOON,
+            ladder: &LADDER,
+            key: None,
+        };
+        let (mut store, _) = outset_store::open(&self.path(), &opening).unwrap();
+        let without = store.write(Op::ChangePhase, None, |tx| {
+            let phases = tx.phases_of(&project.id)?;
+            phases.iter().try_for_each(|row| tx.delete_phase(&row.id))
+        });
+        without.unwrap();
+        store.close().unwrap();
+        self.open(false);
+        project
     }
 
     pub(crate) fn person(&mut self, name: &str, rate: &str, share: &str) -> Id {

@@ -319,7 +319,7 @@ fn people_cost_what_their_dated_rates_say_and_replace_the_guess() {
 #[test]
 fn a_share_is_undone_and_a_file_without_phases_gets_the_one_that_is_used() {
     let mut desk = Desk::new();
-    let project = desk.project("From an old file");
+    let project = desk.old_project("From an old file");
     let anna = desk.person("Anna", "95", "");
     let before = outset_store::contents(&desk.path()).unwrap();
     let edit = share(&project, "build", "data_scientist", &anna, "40 %");

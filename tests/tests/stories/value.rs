@@ -162,7 +162,7 @@ fn an_idea_has_a_first_answer_within_eight_fields() {
 #[test]
 fn what_is_missing_is_named_and_there_is_no_return() {
     let mut desk = Desk::new();
-    let project = desk.project("Churn");
+    let project = desk.old_project("Churn");
     let view = value(&desk.session, &project);
     assert_eq!(
         view.headline,

@@ -6,7 +6,7 @@ use crate::{
     estimate::{self, CERTAINTIES},
     read,
     view::{
-        Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, EstimateView, Id,
+        Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, EstimateView, Id, Owner,
         OwnerKind, Reading,
     },
 };
@@ -25,8 +25,9 @@ impl Session {
     ///
     /// # Errors
     /// What cannot be read, is outside its limits, or belongs to nothing.
-    pub fn set_estimate(&mut self, edit: EstimateEdit) -> Result<Done> {
+    pub fn set_estimate(&mut self, mut edit: EstimateEdit) -> Result<Done> {
         let (format, now) = (self.format(), self.now());
+        edit.place = self.placed(edit.place)?;
         let part = self.part(&edit.place)?;
         let rows = self.read(|reader| reader.drivers_of(&edit.place.project))?;
         let found = rows
@@ -34,7 +35,12 @@ impl Session {
             .find(|row| estimate::stands_at(row, &edit.place));
         if edit.text.trim().is_empty() {
             let id = found.map(|row| row.id.clone());
-            return self.write(Op::RemoveDriver, edit.visit.as_deref(), |tx| {
+            // Within a visit of its field, taking a number away belongs to the same step as typing it.
+            let op = edit
+                .visit
+                .as_ref()
+                .map_or(Op::RemoveDriver, |_| Op::SetDriver);
+            return self.write(op, edit.visit.as_deref(), |tx| {
                 id.map_or(Ok(None), |id| tx.delete_driver(&id).map(|()| None))
             });
         }
@@ -76,8 +82,9 @@ impl Session {
     ///
     /// # Errors
     /// What the field does not accept, and a number that nobody has typed yet.
-    pub fn set_estimate_origin(&mut self, edit: EstimateOrigin) -> Result<Done> {
+    pub fn set_estimate_origin(&mut self, mut edit: EstimateOrigin) -> Result<Done> {
         let format = self.format();
+        edit.place = self.placed(edit.place)?;
         let rows = self.read(|reader| reader.drivers_of(&edit.place.project))?;
         let row = rows
             .into_iter()
@@ -116,8 +123,9 @@ impl Session {
     ///
     /// # Errors
     /// What cannot be read or is outside its limits.
-    pub fn read_estimate(&self, typed: EstimateText) -> Result<Reading> {
+    pub fn read_estimate(&self, mut typed: EstimateText) -> Result<Reading> {
         let format = self.format();
+        typed.place = self.placed(typed.place)?;
         let part = self.part(&typed.place)?;
         let currency = self.read(|reader| reader.workspace())?.currency;
         let rows = self.read(|reader| reader.drivers_of(&typed.place.project))?;
@@ -130,6 +138,20 @@ impl Session {
         Ok(Reading {
             text: estimate::reading(&read, part.unit, &currency, &format),
         })
+    }
+
+    /// The same place with a phase that goes by its kind named by its row, where it has one.
+    fn placed(&self, mut place: EstimatePlace) -> Result<EstimatePlace> {
+        let by_kind = |owner: &&mut Owner| {
+            owner.kind == OwnerKind::Phase && PhaseKind::from_id(&owner.id).is_some()
+        };
+        if let Some(owner) = place.owner.as_mut().filter(by_kind) {
+            let phases = self.read(|reader| reader.phases_of(&place.project))?;
+            if let Some(row) = phases.into_iter().find(|row| row.kind == owner.id) {
+                owner.id = row.id;
+            }
+        }
+        Ok(place)
     }
 
     fn part(&self, place: &EstimatePlace) -> Result<&'static Part> {
