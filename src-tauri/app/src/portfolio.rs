@@ -15,6 +15,7 @@ pub(crate) use words::{missing_part, number_word, short_day, waits};
 use crate::{
     Result, Session,
     plan::{assemble, surroundings},
+    realised::Facts,
 };
 use outset_core::{
     plan::{Missing, Plan, missing},
@@ -83,7 +84,20 @@ impl Session {
         let plan = assemble(&rows, &around, &format);
         let quality = self.quality_of(id)?;
         let missing = missing(&plan);
-        let so_far = KnownSoFar::of(&plan, &rows, &entered.0, &entered.1, &quality, today);
+        let facts = self.read(|reader| Facts::read(reader, id))?;
+        let models = self.read(|reader| reader.models_of(id))?;
+        let models: Vec<_> = models
+            .iter()
+            .map(|model| self.measured(&model.id))
+            .collect::<Result<_>>()?;
+        let (plan, so_far) = match self.so_far(&facts, &models, &plan)? {
+            Some(known) => known,
+            // Without a whole plan, what was spent is still known.
+            None => {
+                let so_far = KnownSoFar::of(&plan, &rows, &entered.0, &entered.1, &quality, today);
+                (plan, so_far)
+            }
+        };
         let said = standing::Said {
             answers: &answers.0,
             datasets: answers.1.len(),

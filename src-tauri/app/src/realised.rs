@@ -4,7 +4,9 @@ mod money;
 
 pub(crate) use money::{QualityLoss, quality_loss};
 
-use crate::{Result, Session, measure::MeasuredModel, verb::SPENT_BY_PEOPLE};
+use crate::{
+    Result, Session, measure::MeasuredModel, portfolio::KnownSoFar, verb::SPENT_BY_PEOPLE,
+};
 use money::hourly_rate;
 use outset_core::{
     metric::Metric,
@@ -108,14 +110,9 @@ impl Session {
                 (plan, (*outcome).clone(), None)
             }
         };
-        let this_month = Month::of(self.now().day_in(self.format().zone)).0;
-        let last = this_month
-            .saturating_sub(1)
-            .saturating_sub(plan.start_month);
-        let Ok(until) = u32::try_from(last) else {
+        let Some(until) = self.last_month(&plan) else {
             return Ok(Err(NotRealised::TooEarly));
         };
-        let until = until.min(plan.horizon_months.saturating_sub(1));
         let (measured, spent) = (measured(&plan, facts, models), spent(&plan, facts));
         let mark = format!("{:?} {:?} {:?} {until}", plan, measured, spent);
         let kept = self.measured.realised.kept.borrow().get(project).cloned();
@@ -137,6 +134,48 @@ impl Session {
             realised,
             until,
         }))
+    }
+
+    /// The plan that what came so far is held against, and what came; none while nothing is known, or while
+    /// no plan is whole. Every page that says what is expected now rests on this.
+    ///
+    /// # Errors
+    /// When an approved plan cannot be read.
+    pub(crate) fn so_far(
+        &self,
+        facts: &Facts,
+        models: &[Arc<MeasuredModel>],
+        assembled: &Plan,
+    ) -> Result<Option<(Plan, KnownSoFar)>> {
+        let plan = match self.approved(facts)? {
+            Some((plan, ..)) => plan,
+            None if missing(assembled).is_empty() => assembled.clone(),
+            None => return Ok(None),
+        };
+        let Some(until) = self.last_month(&plan) else {
+            return Ok(None);
+        };
+        let (measured, spent) = (measured(&plan, facts, models), spent(&plan, facts));
+        if measured.is_empty() && spent.is_empty() {
+            return Ok(None);
+        }
+        let until = Some(until);
+        let so_far = KnownSoFar {
+            measured,
+            spent,
+            until,
+        };
+        Ok(Some((plan, so_far)))
+    }
+
+    /// The last full month, counted from the start of the plan and within its horizon.
+    fn last_month(&self, plan: &Plan) -> Option<u32> {
+        let this_month = Month::of(self.now().day_in(self.format().zone)).0;
+        let last = this_month
+            .saturating_sub(1)
+            .saturating_sub(plan.start_month);
+        let until = u32::try_from(last).ok()?;
+        Some(until.min(plan.horizon_months.saturating_sub(1)))
     }
 
     /// The approved plan with its stored result; one whose result cannot be read is simulated again.
