@@ -78,7 +78,6 @@ fn generated() -> String {
         verbs: String::new(),
     };
     calls::each_verb(&mut types);
-    types.visit::<outset_app::FigureView>();
     let declarations: Vec<String> = types.declarations.into_values().collect();
     format!(
         "{HEADER}\n{}\n\nexport type Calls = {{\n{}}};\n",

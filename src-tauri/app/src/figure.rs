@@ -14,6 +14,11 @@ pub(crate) const WIDE: Size = Size {
     width: 580.0,
     height: 290.0,
 };
+/// A figure over the whole width of a page.
+pub(crate) const FULL: Size = Size {
+    width: 960.0,
+    height: 300.0,
+};
 /// A narrow figure.
 pub(crate) const NARROW: Size = Size {
     width: 420.0,

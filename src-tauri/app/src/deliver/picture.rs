@@ -3,7 +3,7 @@
 use super::{Delivery, time_sentence};
 use crate::{
     Result, Session, course,
-    figure::{WIDE, theme},
+    figure::{FULL, theme},
     format::Formatter,
     team::phase_title,
     view::FigureView,
@@ -77,7 +77,7 @@ pub(crate) fn picture(
             gate: say("deliver-head-gate"),
         },
     };
-    session.figure(&FigureInput::Timeline(input), theme(theme_name), WIDE)
+    session.figure(&FigureInput::Timeline(input), theme(theme_name), FULL)
 }
 
 fn phase(delivery: &Delivery, dates: &PhaseDates, format: &Formatter) -> Option<Phase> {
