@@ -162,7 +162,7 @@ value-missing-people = die Menschen, die es bauen
 value-missing-operation = was der Betrieb jeden Monat kostet
 value-missing-benefit = was es bringt
 value-room-open = { $shown } offen
-value-room-approved = freigegeben
+value-room-approved = genehmigt
 
 ## Die Kennzahlen
 value-tile-invests = Ausgaben bis zum Start
@@ -274,7 +274,7 @@ value-size-small = Klein: ein Team, eine Quelle
 value-size-medium = Mittel: mehrere Quellen oder Nutzer
 value-size-large = Groß: mehrere Teams oder Standorte
 
-## Freigabe
+## Genehmigung
 value-freezes = { $count ->
     [1] Der Plan mit seinem einen Treiber und sein Ergebnis werden festgehalten, wie sie jetzt sind. Was auch später geändert wird, sie bleiben.
    *[other] Der Plan mit seinen { $shown } Treibern und sein Ergebnis werden festgehalten, wie sie jetzt sind. Was auch später geändert wird, sie bleiben.
@@ -282,8 +282,8 @@ value-freezes = { $count ->
 value-lacks-owner = wer dafür verantwortlich ist
 value-lacks-hours = die Stunden der verantwortlichen Person
 value-lacks-monthly_cost = monatliche Kosten
-value-approved = Freigegeben am { $day } von { $by }.
-value-approved-after = Freigegeben am { $day } von { $by }, im Nachhinein geschrieben.
+value-approved = Genehmigt am { $day } von { $by }.
+value-approved-after = Genehmigt am { $day } von { $by }, im Nachhinein geschrieben.
 value-compared = Erwartet damals { $then } bei { $chance_then } Aussicht, sich auszuzahlen; jetzt { $now } bei { $chance_now }.
 value-compared-same = Seither ist nichts anders: erwartet { $then } bei { $chance_then } Aussicht, sich auszuzahlen.
 
@@ -355,11 +355,11 @@ value-budget = Budget
 value-budget-hint = Was bis zum Start ausgegeben werden darf, in { $currency }.
 value-size = Größe
 value-size-hint = Danach richtet sich die Schätzung für Menschen, die noch nicht geplant sind.
-value-approve = Plan freigeben
-value-approve-by = Freigegeben von
+value-approve = Plan genehmigen
+value-approve-by = Genehmigt von
 value-approve-by-hint = Wer den Plan freigibt.
 value-approve-reason = Begründung
 value-approve-reason-hint = Kann leer bleiben.
 value-approve-lacks = Dem Betrieb fehlt: { $lacks }. Das ist erlaubt, mit einer Begründung.
-value-approve-after = Das Produkt läuft schon: Die Freigabe gilt als im Nachhinein geschrieben.
+value-approve-after = Das Produkt läuft schon: Die Genehmigung gilt als im Nachhinein geschrieben.
 value-approved-reason = Begründung: { $reason }

@@ -2,6 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -13,10 +14,8 @@ impl Window {
     /// # Errors
     /// When it never appears or cannot be clicked.
     pub fn click(&self, role: &str, name: &str) -> Result<()> {
-        let element = self.element(role, name)?;
-        self.driver()?
-            .run(element.click())
-            .with_context(|| format!("clicking {role} \"{name}\""))
+        let what = format!("{role} \"{name}\"");
+        self.click_found(&what, || self.element(role, name))
     }
 
     /// Clicks the first visible element of a selector.
@@ -24,10 +23,18 @@ impl Window {
     /// # Errors
     /// When it never appears or cannot be clicked.
     pub fn click_at(&self, css: &str) -> Result<()> {
-        let element = self.element_at(css)?;
-        self.driver()?
-            .run(element.click())
-            .with_context(|| format!("clicking {css}"))
+        self.click_found(css, || self.element_at(css))
+    }
+
+    /// Clicks what is found; found again when the page has replaced it meanwhile.
+    fn click_found(&self, what: &str, find: impl Fn() -> Result<Element>) -> Result<()> {
+        self.until(&format!("{what} to stay for a click"), || {
+            let element = find()?;
+            self.driver()?
+                .run(element.click())
+                .with_context(|| format!("clicking {what}"))
+                .map(Some)
+        })
     }
 
     /// Types into the first visible text box of a selector.

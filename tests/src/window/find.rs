@@ -42,8 +42,11 @@ impl Window {
     pub fn until<T>(&self, what: &str, mut ask: impl FnMut() -> Result<Option<T>>) -> Result<T> {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            if let Some(found) = ask()? {
-                return Ok(found);
+            match ask() {
+                Ok(Some(found)) => return Ok(found),
+                // The page has drawn itself anew between finding and asking: what is there now is asked next.
+                Err(error) if !was_replaced(&error) => return Err(error),
+                Ok(None) | Err(_) => {}
             }
             if Instant::now() > deadline {
                 bail!(
@@ -135,6 +138,12 @@ impl Window {
         };
         Ok(found.iter().filter_map(element).collect())
     }
+}
+
+/// Whether something was found and then replaced before it could be used.
+pub(super) fn was_replaced(error: &anyhow::Error) -> bool {
+    let text = format!("{error:#}");
+    text.contains("was not found") || text.contains("stale element")
 }
 
 fn query(role: &str, name: &str) -> Value {

@@ -26,6 +26,22 @@ impl Builder<'_> {
             };
             self.write(Op::AnswerQuestion, |tx| tx.insert_answer(&row))?;
         }
+        for (check, yes_or_no) in &seed.checks {
+            let Some(said) = seed.answers.first() else {
+                continue;
+            };
+            let row = Answer {
+                id: new_id(),
+                project_id: project.to_owned(),
+                question: check.clone(),
+                text: yes_or_no.clone(),
+                certainty: said.certainty.clone(),
+                said_by: self.say(&said.by),
+                said_on: Some(self.day(&said.on)?.iso()),
+                created_at: self.now.0,
+            };
+            self.write(Op::AnswerQuestion, |tx| tx.insert_answer(&row))?;
+        }
         self.said(project, seed)?;
         for point in &seed.points {
             let row = OpenPoint {

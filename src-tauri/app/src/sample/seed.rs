@@ -2,6 +2,7 @@
 
 use outset_core::time::{Day, Month};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The seed file.
 const SEED: &str = include_str!("../../../../assets/samples/northwind.json");
@@ -96,6 +97,9 @@ pub(super) struct Project {
     pub(super) taught: Words,
     /// Major units.
     pub(super) saved: Option<i64>,
+    /// Questions of Scope that are answered with "yes" or "no", by stable name; said with the first answer.
+    #[serde(default)]
+    pub(super) checks: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) answers: Vec<Answer>,
     #[serde(default)]
