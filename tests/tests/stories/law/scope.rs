@@ -87,7 +87,7 @@ pub(super) fn act(
         2 => session.set_check(CheckEdit {
             project: id,
             check: "owner".to_owned(),
-            answer: if n % 2 == 0 { "yes" } else { "no" }.to_owned(),
+            answer: if n.is_multiple_of(2) { "yes" } else { "no" }.to_owned(),
             said_by: None,
         }),
         3 => session.set_project(edit(project, "wait_months", &text)),
