@@ -109,6 +109,38 @@ fn a_running_model_is_there_with_its_worth_in_one_step() {
 }
 
 #[test]
+fn the_plan_of_a_running_model_can_be_computed_and_its_unknown_quality_is_named() {
+    let mut desk = Desk::new();
+    let project = Id {
+        id: desk.session.begin_running(running()).unwrap().id.unwrap(),
+    };
+    let guesses = |desk: &Desk| {
+        let reasons = desk.session.scope(id(&project)).unwrap().reasons;
+        let found = reasons
+            .into_iter()
+            .find(|one| one.reason == "weighty_guesses");
+        found.map(|one| one.text).unwrap_or_default()
+    };
+    let text = guesses(&desk);
+    assert!(text.contains("with the model"), "{text}");
+    // Without the cases nothing can be computed, so nothing is said of what decides it.
+    desk.session.undo().unwrap();
+    let new = NewRunning {
+        cases_per_month: String::new(),
+        ..running()
+    };
+    let project = Id {
+        id: desk.session.begin_running(new).unwrap().id.unwrap(),
+    };
+    let view = desk.session.scope(id(&project)).unwrap();
+    assert!(
+        view.reasons
+            .iter()
+            .all(|one| one.reason != "weighty_guesses")
+    );
+}
+
+#[test]
 fn what_is_not_known_yet_may_stay_empty_and_nothing_done_before_counts_as_nothing_found() {
     let mut desk = Desk::new();
     let new = NewRunning {

@@ -93,7 +93,7 @@ fn eight_questions_are_answered_by_keyboard_alone() -> Result<()> {
     window.press("Enter")?;
     window.type_text("Ledger")?;
     window.press("Enter")?;
-    window.wait_for_value("Source", "Ledger")?;
+    window.wait_for("button", "Remove Ledger")?;
     window.tab_to("Next*")?;
     window.press("Enter")?;
 
@@ -144,6 +144,8 @@ fn a_verdict_changes_is_set_aside_and_undone() -> Result<()> {
         &window,
         "Not a case for machine learning: a simple rule is enough.",
     )?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "axe objects: {objections:?}");
     window.click("button", "It does not hold here: A simple*")?;
     window.type_into(
         "Why does it not count here?",
@@ -152,6 +154,8 @@ fn a_verdict_changes_is_set_aside_and_undone() -> Result<()> {
     window.click("button", "Set aside")?;
     headline(&window, "Too early to say")?;
     window.wait_for_text("Set aside: It breaks with each supplier.")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "axe objects: {objections:?}");
     window.click_at("#undo")?;
     headline(&window, "Not a case for machine learning")?;
     window.click_at("#undo")?;
