@@ -161,13 +161,21 @@ impl Snapshot {
             .and_then(|file| file.sync_all())
             .map_err(Error::io(&*part))?;
         crash::point("backup-checked");
+        let bytes = std::fs::metadata(&part).map_or(0, |metadata| metadata.len());
         let target = free_name(&folder, kind, now);
         part.persist(&target)
             .map_err(|error| Error::io(&target)(error.error))?;
         sync_folder(&folder);
         crash::point("backup-named");
+        // Another program that took a newer one at the same time may have let this one go already.
+        let backup = recognise(&target).unwrap_or_else(|| Backup {
+            path: target.clone(),
+            taken: now,
+            kind,
+            bytes,
+        });
         thin(&self.path, &target)?;
-        recognise(&target).ok_or(Error::Missing(target))
+        Ok(backup)
     }
 }
 
@@ -232,7 +240,13 @@ fn thin(path: &Path, fresh: &Path) -> Result<()> {
             .skip(12)
     });
     for backup in gone.chain(replaced).filter(|backup| backup.path != fresh) {
-        std::fs::remove_file(&backup.path).map_err(Error::io(&backup.path))?;
+        match std::fs::remove_file(&backup.path) {
+            // Another program thins the same folder: what it has let go already is as good as gone.
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::io(&backup.path)(error));
+            }
+            _ => {}
+        }
     }
     Ok(())
 }
