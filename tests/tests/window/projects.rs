@@ -56,3 +56,20 @@ fn an_unreadable_budget_is_answered_in_words() -> Result<()> {
     window.press("Escape")?;
     window.wait_for_value("Budget", "")
 }
+
+#[test]
+fn what_is_left_by_a_key_is_stored_where_it_was_typed() -> Result<()> {
+    let home = Home::new()?;
+    let file = workspace::small(&home, "Acme")?;
+    let window = Window::start(&home, &[&file])?;
+    window.click("link", workspace::PROJECTS[1])?;
+    window.wait_for_value("Name", workspace::PROJECTS[1])?;
+    window.find_and_run(workspace::PROJECTS[0])?;
+    window.wait_for_value("Name", workspace::PROJECTS[0])?;
+    window.type_into("Name", "Left by a key")?;
+    window.press("Alt+ArrowLeft")?;
+    window.wait_for_value("Name", workspace::PROJECTS[1])?;
+    window.go("Portfolio")?;
+    window.wait_for("link", "Left by a key")?;
+    window.wait_for("link", workspace::PROJECTS[1])
+}
