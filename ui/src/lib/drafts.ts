@@ -1,6 +1,6 @@
 // Texts that could not be read yet: kept outside results and undo, so that nothing typed is lost.
 import { call } from "./api/call";
-import type { Draft } from "./api/generated";
+import type { Draft, EstimatePlace } from "./api/generated";
 
 const kept = new Map<string, string>();
 
@@ -11,6 +11,11 @@ export function restoreDrafts(drafts: Draft[]): void {
 
 export function draftOf(key: string): string | null {
   return kept.get(key) ?? null;
+}
+
+/** Under which key the typed text of an estimate is kept. */
+export function estimateKey({ project, owner, part }: EstimatePlace): string {
+  return ["driver", project, owner?.kind, owner?.id, part].filter(Boolean).join("/");
 }
 
 /** Keeps a draft, or with null drops it. */
