@@ -11,6 +11,7 @@ use crate::{Result, Session, intake::Remembered};
 use chrono_tz::Tz;
 use limits::Limiting;
 use outset_core::{
+    alert::AlertState,
     chunk::ChunkRule,
     metric::Metric,
     performance::{Measuring, Point, Prediction, points},
@@ -28,13 +29,12 @@ use std::{
 };
 
 /// So many models are kept; with more, all go and those in use come back.
-const MOST: usize = 64;
+const MOST: usize = 2_000;
 
 /// What was measured, by model and by everything that it depends on.
 #[derive(Default)]
 pub(crate) struct Measurements {
     kept: RefCell<BTreeMap<String, (String, Arc<MeasuredModel>)>>,
-    pub(crate) realised: crate::realised::RealisedResults,
 }
 
 /// A model as it was measured.
@@ -101,6 +101,16 @@ impl MeasuredModel {
             .find(live)
             .or_else(|| newest().find(measured))
             .or_else(|| newest().next())
+    }
+
+    /// Metrics of the version in use that alert now, each with the last day of the chunk that does.
+    pub(crate) fn alerting(&self) -> impl Iterator<Item = (&str, Day)> {
+        let series = self.current().into_iter().flat_map(|found| &found.series);
+        series.filter_map(|series| {
+            let last = series.last()?;
+            let alerts = last.state == AlertState::Alerting;
+            alerts.then(|| (series.metric.as_str(), last.end.day_in(self.zone)))
+        })
     }
 }
 

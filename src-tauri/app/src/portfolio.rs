@@ -1,29 +1,27 @@
 //! What the portfolio knows of a project: its plan, what came of it so far, how its models do, and what it
 //! waits for. Facts are gathered here once, for the figures of each project and for all of them together.
 
-mod known;
 mod news;
-mod quality;
 mod standing;
 mod words;
 
-pub(crate) use known::KnownSoFar;
-pub(crate) use quality::Qualities;
 pub(crate) use standing::standing;
 pub(crate) use words::{missing_part, number_word, short_day, waits};
 
 use crate::{
     Result, Session,
     plan::{assemble, surroundings},
-    realised::Facts,
+    realised::{Facts, SoFar},
+    scope::{ScopeRows, open_in_scope},
 };
 use outset_core::{
+    money::{Currency, Money},
     plan::{Missing, Plan, missing},
     simulate::{Figure, Outcome, Spread},
     time::{Day, Month},
     waiting::Standing,
 };
-use outset_store::PlanRows;
+use outset_store::{PlanRows, table::spending::Spending};
 
 /// Everything that the portfolio says of a project rests on this.
 pub(crate) struct Known {
@@ -31,8 +29,10 @@ pub(crate) struct Known {
     pub(crate) rows: PlanRows,
     /// What keeps a return from being shown.
     pub(crate) missing: Vec<Missing>,
-    /// What came so far.
-    pub(crate) so_far: KnownSoFar,
+    /// What came so far of the plan; none while nothing is known, or no plan is whole.
+    pub(crate) so_far: Option<SoFar>,
+    /// What was spent up to the last full month, whether or not it counts for a return; none without any.
+    pub(crate) spent: Option<f64>,
     /// Result of the plan that was approved last, as it was then.
     pub(crate) approved: Option<Outcome>,
     pub(crate) standing: Standing,
@@ -67,63 +67,45 @@ impl Session {
     /// When there is no such project.
     pub(crate) fn standing_of(&self, id: &str, today: Day) -> Result<Known> {
         let format = self.format();
-        let this_month = Month::of(today).0;
-        let (rows, around, entered, approved, answers) = self.read(|reader| {
+        let (around, began_as, scope) = self.read(|reader| {
             Ok((
-                reader.project_plan(id)?,
-                surroundings(reader, this_month)?,
-                (reader.month_figures_of(id)?, reader.spendings_of(id)?),
-                reader.approved_plans_of(id)?,
-                (
-                    reader.answers_of(id)?,
-                    reader.datasets_of(id)?,
-                    reader.expectations_of(id)?,
-                ),
+                surroundings(reader, Month::of(today).0)?,
+                reader.project(id)?.began_as,
+                ScopeRows::of(reader, id)?,
             ))
         })?;
-        let plan = assemble(&rows, &around, &format);
-        let quality = self.quality_of(id)?;
-        let missing = missing(&plan);
-        let facts = self.read(|reader| Facts::read(reader, id))?;
-        let models = self.read(|reader| reader.models_of(id))?;
-        let models: Vec<_> = models
-            .iter()
-            .map(|model| self.measured(&model.id))
-            .collect::<Result<_>>()?;
-        let (plan, so_far) = match self.so_far(&facts, &models, &plan)? {
-            Some(known) => known,
-            // Without a whole plan, what was spent is still known.
-            None => {
-                let so_far = KnownSoFar::of(&plan, &rows, &entered.0, &entered.1, &quality, today);
-                (plan, so_far)
-            }
+        let (facts, models) = self.facts_and_models(id)?;
+        let assembled = assemble(&facts.plan, &around, &format);
+        let missing = missing(&assembled);
+        let spent = spent(&facts, &assembled, today);
+        let (plan, so_far) = match self.so_far(&facts, &models, &assembled)? {
+            Some((plan, so_far)) => (plan, Some(so_far)),
+            None => (assembled, None),
         };
-        let said = standing::Said {
-            answers: &answers.0,
-            datasets: answers.1.len(),
-            expectations: answers.2.len(),
+        let open_months = self.months_open(&facts, &models).into_iter();
+        let alerting: Vec<(&str, Day)> = models.iter().flat_map(|model| model.alerting()).collect();
+        let standing = Standing {
+            alerts: alerting
+                .iter()
+                .map(|(metric, _)| (*metric).to_owned())
+                .collect(),
+            open_months: open_months.map(|(month, _)| month).collect(),
+            missing: missing.iter().map(Missing::id).collect(),
+            open_questions: open_in_scope(&began_as, &scope),
+            ..standing(&facts.plan, &around, today)
         };
-        let standing = standing(
-            &rows,
-            around.level,
-            &missing,
-            (&entered.0, &entered.1),
-            &quality,
-            &said,
-            today,
-        );
         // A result that another version wrote and this one cannot read is as good as none.
-        let approved = approved
-            .last()
-            .and_then(|plan| serde_json::from_str(&plan.result).ok());
+        let approved = facts.approved.as_ref();
+        let approved = approved.and_then(|plan| serde_json::from_str(&plan.result).ok());
         Ok(Known {
+            alerting_since: alerting.iter().map(|(_, day)| *day).max(),
+            rows: facts.plan,
             plan,
-            rows,
             missing,
             so_far,
+            spent,
             approved,
             standing,
-            alerting_since: quality.alerts.iter().map(|(_, day)| *day).max(),
         })
     }
 
@@ -135,7 +117,7 @@ impl Session {
         if !known.has_return() {
             return Ok(None);
         }
-        let Some(until) = known.so_far.until else {
+        let Some(so_far) = &known.so_far else {
             let outcome = self.outcome_of(&known.plan)?;
             return Ok(Some(Expectation {
                 npv: outcome.npv,
@@ -143,12 +125,29 @@ impl Session {
                 realised: None,
             }));
         };
-        let realised = self.realised_of(&known.plan, &known.so_far, until)?;
-        let so_far = realised.months.iter().find(|month| month.month == until);
+        let realised = self.realised_of(&known.plan, so_far)?;
+        let mut months = realised.months.iter();
+        let last = months.find(|month| month.month == so_far.until);
         Ok(Some(Expectation {
             npv: realised.now_expected,
             chance: realised.chance,
-            realised: so_far.map(|month| month.p50),
+            realised: last.map(|month| month.p50),
         }))
     }
+}
+
+/// What was spent in the plan's currency and horizon up to the last full month, not discounted.
+fn spent(facts: &Facts, plan: &Plan, today: Day) -> Option<f64> {
+    let past = plan.start_month..Month::of(today).0;
+    let horizon = i32::try_from(plan.horizon_months).unwrap_or(i32::MAX);
+    let counts = |row: &&Spending| {
+        let within = row.month.saturating_sub(plan.start_month) < horizon;
+        row.currency == plan.currency && past.contains(&row.month) && within
+    };
+    let amounts = facts.spendings.iter().filter(counts).filter_map(|row| {
+        let currency = Currency::from_code(&row.currency)?;
+        let minor = row.amount_minor;
+        Some(Money { minor, currency }.major())
+    });
+    amounts.reduce(|sum, amount| sum + amount)
 }

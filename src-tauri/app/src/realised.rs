@@ -4,15 +4,13 @@ mod money;
 
 pub(crate) use money::{QualityLoss, quality_loss};
 
-use crate::{
-    Result, Session, measure::MeasuredModel, portfolio::KnownSoFar, verb::SPENT_BY_PEOPLE,
-};
+use crate::{Result, Session, measure::MeasuredModel, verb::SPENT_BY_PEOPLE};
 use money::hourly_rate;
 use outset_core::{
     metric::Metric,
     money::{Currency, Money},
     plan::{BenefitStream, Plan, missing},
-    simulate::{Measured, Outcome, Realised, Run, realised},
+    simulate::{Known, Measured, Outcome, Realised},
     time::{Day, Month},
 };
 use outset_store::{
@@ -23,7 +21,6 @@ use outset_store::{
     },
 };
 use std::{
-    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
@@ -81,10 +78,32 @@ pub(crate) enum NotRealised {
     TooEarly,
 }
 
-/// Results that were simulated, by project and by everything they depend on.
-#[derive(Default)]
-pub(crate) struct RealisedResults {
-    kept: RefCell<BTreeMap<String, (String, Arc<Realised>)>>,
+/// What came of a plan so far: what was measured of its drivers, and what its months really took.
+#[derive(Debug, PartialEq)]
+pub(crate) struct SoFar {
+    pub(crate) measured: Vec<Measured>,
+    pub(crate) spent: Vec<(u32, f64)>,
+    /// The last month that counts, from the start of the plan.
+    pub(crate) until: u32,
+}
+
+impl SoFar {
+    fn of(plan: &Plan, facts: &Facts, models: &[Arc<MeasuredModel>], until: u32) -> Self {
+        Self {
+            measured: measured(plan, facts, models),
+            spent: spent(plan, facts),
+            until,
+        }
+    }
+
+    /// As the simulation takes it.
+    pub(crate) fn known(&self) -> Known<'_> {
+        Known {
+            measured: &self.measured,
+            actual_cost: &self.spent,
+            until_month: self.until,
+        }
+    }
 }
 
 impl Session {
@@ -113,20 +132,8 @@ impl Session {
         let Some(until) = self.last_month(&plan) else {
             return Ok(Err(NotRealised::TooEarly));
         };
-        let (measured, spent) = (measured(&plan, facts, models), spent(&plan, facts));
-        let mark = format!("{:?} {:?} {:?} {until}", plan, measured, spent);
-        let kept = self.measured.realised.kept.borrow().get(project).cloned();
-        let realised = match kept.filter(|(of, _)| *of == mark) {
-            Some((_, realised)) => realised,
-            None => {
-                let run = Run::default();
-                let found = realised(&plan, &measured, &spent, until, &run, &|| false);
-                let found = Arc::new(found.map_err(|error| self.plan_problem(&error))?);
-                let mut kept = self.measured.realised.kept.borrow_mut();
-                kept.insert(project.clone(), (mark, found.clone()));
-                found
-            }
-        };
+        let so_far = SoFar::of(&plan, facts, models, until);
+        let realised = self.realised_of(&plan, &so_far)?;
         Ok(Ok(RealisedValue {
             plan,
             outcome,
@@ -146,7 +153,7 @@ impl Session {
         facts: &Facts,
         models: &[Arc<MeasuredModel>],
         assembled: &Plan,
-    ) -> Result<Option<(Plan, KnownSoFar)>> {
+    ) -> Result<Option<(Plan, SoFar)>> {
         let plan = match self.approved(facts)? {
             Some((plan, ..)) => plan,
             None if missing(assembled).is_empty() => assembled.clone(),
@@ -155,17 +162,9 @@ impl Session {
         let Some(until) = self.last_month(&plan) else {
             return Ok(None);
         };
-        let (measured, spent) = (measured(&plan, facts, models), spent(&plan, facts));
-        if measured.is_empty() && spent.is_empty() {
-            return Ok(None);
-        }
-        let until = Some(until);
-        let so_far = KnownSoFar {
-            measured,
-            spent,
-            until,
-        };
-        Ok(Some((plan, so_far)))
+        let so_far = SoFar::of(&plan, facts, models, until);
+        let is_known = !so_far.measured.is_empty() || !so_far.spent.is_empty();
+        Ok(is_known.then_some((plan, so_far)))
     }
 
     /// The last full month, counted from the start of the plan and within its horizon.

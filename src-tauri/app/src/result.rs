@@ -1,7 +1,7 @@
 //! Results of plans, kept while the session lasts: the same plan is simulated once, however many pages,
 //! lists and rails show it.
 
-use crate::{Problem, Result, Session, portfolio::KnownSoFar, problem};
+use crate::{Problem, Result, Session, problem, realised::SoFar};
 use outset_core::{
     plan::Plan,
     simulate::{Outcome, Realised, Run, realised, simulate},
@@ -52,19 +52,21 @@ impl Session {
     ///
     /// # Errors
     /// When it cannot be computed.
-    pub(crate) fn realised_of(
-        &self,
-        plan: &Plan,
-        so_far: &KnownSoFar,
-        until: u32,
-    ) -> Result<Arc<Realised>> {
+    pub(crate) fn realised_of(&self, plan: &Plan, so_far: &SoFar) -> Result<Arc<Realised>> {
         let document = plan.to_json().map_err(|error| self.plan_problem(&error))?;
         let key = (document, format!("{so_far:?}"));
         if let Some(found) = self.results.realised.borrow().get(&key) {
             return Ok(found.clone());
         }
         let (measured, spent) = (&so_far.measured, &so_far.spent);
-        let came = realised(plan, measured, spent, until, &Run::default(), &|| false);
+        let came = realised(
+            plan,
+            measured,
+            spent,
+            so_far.until,
+            &Run::default(),
+            &|| false,
+        );
         let came = Arc::new(came.map_err(|error| self.plan_problem(&error))?);
         let mut kept = self.results.realised.borrow_mut();
         if kept.len() >= MOST {

@@ -151,15 +151,20 @@ impl Session {
             let began_as = reader.project(project)?.began_as;
             Ok((began_as, ScopeRows::of(reader, project)?))
         })?;
-        // What came in approved or running was scoped elsewhere; it is asked only once somebody begins.
-        if began_as != "idea" && rows.answers.is_empty() {
-            return Ok(None);
-        }
-        let open = open_questions(&facts(&rows)).len();
+        let open = open_in_scope(&began_as, &rows).len();
         let shown = self.format().number(open as f64, 0);
         Ok((open > 0)
             .then(|| words::text_with(self.language(), "scope-rail-open", &[("shown", &shown)])))
     }
+}
+
+/// Questions that are open. What came in approved or running was scoped elsewhere; it is asked only once
+/// somebody begins.
+pub(crate) fn open_in_scope(began_as: &str, rows: &ScopeRows) -> Vec<Question> {
+    if began_as != "idea" && rows.answers.is_empty() {
+        return Vec::new();
+    }
+    open_questions(&facts(rows))
 }
 
 /// The part of a driver; its id where several share the part.

@@ -8,7 +8,6 @@ use crate::{
     Problem, Result,
     format::Formatter,
     measure::Measurements,
-    portfolio::Qualities,
     problem,
     result::Results,
     settings::{Home, Settings, WindowPlace},
@@ -68,7 +67,6 @@ pub struct Session {
     pub(crate) results: Results,
     pub(crate) measured: Measurements,
     pub(crate) work: Work,
-    pub(crate) qualities: Qualities,
     clock: Clock,
     status_told: String,
 }
@@ -85,7 +83,6 @@ impl Session {
             results: Results::default(),
             measured: Measurements::default(),
             work: Work::default(),
-            qualities: Qualities::default(),
             clock,
             status_told: String::new(),
         }

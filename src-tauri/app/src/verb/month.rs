@@ -173,7 +173,7 @@ impl Session {
     }
 
     /// What is known of a project's months, and its models as they were measured.
-    pub(super) fn facts_and_models(
+    pub(crate) fn facts_and_models(
         &self,
         project: &str,
     ) -> Result<(Facts, Vec<Arc<MeasuredModel>>)> {
@@ -185,7 +185,7 @@ impl Session {
     }
 
     /// Months that lack something, oldest first.
-    pub(super) fn months_open(
+    pub(crate) fn months_open(
         &self,
         facts: &Facts,
         models: &[Arc<MeasuredModel>],

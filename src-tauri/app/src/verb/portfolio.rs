@@ -5,6 +5,7 @@ use crate::{
     format::Formatter,
     portfolio::{Expectation, Known, number_word, waits},
     problem,
+    realised::SoFar,
     view::{Done, FiguresAsk, Id, PortfolioTotals, ProjectFigures, Shown},
     words,
 };
@@ -118,9 +119,9 @@ impl Session {
             figures.poor = Some(money(npv.p10, npv.error));
             figures.good = Some(money(npv.p90, npv.error));
             figures.realised = realised.map(|value| money(value, npv.error));
-        } else if !known.so_far.spent.is_empty() {
+        } else if let Some(spent) = known.spent {
             // Without a return all that came is what it cost.
-            figures.realised = Some(money(-known.so_far.spent_in_all(), 0.0));
+            figures.realised = Some(money(-spent, 0.0));
             if known.rows.project.state == "stopped" {
                 figures.chance = Some(chance_of(0.0, &format));
             }
@@ -143,7 +144,7 @@ impl Session {
             .map(|known| Expected {
                 key: &known.rows.project.id,
                 plan: &known.plan,
-                known: known.so_far.known(),
+                known: known.so_far.as_ref().map(SoFar::known).unwrap_or_default(),
             })
             .collect();
         if with_return.is_empty() {
