@@ -12,13 +12,19 @@ fn any_estimate() -> impl Strategy<Value = Estimate> {
     let ends = (0.1..50_000.0_f64, 1.01..9.0_f64);
     prop_oneof![
         (0.0..50_000.0_f64).prop_map(fixed),
+        prop::collection::vec(0.0..50_000.0_f64, 2..20)
+            .prop_map(|values| Estimate::samples(&values)),
+        (100.0..50_000.0_f64, 0.1..0.9_f64).prop_map(|(middle, width)| {
+            let away = middle * width;
+            Estimate::percentiles(&[(0.1, middle - away), (0.5, middle), (0.9, middle + away)])
+        }),
         ends.clone()
             .prop_map(|(low, ratio)| Estimate::range(low, low * ratio)),
-        (ends, 0.0..1.0_f64).prop_map(|((low, ratio), at)| Estimate::ThreePoint {
+        (ends, 0.0..1.0_f64).prop_map(|((low, ratio), at)| Estimate::three_point(
             low,
-            mode: low * (1.0 + (ratio - 1.0) * at),
-            high: low * ratio,
-        }),
+            low * (1.0 + (ratio - 1.0) * at),
+            low * ratio,
+        )),
     ]
 }
 
@@ -92,20 +98,7 @@ proptest! {
         let mut plan = plan;
         // Money appears once in each stream here: as its one driver's value or its plain number.
         for driver in plan.drivers.iter_mut().filter(|driver| driver.id != "build") {
-            driver.estimate = match driver.estimate {
-                Estimate::Fixed { value } => fixed(value * rate),
-                Estimate::ThreePoint { low, mode, high } => Estimate::ThreePoint {
-                    low: low * rate,
-                    mode: mode * rate,
-                    high: high * rate,
-                },
-                Estimate::Range { low, high, confidence, shape } => Estimate::Range {
-                    low: low * rate,
-                    high: high * rate,
-                    confidence,
-                    shape,
-                },
-            };
+            driver.estimate = driver.estimate.scaled(rate).unwrap();
         }
         // A ratio of four is lognormal; a rounded ratio may fall on the other side of it.
         let after = outcome(&plan, 160);
