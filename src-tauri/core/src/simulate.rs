@@ -1,10 +1,12 @@
 //! Many futures of a plan, and what they say together.
 
+mod copula;
 mod draw;
 mod fan;
 mod future;
 mod outcome;
 mod realised;
+mod rows;
 mod summary;
 mod swing;
 mod together;
@@ -13,6 +15,7 @@ use crate::plan::{BLOCK, Held, Plan, PlanError, Streams, check, missing};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+pub use copula::{Repair, repairs};
 use draw::Draws;
 use future::Futures;
 pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Percentiles, Spread};

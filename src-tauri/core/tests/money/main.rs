@@ -7,6 +7,7 @@
 mod build;
 mod document;
 mod hand;
+mod hostile;
 mod laws;
 mod numpy;
 mod reality;
