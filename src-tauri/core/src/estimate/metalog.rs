@@ -12,6 +12,9 @@ use libm::{exp, log};
 const STEP: f64 = 0.05;
 const STEPS: i32 = 700;
 
+/// A tail that rises by no more than this is level.
+const LEVEL: f64 = 1e-12;
+
 /// How near an exact fit comes to its percentiles, as a part of their span.
 const NEAR: f64 = 1e-9;
 
@@ -176,7 +179,7 @@ fn attempt(points: &[Percentile], terms: usize, limits: &Bounds) -> Result<Metal
 }
 
 /// The logit of the share where the function falls most, if it does: on a grid that is even in the logit,
-/// and in both tails, where only the terms with L are left.
+/// between its points wherever the rise is least, and in both tails, where only the terms with L are left.
 fn worst_fall(terms: &[f64]) -> Option<f64> {
     let end = f64::from(STEPS) * STEP;
     let tail = |c: f64| {
@@ -186,18 +189,41 @@ fn worst_fall(terms: &[f64]) -> Option<f64> {
             .map(|(term, weight)| weight * power(c, kind(term).0))
             .sum::<f64>()
     };
-    let inside = (-STEPS..=STEPS).map(|step| {
-        let at = f64::from(step) * STEP;
-        (at, rise(terms, at))
-    });
+    let grid: Vec<(f64, f64)> = (-STEPS..=STEPS)
+        .map(|step| {
+            let at = f64::from(step) * STEP;
+            (at, rise(terms, at))
+        })
+        .collect();
+    let between = grid
+        .windows(3)
+        .filter(|three| three[1].1 <= three[0].1 && three[1].1 <= three[2].1)
+        .map(|three| least_rise(terms, three[0].0, three[2].0));
     // A tail may end level: then the terms beside it decide, and the grid has seen them.
-    let tails = [(-end, tail(-0.5) + 1e-12), (end, tail(0.5) + 1e-12)];
-    let least = inside
+    let tails = [(-end, tail(-0.5) + LEVEL), (end, tail(0.5) + LEVEL)];
+    let least = grid
+        .iter()
+        .copied()
+        .chain(between)
         .chain(tails)
         .min_by(|(_, one), (_, other)| one.total_cmp(other));
     least
         .filter(|(_, rise)| rise.is_nan() || *rise <= 0.0)
-        .map(|(at, _)| at.clamp(-end, end))
+        .map(|(at, _)| at)
+}
+
+/// The least rise between two logits that have one in between, and where: a third is cut off each time.
+fn least_rise(terms: &[f64], mut from: f64, mut to: f64) -> (f64, f64) {
+    for _ in 0..40 {
+        let third = (to - from) / 3.0;
+        if rise(terms, from + third) < rise(terms, to - third) {
+            to -= third;
+        } else {
+            from += third;
+        }
+    }
+    let middle = 0.5 * (from + to);
+    (middle, rise(terms, middle))
 }
 
 /// The derivative by the logit of the share.
