@@ -70,8 +70,8 @@ impl Sampler {
     /// The stable name, with the version of the drawing and of the quantile functions.
     pub fn id(self) -> &'static str {
         match self {
-            Self::Sobol => "sobol-1",
-            Self::Plain => "plain-1",
+            Self::Sobol => "sobol-2",
+            Self::Plain => "plain-2",
         }
     }
 }

@@ -88,9 +88,14 @@ impl Quantile {
                 centre,
                 spread,
                 lost,
+                tail,
                 logarithmic,
             }) => {
-                let place = centre + spread * cut_score(share, *lost);
+                let score = match tail {
+                    Some(tail) => tail.score(share),
+                    None => cut_score(share, *lost),
+                };
+                let place = centre + spread * score;
                 if *logarithmic {
                     libm::exp(place)
                 } else {
