@@ -2,6 +2,7 @@
 
 pub mod beta;
 pub mod normal;
+mod once;
 mod quantile;
 mod read;
 mod table;

@@ -1,7 +1,8 @@
 //! From a share of the futures to the value below which that share lies.
 
-use super::{Bounds, Estimate, normal, table::Table, truncated};
+use super::{Bounds, Estimate, normal, table, table::Table, truncated};
 use crate::Invalid;
+use std::sync::Arc;
 use truncated::Fit;
 
 /// The quantile function of one estimate within its limits.
@@ -15,7 +16,11 @@ pub struct Quantile {
 enum Form {
     Fixed(f64),
     Range(Fit),
-    ThreePoint { low: f64, width: f64, table: Table },
+    ThreePoint {
+        low: f64,
+        width: f64,
+        table: Arc<Table>,
+    },
 }
 
 impl Quantile {
@@ -31,7 +36,7 @@ impl Quantile {
             Estimate::ThreePoint { low, mode, high } => Form::ThreePoint {
                 low,
                 width: high - low,
-                table: Table::three_point((mode - low) / (high - low)),
+                table: table::three_point((mode - low) / (high - low)),
             },
             Estimate::Range { .. } => Form::Range(truncated::fit(estimate, bounds)?),
         };
