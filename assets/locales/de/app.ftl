@@ -341,6 +341,7 @@ problem-in-use-unknown = Diese Datei ist in einem anderen Outset-Fenster geöffn
   .help = Dort schließen oder nur zum Lesen öffnen.
 problem-read-only = Dieser Arbeitsbereich ist nur zum Lesen geöffnet.
   .help = Nichts wurde geändert. Eine Kopie öffnen oder den Schreibschutz aufheben.
+problem-gave-way = Etwas anderes kam dazwischen. Bitte noch einmal fragen.
 problem-busy = Ein anderes Programm schreibt gerade in diese Datei.
   .help = Nichts wurde geändert. Gleich noch einmal versuchen.
 problem-disk-full = Der Datenträger ist voll. Nichts wurde geändert.

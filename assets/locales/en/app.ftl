@@ -341,6 +341,7 @@ problem-in-use-unknown = This file is open in another Outset window.
   .help = Close it there, or open it for reading only.
 problem-read-only = This workspace is open for reading only.
   .help = Nothing was changed. Open a copy, or remove the write protection.
+problem-gave-way = Something else came in between. Ask again.
 problem-busy = Another program is writing to this file right now.
   .help = Nothing was changed. Try again in a moment.
 problem-disk-full = The disk is full. Nothing was changed.

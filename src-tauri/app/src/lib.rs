@@ -29,7 +29,7 @@ pub use problem::{Code, Problem};
 pub use session::{Clock, Seen, Session, machine_clock};
 pub use settings::{Home, WindowPlace};
 pub use view::*;
-pub use work::Progress;
+pub use work::{Progress, Queue};
 
 /// Result of every verb.
 pub type Result<T> = std::result::Result<T, Problem>;

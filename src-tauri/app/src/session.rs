@@ -8,12 +8,13 @@ use crate::{
     Problem, Result,
     format::Formatter,
     measure::Measurements,
+    portfolio::Standings,
     problem,
     result::Results,
     settings::{Home, Settings, WindowPlace},
     view::{Done, History, Notice, SessionView, SettingsView, WorkspaceView},
     words,
-    work::{Progress, Work},
+    work::{Progress, Queue, Work},
 };
 use outset_core::{
     number::NumberFormat,
@@ -54,6 +55,8 @@ pub(crate) struct Open {
     pub(crate) last_seen: Option<Day>,
     /// Of an untitled workspace: how it stands.
     pub(crate) untitled: Option<Untitled>,
+    /// What the portfolio knows, while nothing is written.
+    pub(crate) standings: Standings,
     /// Whether what nobody waits for any more was let go since the file was opened.
     pub(crate) tidied: bool,
 }
@@ -101,6 +104,12 @@ impl Session {
     /// Tells how far long work has come, from now on.
     pub fn tell_progress(&mut self, told: Progress) {
         self.work.listen(told);
+    }
+
+    /// From now on, long answers that can be asked for again give way when `queue` says that others wait: they
+    /// end with the code `gave_way`.
+    pub fn give_way(&mut self, queue: Queue) {
+        self.work.stand_in(queue);
     }
 
     /// Set from another thread, it stops the long work that is under way.

@@ -30,6 +30,15 @@ pub struct History {
     pub redo: Option<Op>,
 }
 
+/// Two alike mean that nothing was written in between, by this connection or another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileState {
+    /// Rows changed by this connection since it was opened.
+    own: u64,
+    /// Moves with every commit of another connection.
+    others: i64,
+}
+
 /// An open workspace.
 #[derive(Debug)]
 pub struct Store {
@@ -260,6 +269,17 @@ impl Store {
     pub fn changed_outside(&mut self) -> Result<bool> {
         let now = data_version(&self.conn)?;
         Ok(std::mem::replace(&mut self.data_version, now) != now)
+    }
+
+    /// What tells whether anything has been written since, for what is kept between two readings.
+    ///
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn state(&self) -> Result<FileState> {
+        Ok(FileState {
+            own: self.conn.total_changes(),
+            others: data_version(&self.conn)?,
+        })
     }
 
     /// Closes the file so that it is one file again.

@@ -123,7 +123,8 @@ impl Session {
             samples: PREVIEW_SAMPLES,
             ..Run::default()
         };
-        let outcome = self.outcome_with(case.plan, &run)?;
+        let others_wait = self.work.queue();
+        let outcome = self.outcome_before(case.plan, &run, &*others_wait)?;
         let valued = Valued {
             case: &case,
             outcome: &outcome,

@@ -237,7 +237,7 @@ export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_si
 };
 
 /** Kinds of problems that somebody acts on differently. */
-export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "file_system" | "internal";
+export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "gave_way" | "file_system" | "internal";
 
 /** A cost. */
 export type CostView = {
