@@ -26,7 +26,6 @@ mod month;
 mod open;
 mod open_point;
 mod operate;
-mod owner;
 mod person;
 mod phase;
 mod portfolio;

@@ -2,6 +2,7 @@
 
 mod running;
 
+use super::phase::ensure_phase;
 use crate::{
     Result, Session, estimate,
     format::Formatter,
@@ -105,18 +106,7 @@ fn add_phase(
     kind: PhaseKind,
     assumed: &str,
 ) -> outset_store::Result<Phase> {
-    let row = Phase {
-        id: tx.new_id(),
-        project_id: project.id.clone(),
-        kind: kind.id().to_owned(),
-        owner_id: None,
-        gate_on: None,
-        gate_question: String::new(),
-        started_on: None,
-        ended_on: None,
-        created_at: project.created_at,
-    };
-    tx.insert_phase(&row)?;
+    let row = ensure_phase(tx, &project.id, kind, project.created_at)?;
     if kind != PhaseKind::Operation {
         let size = ProjectSize::from_id(&project.size).unwrap_or(ProjectSize::Medium);
         let months = assumed_months(size, kind);

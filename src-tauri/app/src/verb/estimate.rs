@@ -1,6 +1,6 @@
 //! Estimates: typed once where they are asked, shown wherever they matter.
 
-use super::owner::phase_row;
+use super::phase::ensure_phase;
 use crate::{
     Problem, Result, Session,
     estimate::{self, CERTAINTIES},
@@ -177,7 +177,7 @@ fn standing(
     if let Some(owner) = &mut place.owner {
         let kind = PhaseKind::from_id(&owner.id).filter(|_| owner.kind == OwnerKind::Phase);
         if let Some(kind) = kind {
-            owner.id = phase_row(tx, &place.project, kind, now)?;
+            owner.id = ensure_phase(tx, &place.project, kind, now)?.id;
         }
     }
     Ok(place)

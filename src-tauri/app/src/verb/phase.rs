@@ -114,8 +114,15 @@ pub(super) fn ensure_phase(
     if let Some(found) = rows.into_iter().find(|row| row.kind == kind.id()) {
         return Ok(found);
     }
-    let phase = Phase {
-        id: tx.new_id(),
+    let phase = new_phase(tx.new_id(), project, kind, now);
+    tx.insert_phase(&phase)?;
+    Ok(phase)
+}
+
+/// A phase that nobody has said anything about yet.
+pub(super) fn new_phase(id: String, project: &str, kind: PhaseKind, created_at: i64) -> Phase {
+    Phase {
+        id,
         project_id: project.to_owned(),
         kind: kind.id().to_owned(),
         owner_id: None,
@@ -123,8 +130,6 @@ pub(super) fn ensure_phase(
         gate_question: String::new(),
         started_on: None,
         ended_on: None,
-        created_at: now,
-    };
-    tx.insert_phase(&phase)?;
-    Ok(phase)
+        created_at,
+    }
 }

@@ -1272,16 +1272,6 @@ export type PhaseEdit = {
   visit: string | null,
 };
 
-/** Who looks after a phase. */
-export type PhaseOwner = {
-  /** The project. */
-  project: string,
-  /** Stable name of the phase. */
-  phase: string,
-  /** The person; empty for nobody. */
-  person: string,
-};
-
 /** A phase on the page. */
 export type PhaseView = {
   /** Stable name. */
@@ -2255,7 +2245,6 @@ export type Calls = {
   add_cost: { args: NewCost; result: Done };
   set_cost: { args: FieldEdit; result: Done };
   remove_cost: { args: Id; result: Done };
-  set_owner: { args: PhaseOwner; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };
