@@ -116,7 +116,10 @@ impl Case<'_> {
         };
         let mut view = match row {
             Some(row) => self.view_of(place, part, Some(row)),
-            None => self.view_of(place, part, Some(&assumed_row(driver))),
+            None => {
+                let assumed = assumed_row(driver, &place, part, self.currency());
+                self.view_of(place, part, Some(&assumed))
+            }
         };
         view.name.clone_from(&driver.name);
         Some(view)
@@ -359,31 +362,15 @@ pub(crate) fn turned(estimate: &Estimate) -> Estimate {
 }
 
 /// A driver that has no row, as the row it would be.
-fn assumed_row(driver: &Driver) -> Row {
+fn assumed_row(driver: &Driver, place: &EstimatePlace, part: &Part, currency: &str) -> Row {
+    let row = estimate::new_row(driver.id.clone(), place, part, currency, 0, 0);
     let mut row = Row {
-        id: driver.id.clone(),
-        project_id: String::new(),
-        benefit_id: None,
-        cost_id: None,
-        phase_id: None,
-        part: driver.part.clone(),
         name: driver.name.clone(),
         unit: driver.unit.clone(),
-        kind: String::new(),
-        low: None,
-        mode: None,
-        high: None,
-        confidence: None,
-        shape: String::new(),
         least: driver.bounds.least,
         most: driver.bounds.most,
-        certainty: "guess".to_owned(),
         source: driver.source.clone(),
-        said_by: String::new(),
-        said_on: None,
-        note: String::new(),
-        position: 0,
-        created_at: 0,
+        ..row
     };
     estimate::into_row(&driver.estimate, &mut row);
     row
