@@ -15,7 +15,7 @@ use crate::{
     },
 };
 use outset_core::{
-    estimate::Estimate,
+    estimate::{Estimate, Shape},
     part::{Part, Unit, part_named},
     phase::PhaseKind,
     plan::Driver,
@@ -334,7 +334,8 @@ fn is_loss(estimate: &Estimate) -> bool {
     }
 }
 
-/// The estimate with gains and losses exchanged; the ends change places.
+/// The estimate with gains and losses exchanged; the ends change places. A lognormal shape is symmetric in
+/// ratios, which a loss does not have.
 pub(crate) fn turned(estimate: &Estimate) -> Estimate {
     // Adding 0 keeps a zero from becoming −0.
     let other = |value: f64| -value + 0.0;
@@ -351,7 +352,10 @@ pub(crate) fn turned(estimate: &Estimate) -> Estimate {
             low: other(high),
             high: other(low),
             confidence,
-            shape,
+            shape: match shape {
+                Shape::Lognormal => Shape::Automatic,
+                shape => shape,
+            },
         },
         Estimate::ThreePoint { low, mode, high } => Estimate::ThreePoint {
             low: other(high),
@@ -389,5 +393,18 @@ mod tests {
         let zero = turned(&Estimate::Fixed { value: 0.0 });
         assert_eq!(zero, Estimate::Fixed { value: 0.0 });
         assert!(matches!(zero, Estimate::Fixed { value } if value.is_sign_positive()));
+        let shaped = |low, high, shape| Estimate::Range {
+            low,
+            high,
+            confidence: 0.8,
+            shape,
+        };
+        for (shape, of_the_loss) in [
+            (Shape::Lognormal, Shape::Automatic),
+            (Shape::Uniform, Shape::Uniform),
+        ] {
+            let loss = turned(&shaped(100.0, 200.0, shape));
+            assert_eq!(loss, shaped(-200.0, -100.0, of_the_loss));
+        }
     }
 }
