@@ -107,7 +107,7 @@ impl Builder<'_> {
                 created_at: self.now.0,
             });
         }
-        self.write(Op::AddAssignment, |tx| {
+        self.write(Op::ChangeAssignment, |tx| {
             assigned
                 .iter()
                 .try_for_each(|row| tx.insert_assignment(row))
