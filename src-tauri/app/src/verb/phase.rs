@@ -1,5 +1,6 @@
 //! Phases: their gates, their owners, and the days on which they really began and ended.
 
+use super::decision::follow;
 use crate::{
     Code, Problem, Result, Session, course,
     format::Formatter,
@@ -23,7 +24,8 @@ impl Session {
         })
     }
 
-    /// Sets a field of a phase; one that is not planned yet is planned with it.
+    /// Sets a field of a phase; one that is not planned yet is planned with it. A project that was stopped is
+    /// finished once its operation has ended.
     ///
     /// # Errors
     /// What the field does not accept, and an end before the beginning.
@@ -50,6 +52,9 @@ impl Session {
                 tx.person(owner)?;
             }
             tx.update_phase(&phase)?;
+            if kind == PhaseKind::Operation {
+                follow(tx, tx.project(&edit.project)?)?;
+            }
             Ok(None)
         })
     }

@@ -333,7 +333,7 @@ export type DeliverView = {
   spending: SpendingView,
   /** Newest first. */
   decisions: Array<DecisionView>,
-  /** What stopping it taught and saved; [`None`] while it is not stopped. */
+  /** What stopping it taught and saved; [`None`] while it is not over. */
   stopped: StopView | null,
 };
 
