@@ -181,7 +181,6 @@ calls! {
         add_cost(NewCost);
         set_cost(FieldEdit);
         remove_cost(Id);
-        set_owner(PhaseOwner);
         approve_plan(Approval);
 
         set_share(ShareEdit);

@@ -36,6 +36,14 @@ pub fn machine_clock() -> Moment {
     chrono::Utc::now().into()
 }
 
+/// How a session knows the time.
+enum Time {
+    /// A clock tells it.
+    Told(Clock),
+    /// Somebody has set it, to do now what belongs to another day.
+    Set(Moment),
+}
+
 /// What happened without being asked; see [`Session::look_around`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Seen {
@@ -70,7 +78,7 @@ pub struct Session {
     pub(crate) results: Results,
     pub(crate) measured: Measurements,
     pub(crate) work: Work,
-    clock: Clock,
+    time: Time,
     status_told: String,
 }
 
@@ -86,7 +94,7 @@ impl Session {
             results: Results::default(),
             measured: Measurements::default(),
             work: Work::default(),
-            clock,
+            time: Time::Told(clock),
             status_told: String::new(),
         }
     }
@@ -118,7 +126,15 @@ impl Session {
     }
 
     pub(crate) fn now(&self) -> Moment {
-        (self.clock)()
+        match self.time {
+            Time::Told(clock) => clock(),
+            Time::Set(at) => at,
+        }
+    }
+
+    /// From now on it is this moment.
+    pub(crate) fn set_time(&mut self, at: Moment) {
+        self.time = Time::Set(at);
     }
 
     /// The language of the words.

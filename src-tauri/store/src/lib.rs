@@ -21,6 +21,7 @@ mod restore;
 mod salvage;
 mod schema;
 mod store;
+mod sync;
 pub mod table;
 mod thin;
 mod undo;

@@ -293,6 +293,8 @@ impl Store {
     /// Closes the file but keeps its lock, for a restore.
     pub(crate) fn release(self) -> Result<Option<Held>> {
         if self.writable {
+            // The checkpoint then waits for the disk, whatever was said before.
+            prepare_writing(&self.conn)?;
             // A reader elsewhere may keep the checkpoint from finishing; it then happens at its closing.
             let _ = self
                 .conn

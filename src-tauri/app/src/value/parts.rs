@@ -15,7 +15,7 @@ use crate::{
     },
 };
 use outset_core::{
-    estimate::Estimate,
+    estimate::{Estimate, Shape},
     part::{Part, Unit, part_named},
     phase::PhaseKind,
     plan::Driver,
@@ -116,7 +116,10 @@ impl Case<'_> {
         };
         let mut view = match row {
             Some(row) => self.view_of(place, part, Some(row)),
-            None => self.view_of(place, part, Some(&assumed_row(driver))),
+            None => {
+                let assumed = assumed_row(driver, &place, part, self.currency());
+                self.view_of(place, part, Some(&assumed))
+            }
         };
         view.name.clone_from(&driver.name);
         Some(view)
@@ -331,7 +334,8 @@ fn is_loss(estimate: &Estimate) -> bool {
     }
 }
 
-/// The estimate with gains and losses exchanged; the ends change places.
+/// The estimate with gains and losses exchanged; the ends change places. A lognormal shape is symmetric in
+/// ratios, which a loss does not have.
 pub(crate) fn turned(estimate: &Estimate) -> Estimate {
     // Adding 0 keeps a zero from becoming −0.
     let other = |value: f64| -value + 0.0;
@@ -348,7 +352,10 @@ pub(crate) fn turned(estimate: &Estimate) -> Estimate {
             low: other(high),
             high: other(low),
             confidence,
-            shape,
+            shape: match shape {
+                Shape::Lognormal => Shape::Automatic,
+                shape => shape,
+            },
         },
         Estimate::ThreePoint { low, mode, high } => Estimate::ThreePoint {
             low: other(high),
@@ -359,31 +366,15 @@ pub(crate) fn turned(estimate: &Estimate) -> Estimate {
 }
 
 /// A driver that has no row, as the row it would be.
-fn assumed_row(driver: &Driver) -> Row {
+fn assumed_row(driver: &Driver, place: &EstimatePlace, part: &Part, currency: &str) -> Row {
+    let row = estimate::new_row(driver.id.clone(), place, part, currency, 0, 0);
     let mut row = Row {
-        id: driver.id.clone(),
-        project_id: String::new(),
-        benefit_id: None,
-        cost_id: None,
-        phase_id: None,
-        part: driver.part.clone(),
         name: driver.name.clone(),
         unit: driver.unit.clone(),
-        kind: String::new(),
-        low: None,
-        mode: None,
-        high: None,
-        confidence: None,
-        shape: String::new(),
         least: driver.bounds.least,
         most: driver.bounds.most,
-        certainty: "guess".to_owned(),
         source: driver.source.clone(),
-        said_by: String::new(),
-        said_on: None,
-        note: String::new(),
-        position: 0,
-        created_at: 0,
+        ..row
     };
     estimate::into_row(&driver.estimate, &mut row);
     row
@@ -402,5 +393,18 @@ mod tests {
         let zero = turned(&Estimate::Fixed { value: 0.0 });
         assert_eq!(zero, Estimate::Fixed { value: 0.0 });
         assert!(matches!(zero, Estimate::Fixed { value } if value.is_sign_positive()));
+        let shaped = |low, high, shape| Estimate::Range {
+            low,
+            high,
+            confidence: 0.8,
+            shape,
+        };
+        for (shape, of_the_loss) in [
+            (Shape::Lognormal, Shape::Automatic),
+            (Shape::Uniform, Shape::Uniform),
+        ] {
+            let loss = turned(&shaped(100.0, 200.0, shape));
+            assert_eq!(loss, shaped(-200.0, -100.0, of_the_loss));
+        }
     }
 }

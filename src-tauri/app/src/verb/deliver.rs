@@ -188,7 +188,7 @@ fn stopped(delivery: &Delivery, format: &Formatter) -> Option<StopView> {
             currency: Currency::from_code(code)?,
         })
     });
-    (project.state == "stopped").then(|| StopView {
+    (project.state != "active").then(|| StopView {
         taught: project.taught.clone(),
         saved: saved
             .map(|money| format.amount_to_edit(money))

@@ -105,7 +105,7 @@ pub struct DeliverView {
     pub spending: SpendingView,
     /// Newest first.
     pub decisions: Vec<DecisionView>,
-    /// What stopping it taught and saved; [`None`] while it is not stopped.
+    /// What stopping it taught and saved; [`None`] while it is not over.
     pub stopped: Option<StopView>,
 }
 

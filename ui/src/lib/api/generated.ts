@@ -333,7 +333,7 @@ export type DeliverView = {
   spending: SpendingView,
   /** Newest first. */
   decisions: Array<DecisionView>,
-  /** What stopping it taught and saved; [`None`] while it is not stopped. */
+  /** What stopping it taught and saved; [`None`] while it is not over. */
   stopped: StopView | null,
 };
 
@@ -1270,16 +1270,6 @@ export type PhaseEdit = {
   text: string,
   /** See `FieldEdit`. */
   visit: string | null,
-};
-
-/** Who looks after a phase. */
-export type PhaseOwner = {
-  /** The project. */
-  project: string,
-  /** Stable name of the phase. */
-  phase: string,
-  /** The person; empty for nobody. */
-  person: string,
 };
 
 /** A phase on the page. */
@@ -2255,7 +2245,6 @@ export type Calls = {
   add_cost: { args: NewCost; result: Done };
   set_cost: { args: FieldEdit; result: Done };
   remove_cost: { args: Id; result: Done };
-  set_owner: { args: PhaseOwner; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };
