@@ -128,8 +128,8 @@ value-phase-operation = Betrieb
 
 ## Die Antwort
 value-part-of = { $part } ({ $owner })
-value-headline-return = Voraussichtlich { $amount } Ertrag über { $time }, mit { $chance } Aussicht, sich auszuzahlen.
-value-headline-loss = Voraussichtlich { $amount } Verlust über { $time }, mit nur { $chance } Aussicht, sich auszuzahlen.
+value-headline-return = Wahrscheinlich { $amount } Ertrag über { $time }, mit { $chance } Aussicht, sich auszuzahlen.
+value-headline-loss = Wahrscheinlich { $amount } Verlust über { $time }, mit nur { $chance } Aussicht, sich auszuzahlen.
 value-headline-missing = Noch kein Ertrag. Es fehlt noch: { $parts }.
 value-and-more = { $parts } und { $more } mehr
 value-decides = Entscheidend: { $driver }.
@@ -186,7 +186,7 @@ value-figure-month = Monat
 value-figure-poor = Schlechter Fall
 value-figure-poor-short = schlecht
 value-figure-lower = Ein Viertel darunter
-value-figure-likely = erwartet
+value-figure-likely = wahrscheinlich
 value-figure-upper = Ein Viertel darüber
 value-figure-good = Guter Fall
 value-figure-good-short = gut
@@ -269,7 +269,7 @@ value-timing-per_case = je Fall
 value-unplanned-left = { $share } der Rollen hat noch niemand; so viel dieser Schätzung steht im Plan. Jede Rolle, die im Team besetzt wird, nimmt ihren Teil weg.
 
 ## Phasen und Plan
-value-phase-dates = voraussichtlich { $from } bis { $to }
+value-phase-dates = wahrscheinlich { $from } bis { $to }
 value-size-small = Klein: ein Team, eine Quelle
 value-size-medium = Mittel: mehrere Quellen oder Nutzer
 value-size-large = Groß: mehrere Teams oder Standorte
@@ -285,7 +285,7 @@ value-lacks-monthly_cost = monatliche Kosten
 value-approved = Genehmigt am { $day } von { $by }.
 value-approved-after = Genehmigt am { $day } von { $by }, im Nachhinein geschrieben.
 value-compared = Erwartet damals { $then } bei { $chance_then } Aussicht, sich auszuzahlen; jetzt { $now } bei { $chance_now }.
-value-compared-same = Seither ist nichts anders: erwartet { $then } bei { $chance_then } Aussicht, sich auszuzahlen.
+value-compared-same = Seither ist nichts anders: wahrscheinlich { $then } bei { $chance_then } Aussicht, sich auszuzahlen.
 
 ## Die Seite
 value-room = Wert

@@ -463,6 +463,6 @@ fn the_delivery_speaks_german() {
     desk.session.speak("de");
     assert_eq!(
         view(&desk, &project).headline,
-        "Machbarkeitsnachweis endet voraussichtlich im Jan.\u{a0}2027; vor der ersten Entscheidung ist keine Vorführung geplant. Noch sind keine Ausgaben eingetragen."
+        "Machbarkeitsnachweis endet wahrscheinlich im Jan.\u{a0}2027; vor der ersten Entscheidung ist keine Vorführung geplant. Noch sind keine Ausgaben eingetragen."
     );
 }
