@@ -1,4 +1,5 @@
 // The figures of the portfolio: those of the projects that are looked at, in portions, and then the totals.
+// They stay while other pages are shown, so that the portfolio stands still when one comes back.
 import { asProblem, call } from "./api/call";
 import type { PortfolioTotals, Problem, ProjectFigures } from "./api/generated";
 import { patiently } from "./patient";
