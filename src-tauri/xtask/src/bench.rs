@@ -6,7 +6,7 @@ use crate::{place, prerequisites, steps::Steps, ui, window};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Starts of each window; they alternate, so that a busy moment of the machine meets both.
 const STARTS: usize = 10;
@@ -47,6 +47,10 @@ pub(crate) fn bench() -> Result<()> {
     let mut figures = Vec::new();
     steps.step("Start of the window against a bare one", || {
         figures.extend(starts(&Screen::start()?)?);
+        Ok(())
+    })?;
+    steps.step("The sample's plan in the terminal", || {
+        figures.extend(sample_plan()?);
         Ok(())
     })?;
     steps.step("In the open window", || {
@@ -109,11 +113,38 @@ fn sample() -> Result<PathBuf> {
     Ok(file)
 }
 
+/// How long 10,000 futures of the sample's first plan take: the terminal's whole answer, less that with the
+/// fewest futures.
+fn sample_plan() -> Result<Vec<Figure>> {
+    let sample = sample()?;
+    let answer = |samples: &str| -> Result<Duration> {
+        let mut outset = command::program(place::built("release", "outset"));
+        outset.arg("value").arg(&sample).arg("Invoice triage");
+        let begun = Instant::now();
+        command::output(outset.args(["--samples", samples, "--json"]))?;
+        Ok(begun.elapsed())
+    };
+    let (mut few, mut many) = (Vec::new(), Vec::new());
+    for _ in 0..STARTS {
+        few.push(answer("16")?);
+        many.push(answer("10000")?);
+    }
+    let (few, many) = (median(few), median(many));
+    Ok(vec![
+        figure("sample_value_answer_median", many, "ms", None),
+        figure("sample_plan_10000_futures", many - few, "ms", None),
+    ])
+}
+
 /// Where a workspace of this run may be made.
 fn new_file(name: &str) -> Result<PathBuf> {
     let folder = place::target().join("tmp");
     fs::create_dir_all(&folder)?;
-    Ok(folder.join(format!("{name}-{}.outset", std::process::id())))
+    let file = folder.join(format!("{name}-{}.outset", std::process::id()));
+    if file.exists() {
+        fs::remove_file(&file)?;
+    }
+    Ok(file)
 }
 
 /// A workspace of 1,000 projects, made by the terminal's program.
