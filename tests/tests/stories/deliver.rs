@@ -78,6 +78,7 @@ fn seen(session: &Session, project: &Id) -> Result<DeliverView, Problem> {
     session.deliver(DeliverAsk {
         id: project.id.clone(),
         theme: "light".into(),
+        width: None,
     })
 }
 

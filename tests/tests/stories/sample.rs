@@ -241,6 +241,7 @@ fn each_thing_in_the_sample_was_done_on_its_day() {
         let ask = DeliverAsk {
             id: ids[place].clone(),
             theme: "light".into(),
+            width: None,
         };
         desk.session.deliver(ask).unwrap()
     };

@@ -44,7 +44,7 @@ impl Session {
             name: words::text(&format.language, "deliver-owner-nobody"),
         };
         Ok(DeliverView {
-            figure: deliver::picture(self, &delivery, &ask.theme)?,
+            figure: deliver::picture(self, &delivery, &ask)?,
             warning: deliver::warning(&delivery, &format),
             phases: PhaseKind::ALL
                 .map(|kind| phase(&delivery, kind, &format))

@@ -313,6 +313,8 @@ export type DeliverAsk = {
   id: string,
   /** In which theme its figure is drawn: `light` or `dark`. */
   theme: string,
+  /** How wide its figure stands in the page, at text of the usual size; of larger text less fits into it. */
+  width?: number,
 };
 
 /** The delivery of a project. */
