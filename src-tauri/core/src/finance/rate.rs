@@ -138,6 +138,21 @@ mod tests {
     }
 
     #[test]
+    fn a_rate_beside_another_is_not_taken_for_it() {
+        // The product of 1 − g x for g of 0.83, 0.91, 1.6 and 1.66 (1.6 lies where a stretch is halved),
+        // and for g of 0.75 and 1.
+        let four = [-1.0, 5.0, -9.083_7, 7.083_718, -2.006_076_8];
+        let growths: Vec<f64> = rates(&four).iter().map(|rate| rate + 1.0).collect();
+        for (found, expected) in growths.iter().zip([0.83, 0.91, 1.6, 1.66]) {
+            near(*found, expected);
+        }
+        assert_eq!(growths.len(), 4);
+        let two = rates(&[-1.0, 1.75, -0.75]);
+        near(two[0], -0.25);
+        near(two[1], 0.0);
+    }
+
+    #[test]
     fn modified_rates_agree_with_those_published() {
         let flows = [-120_000.0, 39_000.0, 30_000.0, 21_000.0, 37_000.0, 46_000.0];
         near(mirr(&flows, 0.1, 0.12).unwrap(), 0.126_094_130);

@@ -4,13 +4,16 @@
 //! every rate above −100 % is an x above 0. How many there are is decided by signs, not by looking at
 //! many rates: no change of sign in the flows is no rate and one change is exactly one (Descartes); the
 //! same holds of the cumulative flows from the start for positive rates and from the end for negative
-//! ones (Norstrøm 1972); what is left open is halved in Bernstein's basis until each part has none or
+//! ones (Norstrøm 1972), and of these cumulated again; what is left open is halved in Bernstein's basis until each part has none or
 //! one, which leaves nothing out but rounding. Two rates nearer to each other than 2^−40 in x count as one.
 
 use libm::{exp, log};
 
 /// Rates beyond exp(±this) in growth are given as that end: −99.9999 % and 100,000,000 % a period.
 const REACH: f64 = 13.815_510_557_964_274;
+
+/// Rounds of sums before a stretch is halved.
+const ROUNDS: usize = 6;
 
 /// Halvings after which two rates are no longer told apart.
 const DEEPEST: u32 = 40;
@@ -40,29 +43,60 @@ pub(crate) fn growth(flows: &[f64], all: bool) -> Growth {
     let flows = &flows[first..=last.unwrap_or(first)];
     match changes(flows.iter().copied()) {
         0 => return Growth::None,
-        1 => return Growth::One(-refine(flows, (-REACH, REACH), flows[0] < 0.0)),
+        1 => return Growth::One(alone(flows, (-REACH, REACH), flows[0] < 0.0)),
         _ => {}
     }
     let total: f64 = flows.iter().sum();
     if total != 0.0 {
-        let positive = changes(running(flows.iter()));
-        // The last sum from either side is the total; rounding must not make two of it.
-        let negative = changes(running(flows.iter().rev().take(flows.len() - 1)).chain([total]));
+        let positive = few(flows.iter().copied(), total);
+        let negative = few(flows.iter().rev().copied(), total);
         match (positive, negative) {
-            (0, 0) => return Growth::None,
-            (1, 0) => return Growth::One(-refine(flows, (-REACH, 0.0), flows[0] < 0.0)),
-            (0, 1) => return Growth::One(-refine(flows, (0.0, REACH), total < 0.0)),
+            (Some(0), Some(0)) => return Growth::None,
+            (Some(1), Some(0)) => {
+                return Growth::One(alone(flows, (-REACH, 0.0), flows[0] < 0.0));
+            }
+            (Some(0), Some(1)) => {
+                return Growth::One(alone(flows, (0.0, REACH), total < 0.0));
+            }
             _ => {}
         }
     }
     counted(flows, total, all)
 }
 
-fn running<'f>(flows: impl Iterator<Item = &'f f64>) -> impl Iterator<Item = f64> {
-    flows.scan(0.0, |sum, flow| {
-        *sum += flow;
-        Some(*sum)
-    })
+/// The growth of flows that have no other; a rate of nothing is never far.
+fn alone(flows: &[f64], bracket: (f64, f64), rises: bool) -> f64 {
+    -refine(flows, bracket, rises, 0.0)
+}
+
+/// How many rates there are of one sign, where a few rounds of sums show that it is none or one.
+///
+/// The cumulative flows are the coefficients of the present value over 1 − x, which has the same zeros
+/// between 0 and 1; cumulated again they are those over (1 − x)², and so on. Each round has no more
+/// changes of sign than the one before. Beyond the last flow the sums go on as far as the signs of their
+/// ends say.
+fn few(flows: impl Iterator<Item = f64>, total: f64) -> Option<usize> {
+    let mut sums: Vec<f64> = flows.collect();
+    let last = sums.len() - 1;
+    let mut ends = [0.0; ROUNDS];
+    for round in 0..ROUNDS {
+        let mut sum = 0.0;
+        for value in &mut sums {
+            sum += *value;
+            *value = sum;
+        }
+        if round == 0 {
+            // The same from either side, whatever rounding did.
+            sums[last] = total;
+        }
+        let beyond = ends[..round].iter().rev();
+        let count = changes(sums.iter().chain(beyond).copied());
+        if count <= 1 {
+            return Some(count);
+        }
+        ends[round] = sums[last];
+    }
+    None
 }
 
 /// How often the sign changes, zeros left out.
@@ -70,12 +104,9 @@ fn changes(values: impl Iterator<Item = f64>) -> usize {
     let mut before = 0.0;
     let mut count = 0;
     for value in values {
-        if value * before < 0.0
-            || (value != 0.0 && before != 0.0 && (value > 0.0) != (before > 0.0))
-        {
-            count += 1;
-        }
         if value != 0.0 {
+            let changed = before != 0.0 && (value > 0.0) != (before > 0.0);
+            count += usize::from(changed);
             before = value;
         }
     }
@@ -99,8 +130,8 @@ fn counted(flows: &[f64], total: f64, all: bool) -> Growth {
     let mut found: Vec<f64> = parts
         .iter()
         .map(|part| {
-            let bracket = (logarithm(part.low), logarithm(part.high));
-            refine(flows, bracket, part.begins_below)
+            let (low, high) = (logarithm(part.low), logarithm(part.high));
+            refine(flows, (low, high), part.begins_below, 0.5 * (low + high))
         })
         .collect();
     if total == 0.0 {
@@ -112,8 +143,8 @@ fn counted(flows: &[f64], total: f64, all: bool) -> Growth {
         halve(&mut backward, (0.0, 1.0), 0, most - found.len(), &mut parts);
         // Growing 1 ÷ x is falling x: what begins below ends below.
         let negative = parts.iter().map(|part| {
-            let bracket = (-logarithm(part.high), -logarithm(part.low));
-            refine(flows, bracket, !part.begins_below)
+            let (low, high) = (-logarithm(part.high), -logarithm(part.low));
+            refine(flows, (low, high), !part.begins_below, 0.5 * (low + high))
         });
         found.extend(negative);
     }
@@ -201,8 +232,10 @@ fn halve(
 /// Newton's method on the logarithm of what comes in over what goes out, which is nearly a straight line
 /// (its slope is the time between their centres): three or four steps. A step that leaves the bracket is
 /// halved instead, so that it always ends.
-fn refine(flows: &[f64], (mut low, mut high): (f64, f64), rises: bool) -> f64 {
-    let mut x = 0.0_f64.clamp(low, high);
+///
+/// It begins where it is told; with more than one root around that must be within the bracket, since an end
+/// may be the root of the bracket beside it.
+fn refine(flows: &[f64], (mut low, mut high): (f64, f64), rises: bool, mut x: f64) -> f64 {
     for _ in 0..100 {
         let (value, slope) = at(flows, x);
         if value == 0.0 {
@@ -214,15 +247,18 @@ fn refine(flows: &[f64], (mut low, mut high): (f64, f64), rises: bool) -> f64 {
             high = x;
         }
         let next = x - value / slope;
-        let next = if next > low && next < high {
-            next
+        if next > low && next < high {
+            // A step squares the distance to the root, so that after one as small as this it is there.
+            if (next - x).abs() <= 1e-8 {
+                return next;
+            }
+            x = next;
         } else {
-            0.5 * (low + high)
-        };
-        if (next - x).abs() <= 1e-14 * x.abs().max(1.0) {
-            return next;
+            x = 0.5 * (low + high);
+            if high - low <= 1e-15 {
+                return x;
+            }
         }
-        x = next;
     }
     x
 }

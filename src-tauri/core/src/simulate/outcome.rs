@@ -194,39 +194,87 @@ pub(super) fn outcome(
     let months = plan.horizon_months as usize;
     let not_negative = |value: &f64| *value >= 0.0;
     let within = |budget: f64| summary::share(&futures.invests, |invested| *invested <= budget);
-    let loss = measure::expected_loss(&futures.npv);
-    let tail = measure::tail(&futures.npv);
+    let [npv, npv_booked, invests, peak_need, spending, benefit, live] = spreads(&futures);
+    let ((irr, mirr), (roi, ratio)) = rayon::join(
+        || {
+            (
+                rates::summed_up(&futures.irr),
+                rates::summed_up(&futures.mirr),
+            )
+        },
+        || {
+            (
+                measure::roi(&futures),
+                measure::benefit_cost_ratio(&futures),
+            )
+        },
+    );
+    let ((loss, tail), (payback, payback_simple)) = rayon::join(
+        || {
+            (
+                measure::expected_loss(&futures.npv),
+                measure::tail(&futures.npv),
+            )
+        },
+        || {
+            (
+                summary::months(&futures.payback),
+                summary::months(&futures.payback_simple),
+            )
+        },
+    );
     Outcome {
         samples: futures.npv.len(),
         seed: run.seed,
         sampler: run.sampler.id().to_owned(),
         engine: ENGINE.to_owned(),
         missing,
-        npv: summary::spread(&futures.npv),
-        npv_booked: summary::spread(&futures.npv_booked),
+        npv,
+        npv_booked,
         chance_to_pay_back: summary::share(&futures.npv, not_negative),
         chance_to_pay_back_booked: summary::share(&futures.npv_booked, not_negative),
-        payback_month: summary::months(&futures.payback),
-        payback_month_simple: summary::months(&futures.payback_simple),
-        invests: summary::spread(&futures.invests),
+        payback_month: payback,
+        payback_month_simple: payback_simple,
+        invests,
         invests_suffices: Some(summary::suffices(&futures.invests, 0.8)),
         invests_histogram: summary::histogram(&futures.invests),
-        peak_need: summary::spread(&futures.peak),
-        spending: summary::spread(&futures.spending),
-        benefit: summary::spread(&futures.benefit),
-        roi: measure::roi(&futures),
-        benefit_cost_ratio: measure::benefit_cost_ratio(&futures),
-        irr: rates::summed_up(&futures.irr),
-        mirr: rates::summed_up(&futures.mirr),
+        peak_need,
+        spending,
+        benefit,
+        roi,
+        benefit_cost_ratio: ratio,
+        irr,
+        mirr,
         expected_loss: loss.map(|loss| loss.value),
         expected_loss_error: loss.map(|loss| loss.error),
         tail_mean: tail.value,
         tail_mean_error: Some(tail.error),
         chance_within_budget: plan.budget.map(within),
-        go_live_month: summary::spread(&futures.go_live),
+        go_live_month: live,
         fan: fan::fan(&futures.courses, months),
         monthly: fan::monthly(&futures.courses, months),
         histogram: summary::histogram(&futures.npv),
         drivers,
     }
+}
+
+/// Each column is summed up by itself, so that all processors have something to do.
+fn spreads(futures: &Futures) -> [Spread; 7] {
+    let halves = rayon::join(
+        || {
+            [&futures.npv, &futures.npv_booked, &futures.invests]
+                .map(|column| summary::spread(column))
+        },
+        || {
+            let columns = [
+                &futures.peak,
+                &futures.spending,
+                &futures.benefit,
+                &futures.go_live,
+            ];
+            columns.map(|column| summary::spread(column))
+        },
+    );
+    let ([npv, booked, invests], [peak, spending, benefit, live]) = halves;
+    [npv, booked, invests, peak, spending, benefit, live]
 }
