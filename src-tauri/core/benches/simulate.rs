@@ -9,7 +9,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use outset_core::{
     plan::Plan,
-    simulate::{Analysis, Goal, Run, Study, simulate},
+    simulate::{Analysis, Goal, Run, Study, modified_rate, simulate},
 };
 use std::path::Path;
 
@@ -23,6 +23,10 @@ fn plan() -> Plan {
 /// The whole result with rates of return, payback, swings and rank correlations.
 fn futures(criterion: &mut Criterion) {
     let plan = plan();
+    // Drawing and working through, with rates of return and payback, and little else.
+    criterion.bench_function("futures/10000", |bencher| {
+        bencher.iter(|| modified_rate(&plan, &Run::default(), 0.1, 0.1, &|| false).unwrap());
+    });
     for samples in [4_000, 10_000, 100_000] {
         let run = Run {
             samples,

@@ -8,6 +8,7 @@ mod example;
 mod fiscal;
 mod held;
 mod information;
+mod line;
 mod map;
 mod study;
 #[cfg(test)]

@@ -90,7 +90,7 @@ impl Analysis<'_> {
     }
 
     /// The futures by the value of one driver.
-    pub(super) fn bins(&self, driver: usize) -> Bins {
+    pub(super) fn bins(&self, driver: usize) -> Bins<'_> {
         let drawn = &self.draws.drivers[driver];
         if drawn.shares.is_empty() {
             Bins::of(&drawn.values)
