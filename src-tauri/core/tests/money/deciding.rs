@@ -187,8 +187,8 @@ fn a_measured_mean_is_worth_what_the_closed_form_says() {
 fn a_counted_share_is_worth_what_the_closed_form_says() {
     // A share that is anything from 0 to 1, evenly: after n cases each count is equally likely, and with k
     // of them the share is expected at (k + 1) ÷ (n + 2) (Laplace). The return is 1,000 times the share
-    // less 600: the mean over k of what is above 0, by hand for n = 3: shares 1/5 to 4/5, returns −400,
-    // −200, 0, 200: 50 with the study; −100, so stopped, without. And for n = 8: 4/10 to 9/10 …
+    // less 600: −100 on average, so that one stops without a study. With one it is the mean over k of
+    // what is above 0; by hand for n = 3: returns −400, −200, 0 and 200, so 50.
     let mut plan = plan(1, 0.0);
     let even = Estimate::Range {
         low: 0.05,

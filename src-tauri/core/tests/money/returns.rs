@@ -47,10 +47,9 @@ fn rates_of_return_are_what_another_program_finds() {
 
 #[test]
 fn futures_without_a_rate_and_with_several_are_counted_apart() {
-    // What comes in is anything from 0 to 200 a month for two months; 100 at the start, and 100 to take it
-    // apart in the third. With b = 0 to 200: −100 + b x + b x² − 100 x³ = 0 has x = 1 only for b = 100; with
-    // x as y it is the same polynomial (it reads the same from behind), so that rates come in pairs. At
-    // x = 1 it is 2b − 200: above 100 there are two, one each side of 0 %; below, none.
+    // 100 at the start, b in each of two months (0 to 200, evenly), 100 to take it apart in the third:
+    // −100 + b x + b x² − 100 x³. It reads the same from behind, so that with x its reciprocal is a root
+    // too, and at x = 1 it is 2b − 200: above 100 there are two rates, one each side of 0 %; below, none.
     let mut plan = plan(3, 0.08);
     amount(&mut plan, "saving", even(0.0, 200.0), 0.0);
     phase(&mut plan, PhaseKind::Operation, "run", fixed(2.0));
