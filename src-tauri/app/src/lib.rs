@@ -5,6 +5,7 @@ mod course;
 mod deliver;
 mod estimate;
 mod figure;
+mod forecast;
 pub mod format;
 mod intake;
 mod measure;

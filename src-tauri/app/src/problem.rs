@@ -211,6 +211,24 @@ pub(crate) fn plan(error: &PlanError, format: &crate::format::Formatter) -> Prob
     }
 }
 
+/// Puts a plan document from elsewhere into words: what Outset's own plans never have is no mistake of it.
+pub(crate) fn document(error: &PlanError, format: &crate::format::Formatter) -> Problem {
+    match error {
+        PlanError::NotADocument { .. }
+        | PlanError::UnknownDriver { .. }
+        | PlanError::Twice { .. }
+        | PlanError::Number { .. }
+        | PlanError::NoQuality { .. }
+        | PlanError::NoDuration { .. } => {
+            let detail = error.to_string();
+            let texts = [("detail", detail.as_str())];
+            let id = "problem-plan-document";
+            Problem::new(&format.language, Code::Invalid, id, &texts)
+        }
+        other => plan(other, format),
+    }
+}
+
 /// A mistake of Outset's own, in words.
 pub(crate) fn internal(detail: &str, format: &crate::format::Formatter) -> Problem {
     let texts = [("detail", detail)];

@@ -14,6 +14,7 @@ mod deliver;
 mod draft;
 mod estimate;
 mod expectation;
+mod finance;
 mod find;
 mod forecast;
 mod health;

@@ -5,9 +5,11 @@
 )]
 
 mod build;
+mod deciding;
 mod document;
 mod hand;
 mod laws;
 mod numpy;
 mod reality;
+mod returns;
 mod together;
