@@ -118,6 +118,7 @@ calls! {
         read_estimate(EstimateText) -> Reading;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
+        value_more(Id) -> Option<ValueMore>;
         read_worth(WorthText) -> Reading;
 
         team(TeamAsk) -> TeamView;

@@ -24,6 +24,7 @@ mod metric;
 mod milestone;
 mod model;
 mod month;
+mod more;
 mod open;
 mod open_point;
 mod operate;

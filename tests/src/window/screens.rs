@@ -61,6 +61,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main [role=tablist]",
     },
     Screen {
+        name: "value-more",
+        shows: "All measures, what finding out is worth, three futures and the years",
+        open: |window| {
+            room(window, "value")?;
+            window.click_at("#value-page-more")
+        },
+        sign: "main section table",
+    },
+    Screen {
         name: "value-benefits",
         shows: "What a project brings, and how it reaches the books",
         open: |window| tab(window, 2),

@@ -6,6 +6,7 @@ mod desk;
 mod files;
 mod forecast;
 mod law;
+mod more;
 mod operate;
 mod people;
 mod plan_document;

@@ -687,6 +687,20 @@ export type LogPreview = {
   times: Array<Choice>,
 };
 
+/** One measure. */
+export type MeasureView = {
+  /** Stable name. */
+  id: string,
+  /** What it is called in plain words. */
+  label: string,
+  /** The specialist's term. */
+  term: string,
+  /** The figure. */
+  text: string,
+  /** What else is known of it. */
+  more: string,
+};
+
 /** One metric over one stretch of time. The document of `metrics --json`. */
 export type MetricRow = {
   /** Name of the version. */
@@ -1045,6 +1059,20 @@ export type Notice = {
   tone: Tone,
   /** The sentence. */
   text: string,
+};
+
+/** Numbers in rows and columns; the first column names the row. */
+export type NumberTable = {
+  /** Stable name. */
+  id: string,
+  /** What it shows. */
+  title: string,
+  /** What it says, in a sentence. */
+  says: string,
+  /** Heads of the columns. */
+  columns: Array<string>,
+  /** Cells, row by row; no row where there is nothing to tell. */
+  rows: Array<Array<string>>,
 };
 
 /** A file to open. */
@@ -1956,6 +1984,16 @@ export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>,
 /** Kinds of typed values. */
 export type ValueKind = "money" | "share" | "month" | "day" | "hours";
 
+/** What stands behind a result, for who wants more than the page. */
+export type ValueMore = {
+  /** All measures. */
+  measures: Array<MeasureView>,
+  /** What finding out is worth, three futures, and the fiscal years. */
+  tables: Array<NumberTable>,
+  /** How it was simulated: futures, seed, sampler, version. */
+  run: string,
+};
+
 /** What a typed estimate would do. */
 export type ValuePreview = {
   /** The headline that would stand there. */
@@ -2187,6 +2225,7 @@ export type Calls = {
   read_estimate: { args: EstimateText; result: Reading };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
+  value_more: { args: Id; result: ValueMore | null };
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
