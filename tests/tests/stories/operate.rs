@@ -1,6 +1,7 @@
 //! A running model and its files: the car loan log with outcomes that come later, in two files, out of order.
 //! Every value equals what another program computes from the same rows.
 
+mod cancel;
 mod realised;
 mod room;
 
