@@ -180,13 +180,27 @@ impl Store {
         Ok(swept)
     }
 
-    /// Lets go a model's predictions from before a time (microseconds UTC) whose outcome has not come, and adds
-    /// them to `late_rows` of their imports. This is no step of undo, so it waits for a moment when there is
-    /// nothing to undo or redo: until then it does nothing. Returns how many went.
+    /// Lets go a model's predictions made and read in before a time (microseconds UTC) whose outcome has not come,
+    /// and adds them to `late_rows` of their imports. This is no step of undo, so it waits for a moment when
+    /// there is nothing to undo or redo: until then it does nothing. Returns how many went.
     ///
     /// # Errors
     /// As [`Store::sweep`].
     pub fn drop_late_predictions(&mut self, model_id: &str, before: i64) -> Result<u64> {
+        self.forget(|tx| tx.drop_late_predictions(model_id, before))
+    }
+
+    /// Closes a model's predictions made and read in before a time (microseconds UTC) whose outcome is known: what
+    /// could join them to a person goes, what is measured of them stays. As [`Store::drop_late_predictions`],
+    /// it waits until there is nothing to undo. Returns how many were closed.
+    ///
+    /// # Errors
+    /// As [`Store::sweep`].
+    pub fn close_predictions(&mut self, model_id: &str, before: i64) -> Result<u64> {
+        self.forget(|tx| tx.close_predictions(model_id, before))
+    }
+
+    fn forget(&mut self, change: impl FnOnce(&Tx<'_>) -> Result<u64>) -> Result<u64> {
         if self.history() != History::default() {
             return Ok(0);
         }
@@ -197,7 +211,7 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mark = UndoLog::mark(&transaction)?;
-        let dropped = Tx::new(&transaction).drop_late_predictions(model_id, before)?;
+        let dropped = change(&Tx::new(&transaction))?;
         UndoLog::discard_since(&transaction, mark)?;
         transaction.commit()?;
         Ok(dropped)
