@@ -118,6 +118,7 @@ calls! {
         read_estimate(EstimateText) -> Reading;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
+        value_more(Id) -> Option<ValueMore>;
         read_worth(WorthText) -> Reading;
 
         team(TeamAsk) -> TeamView;
@@ -181,7 +182,6 @@ calls! {
         add_cost(NewCost);
         set_cost(FieldEdit);
         remove_cost(Id);
-        set_owner(PhaseOwner);
         approve_plan(Approval);
 
         set_share(ShareEdit);

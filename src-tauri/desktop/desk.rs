@@ -4,6 +4,8 @@
 use crate::events;
 use crate::outline::{self, Outline};
 use outset_app::Session;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 use tauri::AppHandle;
@@ -16,24 +18,35 @@ type Job = Box<dyn FnOnce(&mut Session) + Send>;
 /// The way to that thread.
 pub(crate) struct Desk {
     jobs: Sender<Job>,
+    /// Jobs that wait for their turn.
+    waiting: Arc<AtomicUsize>,
 }
 
 impl Desk {
     /// Moves the session to a thread of its own; `outline` is what the menu shows already.
     pub(crate) fn start(
         app: AppHandle,
-        session: Session,
+        mut session: Session,
         outline: Outline,
     ) -> std::io::Result<Self> {
         let (jobs, received) = mpsc::channel();
+        let waiting = Arc::new(AtomicUsize::new(0));
+        let queue = waiting.clone();
+        session.give_way(Arc::new(move || queue.load(Ordering::Relaxed) > 0));
         std::thread::Builder::new()
             .name("session".to_owned())
             .spawn(move || work(&app, session, outline, &received))?;
-        Ok(Self { jobs })
+        Ok(Self { jobs, waiting })
     }
 
     /// Does this when everything asked before is done.
     pub(crate) fn run(&self, job: impl FnOnce(&mut Session) + Send + 'static) {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        let waiting = self.waiting.clone();
+        let job = move |session: &mut Session| {
+            waiting.fetch_sub(1, Ordering::Relaxed);
+            job(session);
+        };
         // The thread ends only with the application, and then nobody waits for the job.
         let _ = self.jobs.send(Box::new(job));
     }

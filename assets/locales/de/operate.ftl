@@ -270,6 +270,7 @@ operate-bad-wrong-width = { $found } Zellen, wo die Datei { $expected } Spalten 
 operate-bad-not-unicode = Diese Bytes sind in der Kodierung der Datei kein Text.
 operate-bad-control-character = Ein unsichtbares Steuerzeichen steht darin.
 operate-bad-open-quote = Ein Anführungszeichen wird geöffnet und nie geschlossen.
+operate-bad-closed = Sie gehört zu einer Zeit, die abgeschlossen ist, weil ihre Wartezeit vorbei ist.
 operate-waiting = { $count ->
     [one] 1 Vorhersage wartet auf ihr Ergebnis.
    *[other] { $rows } Vorhersagen warten auf ihr Ergebnis.

@@ -270,6 +270,7 @@ operate-bad-wrong-width = { $found } cells where the file has { $expected } colu
 operate-bad-not-unicode = These bytes are no text in the file's encoding.
 operate-bad-control-character = An invisible control character stands in it.
 operate-bad-open-quote = A quote is opened and never closed.
+operate-bad-closed = It belongs to a stretch that is closed, because its waiting time is over.
 operate-waiting = { $count ->
     [one] 1 prediction waits for its outcome.
    *[other] { $rows } predictions wait for their outcome.

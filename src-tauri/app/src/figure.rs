@@ -14,11 +14,15 @@ pub(crate) const WIDE: Size = Size {
     width: 580.0,
     height: 290.0,
 };
-/// A figure over the whole width of a page.
-pub(crate) const FULL: Size = Size {
-    width: 960.0,
-    height: 300.0,
-};
+/// A figure over the whole width of a page, as wide as the page says, so that its letters stay as large as
+/// those around it.
+pub(crate) fn full(width: Option<f64>) -> Size {
+    let width = width.filter(|width| width.is_finite()).unwrap_or(960.0);
+    Size {
+        width: width.clamp(400.0, 1_400.0),
+        height: 300.0,
+    }
+}
 /// A narrow figure.
 pub(crate) const NARROW: Size = Size {
     width: 420.0,

@@ -5,6 +5,7 @@ mod course;
 mod deliver;
 mod estimate;
 mod figure;
+mod forecast;
 pub mod format;
 mod intake;
 mod measure;
@@ -29,7 +30,7 @@ pub use problem::{Code, Problem};
 pub use session::{Clock, Seen, Session, machine_clock};
 pub use settings::{Home, WindowPlace};
 pub use view::*;
-pub use work::Progress;
+pub use work::{Progress, Queue};
 
 /// Result of every verb.
 pub type Result<T> = std::result::Result<T, Problem>;

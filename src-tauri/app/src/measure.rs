@@ -23,7 +23,7 @@ use outset_store::{
 };
 use std::{
     cell::RefCell,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     num::{NonZeroU32, NonZeroUsize},
     sync::Arc,
 };
@@ -87,7 +87,7 @@ struct Ground {
     imports: Vec<Import>,
     thresholds: Vec<Threshold>,
     limiting: Limiting,
-    /// Rows made before are no longer waited for.
+    /// Rows made and read in before are no longer waited for.
     given_up: Moment,
 }
 
@@ -227,6 +227,10 @@ fn measure(reader: &Reader<'_>, ground: Ground) -> outset_store::Result<Measured
     let positive = Remembered::of(&ground.model).positive_side(&ground.model);
     let (mut all, mut versions) = (Vec::new(), Vec::new());
     let (mut waiting, mut overdue) = (0, 0);
+    // Who reads in an old log today has the whole waiting time for its outcomes.
+    let old = ground.imports.iter();
+    let old = old.filter(|import| Moment(import.imported_at) < ground.given_up);
+    let old: BTreeSet<i64> = old.map(|import| import.key).collect();
     for version in &ground.versions {
         let (mut reference, mut analysis) = (Vec::new(), Vec::new());
         reader.each_prediction(&version.id, |logged| {
@@ -240,7 +244,7 @@ fn measure(reader: &Reader<'_>, ground: Ground) -> outset_store::Result<Measured
                 &mut reference
             } else {
                 let waits = prediction.outcome.is_none();
-                let late = prediction.at < ground.given_up;
+                let late = prediction.at < ground.given_up && old.contains(&logged.import_key);
                 waiting += u64::from(waits && !late);
                 overdue += u64::from(waits && late);
                 &mut analysis

@@ -21,7 +21,8 @@ use outset_core::{
     time::{Day, Month},
     waiting::Standing,
 };
-use outset_store::{PlanRows, table::spending::Spending};
+use outset_store::{FileState, PlanRows, table::spending::Spending};
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 /// Everything that the portfolio says of a project rests on this.
 pub(crate) struct Known {
@@ -38,6 +39,39 @@ pub(crate) struct Known {
     pub(crate) standing: Standing,
     /// The last day of the newest chunk that alerts.
     pub(crate) alerting_since: Option<Day>,
+}
+
+/// What is known of each project, as long as nothing is written and the day and the language stay: the totals
+/// rest on the same facts as the figures of each project.
+#[derive(Default)]
+pub(crate) struct Standings {
+    ground: RefCell<Option<Ground>>,
+    kept: RefCell<BTreeMap<String, Arc<Known>>>,
+}
+
+impl Standings {
+    /// What is kept of a project on this ground; another ground forgets everything.
+    fn find(&self, ground: Ground, id: &str) -> Option<Arc<Known>> {
+        let mut last = self.ground.borrow_mut();
+        if last.as_ref() != Some(&ground) {
+            self.kept.borrow_mut().clear();
+            *last = Some(ground);
+        }
+        self.kept.borrow().get(id).cloned()
+    }
+
+    fn keep(&self, id: &str, known: &Arc<Known>) {
+        let mut kept = self.kept.borrow_mut();
+        kept.insert(id.to_owned(), known.clone());
+    }
+}
+
+/// What everything known of a project depends on.
+#[derive(Debug, Clone, PartialEq)]
+struct Ground {
+    file: FileState,
+    today: Day,
+    language: String,
 }
 
 /// A return that is expected now.
@@ -61,11 +95,27 @@ impl Known {
 }
 
 impl Session {
-    /// Gathers what is known of one project.
+    /// What is known of one project.
     ///
     /// # Errors
     /// When there is no such project.
-    pub(crate) fn standing_of(&self, id: &str, today: Day) -> Result<Known> {
+    pub(crate) fn standing_of(&self, id: &str, today: Day) -> Result<Arc<Known>> {
+        let open = self.opened()?;
+        let ground = Ground {
+            file: self.in_words(open.store.state())?,
+            today,
+            language: self.settings.language.clone(),
+        };
+        if let Some(known) = open.standings.find(ground, id) {
+            return Ok(known);
+        }
+        let known = Arc::new(self.gather(id, today)?);
+        open.standings.keep(id, &known);
+        Ok(known)
+    }
+
+    /// Gathers what is known of one project.
+    fn gather(&self, id: &str, today: Day) -> Result<Known> {
         let format = self.format();
         let (around, began_as, scope) = self.read(|reader| {
             Ok((

@@ -78,6 +78,8 @@ codes! {
     NoWorkspace => "no_workspace",
     /// Long work was stopped; nothing of it stays.
     Cancelled => "cancelled",
+    /// A long answer gave way to another question; it can be asked for again.
+    GaveWay => "gave_way",
     /// The file system refused.
     FileSystem => "file_system",
     /// A mistake in Outset itself.
@@ -106,6 +108,11 @@ impl Problem {
     pub(crate) fn at(mut self, field: &str) -> Self {
         self.field = Some(field.to_owned());
         self
+    }
+
+    /// Others wait, and this can be asked for again.
+    pub(crate) fn gave_way(language: &str) -> Self {
+        Self::new(language, Code::GaveWay, "problem-gave-way", &[])
     }
 
     /// No workspace is open.
@@ -265,7 +272,26 @@ pub(crate) fn plan(error: &PlanError, format: &crate::format::Formatter) -> Prob
             say("plan-rows-differ", &all)
         }
         PlanError::TooLarge => say("plan-too-large", &[]),
+        PlanError::Stopped => Problem::gave_way(&format.language),
         other => internal(&other.to_string(), format),
+    }
+}
+
+/// Puts a plan document from elsewhere into words: what Outset's own plans never have is no mistake of it.
+pub(crate) fn document(error: &PlanError, format: &crate::format::Formatter) -> Problem {
+    match error {
+        PlanError::NotADocument { .. }
+        | PlanError::UnknownDriver { .. }
+        | PlanError::Twice { .. }
+        | PlanError::Number { .. }
+        | PlanError::NoQuality { .. }
+        | PlanError::NoDuration { .. } => {
+            let detail = error.to_string();
+            let texts = [("detail", detail.as_str())];
+            let id = "problem-plan-document";
+            Problem::new(&format.language, Code::Invalid, id, &texts)
+        }
+        other => plan(other, format),
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::{Problem, Result, Session, problem, realised::SoFar};
 use outset_core::{
     plan::Plan,
-    simulate::{Outcome, Realised, Run, realised, simulate},
+    simulate::{Cancel, Outcome, Realised, Run, realised, simulate},
 };
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
@@ -33,12 +33,25 @@ impl Session {
     /// # Errors
     /// When the plan cannot be computed.
     pub(crate) fn outcome_with(&self, plan: &Plan, run: &Run) -> Result<Arc<Outcome>> {
+        self.outcome_before(plan, run, &|| false)
+    }
+
+    /// The same, given up as soon as `cancel` says so.
+    ///
+    /// # Errors
+    /// When the plan cannot be computed, and with the code `gave_way`.
+    pub(crate) fn outcome_before(
+        &self,
+        plan: &Plan,
+        run: &Run,
+        cancel: Cancel<'_>,
+    ) -> Result<Arc<Outcome>> {
         let document = plan.to_json().map_err(|error| self.plan_problem(&error))?;
         let key = (document, run.seed, run.samples);
         if let Some(found) = self.results.kept.borrow().get(&key) {
             return Ok(found.clone());
         }
-        let outcome = simulate(plan, run, &|| false).map_err(|error| self.plan_problem(&error))?;
+        let outcome = simulate(plan, run, cancel).map_err(|error| self.plan_problem(&error))?;
         let outcome = Arc::new(outcome);
         let mut kept = self.results.kept.borrow_mut();
         if kept.len() >= MOST {

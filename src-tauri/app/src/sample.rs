@@ -1,6 +1,6 @@
-//! The sample workspace: one story of five projects, written from a readable seed file through the write
-//! door, one change for each kind of thing, as somebody would have typed it. All days are counted from the day
-//! it is made, so that it is never old.
+//! The sample workspace: one story of five projects, told by a readable seed file and done by the verbs, as
+//! somebody would have worked: each thing on the day the seed says. All days are counted from the day it is
+//! made, so that it is never old.
 
 mod log;
 mod models;
@@ -9,119 +9,110 @@ mod seed;
 mod worth;
 
 use crate::{
-    Code, Problem, Result, format::Formatter, problem, read, settings::Settings, verb::new_row,
+    Code, Done, FieldEdit, Home, NewAvailability, NewPerson, NewProject, NewRate, Problem, Result,
+    Session, WorkspaceEdit, format::Formatter, machine_clock, measure::start_of, problem,
+    settings::Settings,
 };
 use outset_core::{
-    money::{Currency, Money},
-    name,
     person::RateUnit,
     time::{Day, Moment, Month},
 };
-use outset_store::{
-    Holder, LADDER, Op, Opening, Store, Tx, new_id,
-    table::{availability::Availability, person::Person, project::Project, rate::Rate},
-};
+use outset_store::Holder;
 use seed::When;
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf, absolute},
+};
 
 /// The currency of its amounts.
 const CURRENCY: &str = "EUR";
+
+/// From so many months ago on, everybody has the time they have.
+const AVAILABLE_SINCE: i32 = -40;
 
 /// Makes the sample at a path. It appears whole or not at all; a file that is there is never replaced.
 ///
 /// # Errors
 /// A file of that name; whatever the file system says.
-pub(crate) fn make(path: &Path, language: &str, now: Moment, zone: chrono_tz::Tz) -> Result<()> {
-    let format = plain_format(language, zone);
-    let in_words = |error| problem::file(&error, &format);
-    if path.exists() {
-        return Err(in_words(outset_store::Error::AlreadyExists(
-            path.to_owned(),
-        )));
-    }
-    let folder = path.parent().filter(|folder| *folder != Path::new(""));
-    let folder = folder.unwrap_or(Path::new("."));
+pub(crate) fn make(path: &Path, language: &str, now: Moment) -> Result<()> {
+    let path = &absolute(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let failed = |path: &Path, error: &std::io::Error| refused(path, error, language);
     let aside = tempfile::Builder::new()
         .prefix(".outset-sample-")
-        .tempdir_in(folder);
-    let aside = aside.map_err(|error| refused(folder, &error, &format))?;
-    let part = aside.path().join("sample.outset");
-    write(&part, &format, now)?;
-    let part = tempfile::TempPath::try_from_path(&part)
-        .map_err(|error| refused(&part, &error, &format))?;
+        .tempdir_in(folder)
+        .map_err(|error| failed(folder, &error))?;
+    // A session of its own, which knows neither the user's settings nor their files. Its file is an untitled
+    // one, of which no backups are taken.
+    let home = Home::at(aside.path());
+    let part = home.sample();
+    let mut session = Session::new(home, Holder::Terminal, machine_clock);
+    session.settings = Settings::plain(language);
+    session.set_time(now);
+    let format = session.format();
+    let there = || problem::file(&outset_store::Error::AlreadyExists(path.clone()), &format);
+    if path.exists() {
+        return Err(there());
+    }
+    let beside = part.parent().unwrap_or(folder);
+    std::fs::create_dir_all(beside).map_err(|error| failed(beside, &error))?;
+    tell(session, &part, aside.path())?;
+    let part = tempfile::TempPath::try_from_path(&part).map_err(|error| failed(&part, &error))?;
     part.persist_noclobber(path)
         .map_err(|error| match error.error.kind() {
-            std::io::ErrorKind::AlreadyExists => {
-                in_words(outset_store::Error::AlreadyExists(path.to_owned()))
-            }
-            _ => refused(path, &error.error, &format),
+            std::io::ErrorKind::AlreadyExists => there(),
+            _ => failed(path, &error.error),
         })
 }
 
-fn refused(path: &Path, error: &std::io::Error, format: &Formatter) -> Problem {
+fn refused(path: &Path, error: &std::io::Error, language: &str) -> Problem {
     let texts = [
         ("path", &*path.to_string_lossy()),
         ("reason", &error.to_string()),
     ];
-    Problem::new(
-        &format.language,
-        Code::FileSystem,
-        "problem-file-system",
-        &texts,
-    )
+    Problem::new(language, Code::FileSystem, "problem-file-system", &texts)
 }
 
-/// How the seed writes numbers and days, in the language of the texts.
-fn plain_format(language: &str, zone: chrono_tz::Tz) -> Formatter {
-    let plain = Settings::plain(language);
-    Formatter {
-        numbers: plain.numbers(),
-        dates: plain.dates(),
-        language: plain.language,
-        zone,
-    }
-}
-
-fn write(path: &Path, format: &Formatter, now: Moment) -> Result<()> {
-    let in_words = |error| problem::file(&error, format);
-    let seed = seed::seed().map_err(|error| problem::internal(&error.to_string(), format))?;
-    let currency = Currency::from_code(CURRENCY)
-        .ok_or_else(|| problem::internal("currency of the sample", format))?;
+/// Makes the file and does in it what the seed says; its logs pass through a folder.
+fn tell(mut session: Session, path: &Path, folder: &Path) -> Result<()> {
+    let format = session.format();
+    let seed = seed::seed().map_err(|error| problem::internal(&error.to_string(), &format))?;
     let name = seed.workspace.name.say(&format.language);
-    let mut row = new_row(new_id(), name, currency, now.0);
-    row.growth_level.clone_from(&seed.workspace.growth_level);
-    row.time_zone = format.zone.name().to_owned();
-    outset_store::create(path, &row, &LADDER).map_err(in_words)?;
-    let opening = Opening {
-        holder: Holder::Terminal,
-        read_only: false,
-        now,
-        ladder: &LADDER,
-        key: None,
-    };
-    let (store, _) = outset_store::open(path, &opening).map_err(in_words)?;
+    session.create(path, &name, CURRENCY)?;
+    session.open_or_refuse(path, false)?;
+    let hurried = session.opened()?.store.sync_when_closed();
+    session.in_words(hurried)?;
+    session.set_workspace(WorkspaceEdit {
+        field: "growth_level".to_owned(),
+        text: seed.workspace.growth_level,
+        visit: None,
+    })?;
+    let (now, format) = (session.now(), session.format());
     let today = now.day_in(format.zone);
-    let mut builder = Builder {
-        store,
+    let mut teller = Teller {
+        session,
         format,
-        currency,
+        folder: folder.to_owned(),
         now,
         today,
         this_month: Month::of(today),
         people: BTreeMap::new(),
     };
-    builder.people(&seed.people)?;
-    for project in &seed.projects {
-        builder.project(project)?;
+    for person in &seed.people {
+        teller.person(person)?;
     }
-    builder.store.close().map_err(in_words)
+    for project in &seed.projects {
+        teller.project(project)?;
+    }
+    teller.session.close_workspace().map(drop)
 }
 
-/// Writes the seed into an open file.
-struct Builder<'a> {
-    store: Store,
-    format: &'a Formatter,
-    currency: Currency,
+/// Somebody who does what the seed says.
+struct Teller {
+    session: Session,
+    format: Formatter,
+    /// Where files lie that are read in.
+    folder: PathBuf,
     now: Moment,
     today: Day,
     this_month: Month,
@@ -129,21 +120,24 @@ struct Builder<'a> {
     people: BTreeMap<String, String>,
 }
 
-impl Builder<'_> {
-    /// One change.
-    fn write(
-        &mut self,
-        op: Op,
-        change: impl FnOnce(&Tx<'_>) -> outset_store::Result<()>,
-    ) -> Result<()> {
-        let written = self.store.write(op, None, change);
-        written.map_err(|error| problem::file(&error, self.format))?;
-        Ok(())
+/// Something that is done on a day.
+type Deed<'a> = (Day, Box<dyn FnOnce(&mut Teller) -> Result<()> + 'a>);
+
+impl Teller {
+    /// From now on it is noon of that day; what is done today is done now.
+    fn on(&mut self, day: Day) {
+        let noon = start_of(day, self.format.zone).plus_seconds(12 * 3600);
+        self.session.set_time(noon.min(self.now));
     }
 
     /// A mistake in the seed.
     fn mistake(&self, what: &str) -> Problem {
-        problem::internal(&format!("sample: {what}"), self.format)
+        problem::internal(&format!("sample: {what}"), &self.format)
+    }
+
+    /// The id of what a verb added.
+    fn id(&self, done: Done) -> Result<String> {
+        done.id.ok_or_else(|| self.mistake(&done.done))
     }
 
     fn day(&self, when: &When) -> Result<Day> {
@@ -151,17 +145,24 @@ impl Builder<'_> {
             .ok_or_else(|| self.mistake(&format!("{when:?}")))
     }
 
-    fn iso(&self, when: Option<&When>) -> Result<Option<String>> {
-        when.map(|when| Ok(self.day(when)?.iso())).transpose()
+    /// A day as it is typed; empty for none.
+    fn typed(&self, when: Option<&When>) -> Result<String> {
+        let day = when.map(|when| Ok(self.day(when)?.iso())).transpose()?;
+        Ok(day.unwrap_or_default())
+    }
+
+    /// A month, counted from this one, as it is typed.
+    fn month(&self, from_this: i32) -> String {
+        self.this_month.plus(from_this).iso()
+    }
+
+    /// The day after a month, when its figures are known.
+    fn after(&self, from_this: i32) -> Day {
+        self.this_month.plus(from_this + 1).first_day()
     }
 
     fn say(&self, words: &seed::Words) -> String {
         words.say(&self.format.language)
-    }
-
-    fn money(&self, major: i64) -> (i64, String) {
-        let minor = major.saturating_mul(10_i64.saturating_pow(self.currency.exponent()));
-        (minor, self.currency.code().to_owned())
     }
 
     fn person_id(&self, key: &str) -> Result<String> {
@@ -169,67 +170,82 @@ impl Builder<'_> {
         id.ok_or_else(|| self.mistake(key))
     }
 
-    fn people(&mut self, people: &[seed::Person]) -> Result<()> {
-        for person in people {
-            let row = Person {
-                id: new_id(),
-                name: self.say(&person.name),
-                note: self.say(&person.note),
-                created_at: self.now.0,
-            };
-            let mut rates = Vec::new();
-            for (from, amount) in &person.rates {
-                let typed = read::money(amount, CURRENCY, self.format);
-                let amount: Money = read::field("amount", typed, self.format)?;
-                rates.push(Rate {
-                    id: new_id(),
-                    person_id: row.id.clone(),
-                    starts_on: self.day(from)?.iso(),
-                    amount_minor: amount.minor,
-                    currency: CURRENCY.to_owned(),
-                    per: RateUnit::Hour.id().to_owned(),
-                });
-            }
-            let share = read::share(&person.share, self.format);
-            let available = Availability {
-                id: new_id(),
-                person_id: row.id.clone(),
-                starts_on: self.this_month.plus(-40).first_day().iso(),
-                share: read::field("share", share, self.format)?.value(),
-            };
-            self.people.insert(person.key.clone(), row.id.clone());
-            self.write(Op::AddPerson, |tx| {
-                tx.insert_person(&row)?;
-                rates.iter().try_for_each(|rate| tx.insert_rate(rate))?;
-                tx.insert_availability(&available)
+    fn person(&mut self, seed: &seed::Person) -> Result<()> {
+        let added = self.session.add_person(NewPerson {
+            name: self.say(&seed.name),
+            ..NewPerson::default()
+        })?;
+        let person = self.id(added)?;
+        let note = self.say(&seed.note);
+        self.session.set_person(edit(&person, "note", note))?;
+        for (from, amount) in &seed.rates {
+            let starts_on = self.typed(Some(from))?;
+            self.session.add_rate(NewRate {
+                person: person.clone(),
+                starts_on,
+                amount: amount.clone(),
+                per: RateUnit::Hour.id().to_owned(),
             })?;
         }
+        let since = self.this_month.plus(AVAILABLE_SINCE).first_day();
+        self.session.add_availability(NewAvailability {
+            person: person.clone(),
+            starts_on: since.iso(),
+            share: seed.share.clone(),
+        })?;
+        self.people.insert(seed.key.clone(), person);
         Ok(())
     }
 
+    /// The plan is made and approved as a whole; then its story goes on day by day.
     fn project(&mut self, seed: &seed::Project) -> Result<()> {
-        let named = name::name(&self.say(&seed.name));
-        let named = read::field("name", named, self.format)?;
-        let project = Project {
-            area: self.say(&seed.area),
-            start_month: Some(self.this_month.plus(seed.start).0),
-            budget: seed.budget.map(|major| self.money(major)),
-            size: seed.size.clone(),
-            state: seed.state.clone(),
-            wait_months: seed.wait_months.unwrap_or(12),
-            taught: self.say(&seed.taught),
-            saved: seed.saved.map(|major| self.money(major)),
-            ..Project::new(new_id(), named, &seed.stage, self.now.0)
+        self.on(self.today);
+        let number = |number: &Option<serde_json::Number>| number.as_ref().map(ToString::to_string);
+        let added = self.session.add_project(NewProject {
+            name: self.say(&seed.name),
+            area: Some(self.say(&seed.area)),
+            start_month: Some(self.month(seed.start)),
+            budget: number(&seed.budget),
+            began_as: None,
+        })?;
+        let project = self.id(added)?;
+        let wait_months = number(&seed.wait_months);
+        let fields = [
+            ("size", Some(&seed.size)),
+            ("wait_months", wait_months.as_ref()),
+        ];
+        for (field, text) in fields {
+            if let Some(text) = text {
+                self.session.set_project(edit(&project, field, text))?;
+            }
+        }
+        let begun = match seed.answers.first() {
+            Some(first) => self.day(&first.on)?,
+            None => self.today,
         };
-        self.write(Op::AddProject, |tx| tx.insert_project(&project))?;
-        let id = project.id.as_str();
-        self.scope(id, seed)?;
-        self.phases(id, seed)?;
-        self.team(id, seed)?;
-        self.worth(id, seed)?;
-        self.deliver(id, seed)?;
-        self.approve(id, seed)?;
-        self.models(id, seed)?;
-        self.months(id, seed)
+        self.scope(&project, seed, begun)?;
+        self.team(&project, seed, begun)?;
+        self.worth(&project, seed, begun)?;
+        let mut story: Vec<Deed<'_>> = self.delivery(&project, seed)?;
+        story.extend(self.months(&project, seed));
+        story.extend(self.models(&project, seed)?);
+        story.sort_by_key(|(day, _)| *day);
+        for (day, deed) in story {
+            self.on(day);
+            deed(self)?;
+        }
+        self.on(self.today);
+        let stage = edit(&project, "stage", &seed.stage);
+        self.session.set_project(stage).map(drop)
+    }
+}
+
+/// What is typed into a field.
+fn edit(id: &str, field: &str, text: impl Into<String>) -> FieldEdit {
+    FieldEdit {
+        id: id.to_owned(),
+        field: field.to_owned(),
+        text: text.into(),
+        visit: None,
     }
 }

@@ -8,12 +8,13 @@ use crate::{
     Problem, Result,
     format::Formatter,
     measure::Measurements,
+    portfolio::Standings,
     problem,
     result::Results,
     settings::{Home, Settings, WindowPlace},
     view::{Done, History, Notice, SessionView, SettingsView, WorkspaceView},
     words,
-    work::{Progress, Work},
+    work::{Progress, Queue, Work},
 };
 use outset_core::{
     number::NumberFormat,
@@ -35,6 +36,14 @@ pub fn machine_clock() -> Moment {
     chrono::Utc::now().into()
 }
 
+/// How a session knows the time.
+enum Time {
+    /// A clock tells it.
+    Told(Clock),
+    /// Somebody has set it, to do now what belongs to another day.
+    Set(Moment),
+}
+
 /// What happened without being asked; see [`Session::look_around`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Seen {
@@ -54,6 +63,8 @@ pub(crate) struct Open {
     pub(crate) last_seen: Option<Day>,
     /// Of an untitled workspace: how it stands.
     pub(crate) untitled: Option<Untitled>,
+    /// What the portfolio knows, while nothing is written.
+    pub(crate) standings: Standings,
     /// Whether what nobody waits for any more was let go since the file was opened.
     pub(crate) tidied: bool,
 }
@@ -67,7 +78,7 @@ pub struct Session {
     pub(crate) results: Results,
     pub(crate) measured: Measurements,
     pub(crate) work: Work,
-    clock: Clock,
+    time: Time,
     status_told: String,
 }
 
@@ -83,7 +94,7 @@ impl Session {
             results: Results::default(),
             measured: Measurements::default(),
             work: Work::default(),
-            clock,
+            time: Time::Told(clock),
             status_told: String::new(),
         }
     }
@@ -103,13 +114,27 @@ impl Session {
         self.work.listen(told);
     }
 
+    /// From now on, long answers that can be asked for again give way when `queue` says that others wait: they
+    /// end with the code `gave_way`.
+    pub fn give_way(&mut self, queue: Queue) {
+        self.work.stand_in(queue);
+    }
+
     /// Set from another thread, it stops the long work that is under way.
     pub fn stop_work(&self) -> Arc<AtomicBool> {
         self.work.stop()
     }
 
     pub(crate) fn now(&self) -> Moment {
-        (self.clock)()
+        match self.time {
+            Time::Told(clock) => clock(),
+            Time::Set(at) => at,
+        }
+    }
+
+    /// From now on it is this moment.
+    pub(crate) fn set_time(&mut self, at: Moment) {
+        self.time = Time::Set(at);
     }
 
     /// The language of the words.

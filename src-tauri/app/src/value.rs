@@ -2,10 +2,12 @@
 //! on the page.
 
 pub(crate) mod approved;
+mod measure;
 pub(crate) mod missing;
 pub(crate) mod parts;
 mod pictures;
 pub(crate) mod sentence;
+mod told;
 
 use crate::{format::Formatter, words};
 use outset_core::{

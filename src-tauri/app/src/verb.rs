@@ -14,6 +14,7 @@ mod deliver;
 mod draft;
 mod estimate;
 mod expectation;
+mod finance;
 mod find;
 mod forecast;
 mod health;
@@ -23,10 +24,10 @@ mod metric;
 mod milestone;
 mod model;
 mod month;
+mod more;
 mod open;
 mod open_point;
 mod operate;
-mod owner;
 mod person;
 mod phase;
 mod portfolio;
@@ -35,6 +36,7 @@ mod project;
 mod rate;
 mod recent;
 mod room;
+mod sample;
 mod scope;
 mod spending;
 mod status;
@@ -48,6 +50,3 @@ mod worth;
 
 /// The kind of cost that people's own time is, in the ledger of spending.
 pub(crate) const SPENT_BY_PEOPLE: &str = "own_people";
-mod sample;
-
-pub(crate) use workspace::new_row;

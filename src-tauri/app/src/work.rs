@@ -8,10 +8,14 @@ use std::sync::{
 /// Hears how far long work has come, as a share from 0 to 1.
 pub type Progress = Box<dyn Fn(f64) + Send>;
 
-/// What long work is bound to: somebody who listens, and somebody who may stop it.
+/// Says whether others wait for the session.
+pub type Queue = Arc<dyn Fn() -> bool + Send + Sync>;
+
+/// What long work is bound to: somebody who listens, somebody who may stop it, and others who wait.
 pub(crate) struct Work {
     told: Progress,
     stop: Arc<AtomicBool>,
+    queue: Queue,
 }
 
 impl Default for Work {
@@ -19,6 +23,7 @@ impl Default for Work {
         Self {
             told: Box::new(|_| {}),
             stop: Arc::default(),
+            queue: Arc::new(|| false),
         }
     }
 }
@@ -27,6 +32,16 @@ impl Work {
     /// Tells `told` from now on.
     pub(crate) fn listen(&mut self, told: Progress) {
         self.told = told;
+    }
+
+    /// From now on, what can be asked again gives way when others wait in this queue.
+    pub(crate) fn stand_in(&mut self, queue: Queue) {
+        self.queue = queue;
+    }
+
+    /// The queue, to be asked from any thread.
+    pub(crate) fn queue(&self) -> Queue {
+        self.queue.clone()
     }
 
     /// Setting it stops the work that is under way.

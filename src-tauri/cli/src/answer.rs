@@ -22,6 +22,14 @@ impl Answer {
         Self::verbatim(harmless(text), document)
     }
 
+    /// A text that is a document already.
+    pub(crate) fn document(text: String) -> Self {
+        Self {
+            document: text.clone(),
+            text,
+        }
+    }
+
     /// A text of our own, such as a script, that must arrive as it is.
     pub(crate) fn verbatim(text: String, document: impl Serialize) -> Self {
         let document = written(&document);

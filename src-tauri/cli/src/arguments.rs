@@ -1,6 +1,7 @@
 //! What can be typed, with the help for it. Completions and the manual page are made from the same lines.
 
 pub(crate) mod delivery;
+pub(crate) mod money;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -73,7 +74,19 @@ pub(crate) enum Verb {
     ///
     /// Simulates many futures of its plan. While people, operation or benefit are missing there is no return:
     /// then it says what is missing, and ends with 0 all the same.
-    Value(ValueOf),
+    Value(money::ValueOf),
+    /// Say what a plan document is likely to return
+    ///
+    /// The document is what `outset value FILE PROJECT --export-plan` writes; no workspace is needed. While
+    /// something is missing it says what that is, and ends with 0 all the same.
+    Simulate(money::SimulatePlan),
+    /// Work out one figure of a series of flows, one flow for each period
+    ///
+    /// The first flow is not discounted. Rates are those of a period, typed as 0.08 for 8 %. Flows come after
+    /// two dashes, since some are negative: outset finance irr -- -100 60 60. Figures are printed with a
+    /// decimal point, whatever the settings say.
+    #[command(subcommand, arg_required_else_help = true)]
+    Finance(money::FinanceVerb),
     /// List the people, with the rate and the availability that hold today
     People(Workspace),
     /// Change people
@@ -191,20 +204,6 @@ impl Beginning {
             Self::Running => "running",
         }
     }
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct ValueOf {
-    #[command(flatten)]
-    pub(crate) workspace: Workspace,
-    /// The project: its name, or its id where several have the name
-    pub(crate) project: String,
-    /// Futures to simulate, rounded up to a multiple of 16
-    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=4_194_304))]
-    pub(crate) samples: u32,
-    /// The same number gives the same futures
-    #[arg(long, value_name = "S", default_value_t = 1)]
-    pub(crate) seed: u64,
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 mod backup;
 mod delivery;
 mod document;
+mod finance;
 mod import;
 mod metric;
 mod model;
@@ -26,6 +27,8 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Projects(of) => project::list(&of.file, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
         Verb::Value(of) => value::show(of, terminal),
+        Verb::Simulate(of) => value::simulate(&of, terminal),
+        Verb::Finance(verb) => finance::figure(verb, terminal),
         Verb::People(of) => person::list(&of.file, terminal),
         Verb::Person(PersonVerb::Add(new)) => person::add(new, terminal),
         Verb::Team(ask) => delivery::team(&ask, terminal),

@@ -6,6 +6,7 @@ mod bounds;
 mod check;
 mod metalog;
 pub mod normal;
+mod once;
 mod quantile;
 mod read;
 pub(crate) mod samples;

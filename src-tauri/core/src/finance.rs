@@ -1,6 +1,13 @@
-//! What finance asks of a series of equal periods: present value, internal rates of return, payback.
+//! What finance asks of a series of equal periods: present value, rates of return, payback; and of
+//! decisions that can be taken back.
 
-use libm::{exp, log, pow};
+mod rate;
+mod roots;
+
+pub use rate::{Irr, irr, mirr};
+pub(crate) use roots::{Growth, growth};
+
+use libm::pow;
 
 /// Net present value of flows at a rate per period; the first flow is not discounted.
 pub fn npv(rate: f64, flows: &[f64]) -> f64 {
@@ -12,97 +19,19 @@ pub fn npv(rate: f64, flows: &[f64]) -> f64 {
         .fold(0.0, |sum, flow| sum * factor + flow)
 }
 
-/// Rates at which the present value of some flows is zero.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Irr {
-    /// There is none: the flows never change their sign, or not by enough.
-    None,
-    /// There is exactly one, per period.
-    One(f64),
-    /// There are several, ascending; none of them alone says anything.
-    Several(Vec<f64>),
-}
-
-/// Internal rates of return per period, between −99.9 % and 100,000 %.
-///
-/// The whole stretch is searched in steps of 0.3 %: two rates closer than that, where the present value
-/// hardly crosses zero, count as none.
-pub fn irr(flows: &[f64]) -> Irr {
-    const STEP: f64 = 0.003;
-    let (low, high) = (log(0.001), log(1_001.0));
-    if flows.iter().any(|flow| !flow.is_finite()) || sign_changes(flows) == 0 {
-        return Irr::None;
-    }
-    let worth = |growth: f64| scaled(growth, flows);
-    let steps = ((high - low) / STEP).ceil() as usize;
-    let mut rates = Vec::new();
-    let mut before = worth(low);
-    for step in 1..=steps {
-        let at = low + STEP * step as f64;
-        let now = worth(at);
-        if before == 0.0 {
-            rates.push(exp(at - STEP) - 1.0);
-        } else if before * now < 0.0 {
-            rates.push(exp(bisect(at - STEP, at, &worth)) - 1.0);
-        }
-        before = now;
-    }
-    match rates[..] {
-        [] => Irr::None,
-        [rate] => Irr::One(rate),
-        _ => Irr::Several(rates),
-    }
-}
-
-fn sign_changes(flows: &[f64]) -> usize {
-    let signs: Vec<bool> = flows
-        .iter()
-        .filter(|flow| **flow != 0.0)
-        .map(|flow| *flow > 0.0)
-        .collect();
-    signs.windows(2).filter(|pair| pair[0] != pair[1]).count()
-}
-
-/// Something with the sign of the present value: discounted for positive rates, compounded to the end
-/// for negative ones.
-fn scaled(growth: f64, flows: &[f64]) -> f64 {
-    if growth >= 0.0 {
-        let factor = exp(-growth);
-        flows
-            .iter()
-            .rev()
-            .fold(0.0, |sum, flow| sum * factor + flow)
-    } else {
-        let factor = exp(growth);
-        flows.iter().fold(0.0, |sum, flow| sum * factor + flow)
-    }
-}
-
-fn bisect(mut low: f64, mut high: f64, worth: &impl Fn(f64) -> f64) -> f64 {
-    let below = worth(low) < 0.0;
-    for _ in 0..60 {
-        let middle = 0.5 * (low + high);
-        if (worth(middle) < 0.0) == below {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    0.5 * (low + high)
-}
-
-/// Modified internal rate of return per period: what is paid is financed at one rate, what comes in is
-/// invested at another until the end. [`None`] unless there is both.
-pub fn mirr(flows: &[f64], finance_rate: f64, reinvest_rate: f64) -> Option<f64> {
-    let last = flows.len().checked_sub(1).filter(|last| *last > 0)? as f64;
-    let part = |keep: fn(f64) -> f64| flows.iter().map(|flow| keep(*flow)).collect::<Vec<_>>();
-    let came = npv(reinvest_rate, &part(|flow| flow.max(0.0))) * pow(1.0 + reinvest_rate, last);
-    let paid = -npv(finance_rate, &part(|flow| flow.min(0.0)));
-    (came > 0.0 && paid > 0.0).then(|| pow(came / paid, 1.0 / last) - 1.0)
+/// Net present value of dated flows at an effective annual rate, in money of the first flow's day. Each
+/// flow stands beside its day, counted from any day; a year has 365 days, as spreadsheets' XNPV has it.
+pub fn xnpv(rate: f64, flows: &[(i32, f64)]) -> f64 {
+    let first = flows.first().map_or(0, |(day, _)| *day);
+    let worth = flows.iter().map(|(day, flow)| {
+        let years = (f64::from(*day) - f64::from(first)) / 365.0;
+        flow * pow(1.0 + rate, -years)
+    });
+    worth.sum()
 }
 
 /// Periods until the cumulative at a rate stays at zero or above, with the last one counted in part;
-/// [`None`] when it never does. At rate 0 this is the simple payback.
+/// [`None`] when it never does.
 pub fn payback(rate: f64, flows: &[f64]) -> Option<f64> {
     let mut cumulative = 0.0;
     let mut paid_back = Some(0.0);
@@ -119,10 +48,27 @@ pub fn payback(rate: f64, flows: &[f64]) -> Option<f64> {
     paid_back
 }
 
+/// The same without discounting.
+pub fn simple_payback(flows: &[f64]) -> Option<f64> {
+    payback(0.0, flows)
+}
+
+/// Value of a project that is paid for in two stages and may be given up between them: the first cost
+/// now, and a period later what goes on is worth in each case, or what giving up brings where that is
+/// more. Each case has its probability and what going on is worth then, its own cost taken off.
+///
+/// What may be given up is worth at least as much as what may not: with `giving_up` of −∞ it is the
+/// value without the choice. The plain decision tree at one rate, not a price of a market.
+pub fn staged(first_cost: f64, rate: f64, cases: &[(f64, f64)], giving_up: f64) -> f64 {
+    let later = cases
+        .iter()
+        .map(|(probability, worth)| probability * worth.max(giving_up));
+    later.sum::<f64>() / (1.0 + rate) - first_cost
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     fn near(found: f64, expected: f64) {
         assert!(
@@ -145,85 +91,71 @@ mod tests {
     }
 
     #[test]
-    fn one_rate_agrees_with_those_published() {
-        let cases: [(&[f64], f64); 7] = [
+    fn present_values_with_the_first_flow_discounted_too() {
+        // Published by Mescius and in Adobe's reference of FormCalc, with the digits recomputed.
+        let cases: [(f64, &[f64], f64); 3] = [
             (
-                &[-70_000.0, 12_000.0, 15_000.0, 18_000.0, 21_000.0],
-                -0.021_244_848,
+                0.065,
+                &[0.0, -10_000.0, 3_000.0, 3_400.0, 7_700.0],
+                2_055.381_198_828,
             ),
             (
-                &[-70_000.0, 12_000.0, 15_000.0, 18_000.0, 21_000.0, 26_000.0],
-                0.086_630_948,
+                0.1,
+                &[0.0, 500.0, 1_500.0, 4_000.0, 10_000.0],
+                11_529.608_633_290_07,
             ),
-            (&[-70_000.0, 12_000.0, 15_000.0], -0.443_506_941),
             (
-                &[-150_000.0, 15_000.0, 25_000.0, 35_000.0, 45_000.0, 60_000.0],
-                0.052_432_889,
-            ),
-            (&[-100.0, 0.0, 0.0, 74.0], -0.095_495_830),
-            (&[-100.0, 39.0, 59.0, 55.0, 20.0], 0.280_948_421),
-            (
-                &[-40_000.0, 5_000.0, 8_000.0, 12_000.0, 30_000.0],
-                0.105_822_598,
+                0.0275 / 12.0,
+                &[0.0, 50.0, 60.0, 40.0, 100.0, 25.0],
+                273.141_938_384_57,
             ),
         ];
-        for (flows, expected) in cases {
-            let Irr::One(rate) = irr(flows) else {
-                unreachable!("{flows:?} has one rate")
-            };
-            near(rate, expected);
-            // Flows of nothing at the end change nothing.
-            let longer: Vec<f64> = flows.iter().copied().chain([0.0; 3]).collect();
-            assert!(matches!(irr(&longer), Irr::One(same) if (same - rate).abs() < 1e-9));
+        for (rate, flows, expected) in cases {
+            near(npv(rate, flows), expected);
         }
     }
 
     #[test]
-    fn no_rate_and_several_rates_are_told_apart() {
-        assert_eq!(irr(&[100.0, 200.0]), Irr::None);
-        assert_eq!(irr(&[]), Irr::None);
-        assert_eq!(irr(&[-100.0, 150.0, -100.0]), Irr::None);
-        // 100 (1 + r)² − 230 (1 + r) + 132 = 0 at 10 % and 20 %.
-        let Irr::Several(rates) = irr(&[-100.0, 230.0, -132.0]) else {
-            unreachable!("two rates")
-        };
-        assert_eq!(rates.len(), 2);
-        near(rates[0], 0.1);
-        near(rates[1], 0.2);
+    fn dated_flows_agree_with_those_published() {
+        // Excel's page on XNPV: 2008-01-01, 03-01, 10-30, 2009-02-15 and 04-01, in days from the first.
+        let flows = [
+            (0, -10_000.0),
+            (60, 2_750.0),
+            (303, 4_250.0),
+            (411, 3_250.0),
+            (456, 2_750.0),
+        ];
+        near(xnpv(0.09, &flows), 2_086.647_602);
+        // And its rate of return, as XIRR gives it, leaves nothing.
+        assert!(xnpv(0.373_362_534, &flows).abs() < 1e-4);
+        let later = flows.map(|(day, flow)| (day + 39_448, flow));
+        near(xnpv(0.09, &later), 2_086.647_602);
+        assert_eq!(xnpv(0.09, &[]), 0.0);
     }
 
     #[test]
-    fn modified_rates_agree_with_those_published() {
-        let flows = [-120_000.0, 39_000.0, 30_000.0, 21_000.0, 37_000.0, 46_000.0];
-        near(mirr(&flows, 0.1, 0.12).unwrap(), 0.126_094_130);
-        near(mirr(&flows, 0.1, 0.14).unwrap(), 0.134_759_111);
-        near(mirr(&flows[..4], 0.1, 0.12).unwrap(), -0.048_044_655);
-        assert_eq!(mirr(&[1.0, 2.0], 0.1, 0.1), None);
+    fn what_may_be_given_up_is_worth_more() {
+        // By hand: 100 now; 500 after a period, then 1,500 a period later with 40 %, else nothing; 10 %.
+        // 1,500 ÷ 1.1 − 500 = 863.636: −100 + (0.4 · 863.636 − 0.6 · 500) ÷ 1.1 = −58.678, and
+        // −100 + 0.4 · 863.636 ÷ 1.1 = 214.050 where it may be given up for nothing.
+        let cases = [(0.4, 1_500.0 / 1.1 - 500.0), (0.6, -500.0)];
+        let (with, without) = (
+            staged(100.0, 0.1, &cases, 0.0),
+            staged(100.0, 0.1, &cases, f64::NEG_INFINITY),
+        );
+        near(without, -58.677_686);
+        near(with, 214.049_587);
+        near(with - without, 272.727_273);
     }
 
     #[test]
     fn payback_is_counted_in_parts_of_a_period() {
         let flows = [-70_000.0, 12_000.0, 15_000.0, 18_000.0, 21_000.0, 26_000.0];
-        near(payback(0.0, &flows).unwrap(), 4.153_846);
+        near(simple_payback(&flows).unwrap(), 4.153_846);
         near(payback(0.05, &flows).unwrap(), 4.595_933);
         assert_eq!(payback(0.1, &flows), None);
         assert_eq!(payback(0.1, &[5.0, 1.0]), Some(0.0));
         // Paid back once, and lost again.
-        assert_eq!(payback(0.0, &[-1.0, 2.0, -3.0]), None);
-    }
-
-    proptest! {
-        #[test]
-        fn the_present_value_at_a_rate_found_is_zero(flows in prop::collection::vec(-100.0..100.0_f64, 1..40)) {
-            let rates = match irr(&flows) {
-                Irr::None => Vec::new(),
-                Irr::One(rate) => vec![rate],
-                Irr::Several(rates) => rates,
-            };
-            for rate in rates {
-                let size: f64 = flows.iter().enumerate().map(|(at, flow)| flow.abs() * pow(1.0 + rate, -(at as f64))).sum();
-                prop_assert!(npv(rate, &flows).abs() <= 1e-9 * size);
-            }
-        }
+        assert_eq!(simple_payback(&[-1.0, 2.0, -3.0]), None);
     }
 }

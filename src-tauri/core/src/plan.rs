@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::phase::PhaseKind;
 pub use benefit::{Benefit, BenefitStream, Books, CountedFrom, Decay, Worth};
+pub(crate) use check::is_rate;
 pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
 pub use cost::{Cost, CostKind, Timing};
 pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT};

@@ -1,24 +1,36 @@
 //! Many futures of a plan, and what they say together.
 
+mod analysis;
 mod copula;
 mod draw;
 mod fan;
 mod future;
+mod measure;
+mod order;
 mod outcome;
+mod parts;
+mod rates;
 mod realised;
 mod rows;
 mod summary;
 mod swing;
 mod together;
 
-use crate::plan::{BLOCK, Held, Plan, PlanError, Streams, check, missing};
+use crate::plan::{BLOCK, Held, Plan, PlanError, Streams, check, is_rate, missing};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+pub use analysis::{
+    Analysis, BASE_POINTS, BreakEven, ChanceMap, Decider, Deciders, Example, Examples, Fiscal,
+    FiscalYear, Goal, Input, KindSpending, SampleInformation, Study, TotalEffect,
+    perfect_information,
+};
 pub use copula::{Repair, repairs};
 use draw::Draws;
 use future::Futures;
 pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Percentiles, Spread};
+use rates::Interest;
+pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
 pub use together::{Expected, Joint, expect_together, simulate_together};
 
@@ -102,10 +114,39 @@ pub fn simulate(plan: &Plan, run: &Run, cancel: Cancel<'_>) -> Result<Outcome, P
     check(plan)?;
     let streams = Streams::new(plan)?;
     let draws = Draws::new(plan, run)?;
-    let futures = Futures::new(&streams, &draws, &Reality::default(), cancel)?;
+    let interest = Interest::new(streams.months, plan.discount_rate, plan.discount_rate);
+    let nothing = Reality::default();
+    let futures = Futures::with_rates(&streams, &draws, &nothing, Some(&interest), cancel)?;
     let effects = swing::effects(plan, &streams, &draws, &futures.npv, cancel)?;
     let names = missing(plan).iter().map(|missing| missing.id()).collect();
     Ok(outcome::outcome(plan, run, futures, names, effects))
+}
+
+/// The modified internal rate of return with rates of its own: what is spent is financed at one
+/// effective annual rate, what comes in is invested at another until the end of the horizon. With the
+/// discount rate for both it is [`Outcome::mirr`].
+///
+/// # Errors
+/// As [`simulate()`]; [`PlanError::DiscountRate`] for a rate that is not possible.
+pub fn modified_rate(
+    plan: &Plan,
+    run: &Run,
+    finance_rate: f64,
+    reinvest_rate: f64,
+    cancel: Cancel<'_>,
+) -> Result<Option<RateOfReturn>, PlanError> {
+    check(plan)?;
+    for found in [finance_rate, reinvest_rate] {
+        if !is_rate(found) {
+            return Err(PlanError::DiscountRate { found });
+        }
+    }
+    let streams = Streams::new(plan)?;
+    let draws = Draws::new(plan, run)?;
+    let interest = Interest::new(streams.months, finance_rate, reinvest_rate);
+    let nothing = Reality::default();
+    let futures = Futures::with_rates(&streams, &draws, &nothing, Some(&interest), cancel)?;
+    Ok(rates::summed_up(&futures.mirr))
 }
 
 /// What is known already: held values of drivers, and spending of months (by row of [`Streams`]).

@@ -6,7 +6,7 @@ use crate::incoming::{Identity, Incoming, Watch};
 use crate::key::Salt;
 use crate::local_time::{LocalTime, Moved};
 use crate::mapping::{Mapping, Part, needed, optional, times_of};
-use crate::problem::{BadRows, Cause, ReadProblem, Reason};
+use crate::problem::{BadRow, BadRows, Cause, ReadProblem, Reason};
 use crate::records::Records;
 use crate::row::{Duplicates, Judging, duplicates};
 use crate::table::Preview;
@@ -75,6 +75,27 @@ pub struct Log {
     pub moved: Moved,
     /// The file's identity.
     pub identity: Identity,
+}
+
+impl Log {
+    /// Leaves out the rows of a time, first and last moment included: they are bad rows, closed.
+    pub fn leave_out(&mut self, (first, last): (Moment, Moment)) {
+        let bad = &mut self.bad;
+        self.rows.retain(|row| {
+            let stays = row.at < first || row.at > last;
+            if !stays {
+                bad.add(|| BadRow {
+                    line: row.line,
+                    column: None,
+                    column_name: None,
+                    value: String::new(),
+                    reason: Reason::Closed,
+                });
+            }
+            stays
+        });
+        self.bad.sort();
+    }
 }
 
 /// Reads a log to its end, or not at all.

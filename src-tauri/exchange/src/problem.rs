@@ -188,6 +188,8 @@ pub enum Reason {
     ControlCharacter,
     /// A quote is opened and never closed: the rest of the file stands in this row.
     OpenQuote,
+    /// Its time lies in a stretch whose predictions are closed: it would count twice.
+    Closed,
 }
 
 impl Reason {
@@ -202,6 +204,7 @@ impl Reason {
             Self::NotUnicode => "not-unicode",
             Self::ControlCharacter => "control-character",
             Self::OpenQuote => "open-quote",
+            Self::Closed => "closed",
         }
     }
 }

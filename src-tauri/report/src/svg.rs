@@ -45,7 +45,7 @@ pub(crate) fn tidy(
     let document = Document::parse(drawing)?;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\" \
-         aria-label=\"{}\" font-family=\"Inter\" font-weight=\"400\">\n",
+         aria-label=\"{}\" font-family=\"Inter, sans-serif\" font-weight=\"400\">\n",
         size.width,
         size.height,
         escaped(alternative)

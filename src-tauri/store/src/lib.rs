@@ -21,6 +21,7 @@ mod restore;
 mod salvage;
 mod schema;
 mod store;
+mod sync;
 pub mod table;
 mod thin;
 mod undo;
@@ -38,7 +39,7 @@ pub use plan::PlanRows;
 pub use restore::{Restored, restore};
 pub use salvage::{Salvage, SalvagedTable, insert_lost_workspace, salvage};
 pub use schema::{LADDER, Ladder, SCHEMA_VERSION, Version};
-pub use store::{Change, History, Store};
+pub use store::{Change, FileState, History, Store};
 
 /// A new id: UUIDv7 text, ordered by time.
 pub fn new_id() -> String {

@@ -70,8 +70,6 @@ ops! {
     RemoveAvailability => "remove-availability",
     /// Its size.
     SetProjectSize => "set-project-size",
-    /// Whether it goes on, was stopped or is finished.
-    SetProjectState => "set-project-state",
     /// The months over which its plan is valued.
     SetProjectHorizon => "set-project-horizon",
     /// Its discount rate.
@@ -136,12 +134,8 @@ ops! {
     OverruleReason => "overrule-reason",
     /// A reason that was set aside counts again.
     RestoreReason => "restore-reason",
-    /// Somebody fills a role in a phase.
-    AddAssignment => "add-assignment",
-    /// How much of their time.
+    /// Somebody fills a role in a phase, with how much of their time.
     ChangeAssignment => "change-assignment",
-    /// An assignment goes.
-    RemoveAssignment => "remove-assignment",
     /// How much of a role is needed.
     SetRoleNeed => "set-role-need",
     /// A gap is needed now, accepted, or later.
@@ -156,8 +150,6 @@ ops! {
     SetSpending => "set-spending",
     /// A decision is written down.
     AddDecision => "add-decision",
-    /// A decision is corrected.
-    ChangeDecision => "change-decision",
     /// A decision goes.
     RemoveDecision => "remove-decision",
     /// A new model.

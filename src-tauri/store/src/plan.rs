@@ -31,7 +31,8 @@ pub struct PlanRows {
 }
 
 impl PlanRows {
-    fn of(project: Project) -> Self {
+    /// Nothing but the project.
+    pub fn of(project: Project) -> Self {
         Self {
             project,
             drivers: Vec::new(),

@@ -30,6 +30,15 @@ pub struct History {
     pub redo: Option<Op>,
 }
 
+/// Two alike mean that nothing was written in between, by this connection or another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileState {
+    /// Rows changed by this connection since it was opened.
+    own: u64,
+    /// Moves with every commit of another connection.
+    others: i64,
+}
+
 /// An open workspace.
 #[derive(Debug)]
 pub struct Store {
@@ -171,13 +180,27 @@ impl Store {
         Ok(swept)
     }
 
-    /// Lets go a model's predictions from before a time (microseconds UTC) whose outcome has not come, and adds
-    /// them to `late_rows` of their imports. This is no step of undo, so it waits for a moment when there is
-    /// nothing to undo or redo: until then it does nothing. Returns how many went.
+    /// Lets go a model's predictions made and read in before a time (microseconds UTC) whose outcome has not come,
+    /// and adds them to `late_rows` of their imports. This is no step of undo, so it waits for a moment when
+    /// there is nothing to undo or redo: until then it does nothing. Returns how many went.
     ///
     /// # Errors
     /// As [`Store::sweep`].
     pub fn drop_late_predictions(&mut self, model_id: &str, before: i64) -> Result<u64> {
+        self.forget(|tx| tx.drop_late_predictions(model_id, before))
+    }
+
+    /// Closes a model's predictions made and read in before a time (microseconds UTC) whose outcome is known: what
+    /// could join them to a person goes, what is measured of them stays. As [`Store::drop_late_predictions`],
+    /// it waits until there is nothing to undo. Returns how many were closed.
+    ///
+    /// # Errors
+    /// As [`Store::sweep`].
+    pub fn close_predictions(&mut self, model_id: &str, before: i64) -> Result<u64> {
+        self.forget(|tx| tx.close_predictions(model_id, before))
+    }
+
+    fn forget(&mut self, change: impl FnOnce(&Tx<'_>) -> Result<u64>) -> Result<u64> {
         if self.history() != History::default() {
             return Ok(0);
         }
@@ -188,7 +211,7 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mark = UndoLog::mark(&transaction)?;
-        let dropped = Tx::new(&transaction).drop_late_predictions(model_id, before)?;
+        let dropped = change(&Tx::new(&transaction))?;
         UndoLog::discard_since(&transaction, mark)?;
         transaction.commit()?;
         Ok(dropped)
@@ -262,6 +285,17 @@ impl Store {
         Ok(std::mem::replace(&mut self.data_version, now) != now)
     }
 
+    /// What tells whether anything has been written since, for what is kept between two readings.
+    ///
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn state(&self) -> Result<FileState> {
+        Ok(FileState {
+            own: self.conn.total_changes(),
+            others: data_version(&self.conn)?,
+        })
+    }
+
     /// Closes the file so that it is one file again.
     ///
     /// # Errors
@@ -273,6 +307,8 @@ impl Store {
     /// Closes the file but keeps its lock, for a restore.
     pub(crate) fn release(self) -> Result<Option<Held>> {
         if self.writable {
+            // The checkpoint then waits for the disk, whatever was said before.
+            prepare_writing(&self.conn)?;
             // A reader elsewhere may keep the checkpoint from finishing; it then happens at its closing.
             let _ = self
                 .conn

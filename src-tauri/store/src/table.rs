@@ -5,6 +5,7 @@ pub mod approved_plan;
 pub mod assignment;
 pub mod availability;
 pub mod benefit;
+mod closing;
 pub mod cost;
 pub mod dataset;
 pub mod decision;

@@ -338,6 +338,14 @@ fn predictions_whose_outcome_never_came_are_let_go_and_counted() {
     );
     store.close().unwrap();
     let mut store = desk.window();
+    assert_eq!(
+        store.drop_late_predictions(MODEL, 5).unwrap(),
+        0,
+        "an old log that was read in just now waits from now on"
+    );
+    store.close().unwrap();
+    behind(&desk, "UPDATE import SET imported_at = 0");
+    let mut store = desk.window();
     assert_eq!(store.drop_late_predictions(MODEL, 5).unwrap(), 3);
     assert_eq!(store.drop_late_predictions(MODEL, 5).unwrap(), 0);
     let times: Vec<i64> = logged(&store).iter().map(|row| row.at).collect();

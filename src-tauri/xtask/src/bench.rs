@@ -1,11 +1,13 @@
 //! `cargo xtask bench`: how long the user waits, against a bare window of the same Tauri and against the goals.
 
+mod terminal;
+
 use crate::command::{self, cargo};
 use crate::display::Screen;
 use crate::{place, prerequisites, steps::Steps, ui, window};
 use anyhow::{Context, Result, bail};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Starts of each window; they alternate, so that a busy moment of the machine meets both.
@@ -14,9 +16,12 @@ const STARTS: usize = 10;
 const PROJECTS: usize = 1_000;
 
 /// The most that a median may be, in milliseconds.
-const GOALS: [(&str, f64); 2] = [
+const GOALS: [(&str, f64); 5] = [
     ("portfolio_1000_first_paint_median", 100.0),
     ("verb_round_trip_median", 30.0),
+    ("keystroke_to_preview_median", 50.0),
+    ("keystroke_to_preview_p95", 100.0),
+    ("import_1000000_rows", 4_000.0),
 ];
 
 /// One figure, with the goal it is held against if there is one.
@@ -47,6 +52,14 @@ pub(crate) fn bench() -> Result<()> {
         figures.extend(starts(&Screen::start()?)?);
         Ok(())
     })?;
+    steps.step("The sample's plan in the terminal", || {
+        figures.extend(terminal::sample_plan()?);
+        Ok(())
+    })?;
+    steps.step("A log of a million rows", || {
+        figures.extend(terminal::million()?);
+        Ok(())
+    })?;
     steps.step("In the open window", || {
         figures.extend(in_the_window()?);
         Ok(())
@@ -59,10 +72,11 @@ pub(crate) fn bench() -> Result<()> {
     })
 }
 
-/// Time to the first usable paint: bare, with the welcome, and with a large workspace.
+/// Time to the first usable paint: bare, with the welcome, with the sample, and with a large workspace.
 fn starts(screen: &Screen) -> Result<Vec<Figure>> {
-    let large = large_workspace()?;
-    let (mut bare, mut welcome, mut portfolio) = (Vec::new(), Vec::new(), Vec::new());
+    let (sample, large) = (sample()?, large_workspace()?);
+    let (mut bare, mut welcome) = (Vec::new(), Vec::new());
+    let (mut with_sample, mut portfolio) = (Vec::new(), Vec::new());
     for _ in 0..STARTS {
         let bare_window = place::built("release/examples", "bare");
         bare.push(window::time_to_paint(
@@ -72,22 +86,54 @@ fn starts(screen: &Screen) -> Result<Vec<Figure>> {
         let mut outset = command::program(place::built("release", "outset-window"));
         welcome.push(window::time_to_paint(screen, &mut outset)?);
         let mut outset = command::program(place::built("release", "outset-window"));
+        with_sample.push(window::time_to_paint(screen, outset.arg(&sample))?);
+        let mut outset = command::program(place::built("release", "outset-window"));
         portfolio.push(window::time_to_paint(screen, outset.arg(&large))?);
     }
     let (bare, welcome, portfolio) = (median(bare), median(welcome), median(portfolio));
+    let with_sample = median(with_sample);
     Ok(vec![
         figure("start_bare_median", bare, "ms", None),
         figure("start_median", welcome, "ms", None),
         figure("start_to_bare", welcome / bare, "×", Some(1.3)),
+        figure("start_with_sample_median", with_sample, "ms", None),
+        figure(
+            "sample_after_bare_window",
+            with_sample - bare,
+            "ms",
+            Some(300.0),
+        ),
         figure("start_with_1000_projects_median", portfolio, "ms", None),
     ])
 }
 
-/// A workspace of 1,000 projects, made by the terminal's program.
-fn large_workspace() -> Result<std::path::PathBuf> {
+/// The sample as a file of its own.
+fn sample() -> Result<PathBuf> {
+    let file = new_file("sample")?;
+    let outset = place::built("release", "outset");
+    command::output(
+        command::program(outset)
+            .arg("new")
+            .arg(&file)
+            .arg("--sample"),
+    )?;
+    Ok(file)
+}
+
+/// Where a workspace of this run may be made.
+fn new_file(name: &str) -> Result<PathBuf> {
     let folder = place::target().join("tmp");
     fs::create_dir_all(&folder)?;
-    let file = folder.join(format!("bench-{}.outset", std::process::id()));
+    let file = folder.join(format!("{name}-{}.outset", std::process::id()));
+    if file.exists() {
+        fs::remove_file(&file)?;
+    }
+    Ok(file)
+}
+
+/// A workspace of 1,000 projects, made by the terminal's program.
+fn large_workspace() -> Result<PathBuf> {
+    let file = new_file("bench")?;
     let outset = place::built("release", "outset");
     command::output(command::program(&outset).arg("new").arg(&file))?;
     for number in 1..=PROJECTS {
@@ -115,8 +161,13 @@ fn read(line: &str) -> Result<Figure> {
     let value = value
         .parse()
         .with_context(|| format!("not a number: {value}"))?;
-    let goal = GOALS.iter().find(|(of, _)| *of == name);
-    Ok(figure(name, value, unit, goal.map(|(_, goal)| *goal)))
+    Ok(figure(name, value, unit, goal(name)))
+}
+
+/// What a figure is held against, if it is.
+fn goal(name: &str) -> Option<f64> {
+    let found = GOALS.iter().find(|(of, _)| *of == name);
+    found.map(|(_, goal)| *goal)
 }
 
 fn figure(name: &str, value: f64, unit: &str, goal: Option<f64>) -> Figure {

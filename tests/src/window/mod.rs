@@ -2,6 +2,7 @@
 //! and the hands and eyes of a user. Everything started is ended when the `Window` goes.
 
 mod act;
+mod clipboard;
 mod driver;
 mod find;
 mod frame;
@@ -78,6 +79,14 @@ impl Window {
     /// When the window is not open.
     pub fn ask_to_close(&self) -> Result<()> {
         frame::close(self.stage.display(), self.process()?)
+    }
+
+    /// What another application pastes as this kind (`image/png`, `UTF8_STRING`).
+    ///
+    /// # Errors
+    /// When the clipboard has nothing of the kind.
+    pub fn clipboard(&self, kind: &str) -> Result<Vec<u8>> {
+        clipboard::taken(self.stage.display(), kind)
     }
 
     /// Ends the application at once, as a power cut would.

@@ -61,6 +61,42 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main [role=tablist]",
     },
     Screen {
+        name: "value-more",
+        shows: "All measures, what finding out is worth, three futures and the years",
+        open: |window| {
+            room(window, "value")?;
+            window.click_at("#value-page-more")
+        },
+        sign: "main section table",
+    },
+    Screen {
+        name: "value-benefits",
+        shows: "What a project brings, and how it reaches the books",
+        open: |window| tab(window, 2),
+        sign: "main [role=tab]:nth-child(2)[aria-selected=true]",
+    },
+    Screen {
+        name: "value-costs",
+        shows: "What a project costs, once, by month and by case",
+        open: |window| tab(window, 3),
+        sign: "#value-page-costs",
+    },
+    Screen {
+        name: "value-phases",
+        shows: "How long each phase takes, and who looks after it",
+        open: |window| tab(window, 4),
+        sign: "main [role=tab]:nth-child(4)[aria-selected=true]",
+    },
+    Screen {
+        name: "approve",
+        shows: "What is frozen when a plan is approved",
+        open: |window| {
+            room(window, "value")?;
+            window.click_at("#value-page-approve")
+        },
+        sign: "dialog[open] form",
+    },
+    Screen {
         name: "team",
         shows: "People against roles in one phase",
         open: |window| room(window, "team"),
@@ -77,6 +113,15 @@ pub const WITH_FILE: &[Screen] = &[
         shows: "A running product: its value, its model and its months",
         open: |window| room(window, "operate"),
         sign: "main .empty, #operate-page-import",
+    },
+    Screen {
+        name: "month-check",
+        shows: "What a month still lacks, entered in three minutes",
+        open: |window| {
+            room(window, "operate")?;
+            window.click_at("#operate-page-month")
+        },
+        sign: "dialog[open] form",
     },
     Screen {
         name: "people",
@@ -136,6 +181,16 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "dialog[open] form",
     },
     Screen {
+        name: "new-running",
+        shows: "A model that runs already: what it does, and what that is worth",
+        open: |window| {
+            window.press("Control+Shift+N")?;
+            window.click_at("#begin-running")?;
+            window.click_at("dialog[open] button[type=submit]")
+        },
+        sign: "dialog[open] form input[aria-describedby]",
+    },
+    Screen {
         name: "new-person",
         shows: "A new person with rate and share",
         open: |window| {
@@ -173,16 +228,21 @@ impl Screen {
     /// # Errors
     /// When it stays.
     pub fn leave(&self, window: &Window) -> Result<()> {
-        const OVER: &str =
-            "return document.querySelector('dialog[open], #end-presentation, main form') !== null;";
-        if window.script(OVER, json!(null))? == json!(true) {
-            if self.name == "add-rate" {
+        // A page may have forms of its own; that of a rate opens over its list and is left as well.
+        let form = self.name == "add-rate";
+        let over = if form {
+            "return document.querySelector('main form') !== null;"
+        } else {
+            "return document.querySelector('dialog[open], #end-presentation') !== null;"
+        };
+        if window.script(over, json!(null))? == json!(true) {
+            if form {
                 window.click_at("main form input")?;
             }
             window.press("Escape")?;
         }
         window.until(&format!("{} to close", self.name), || {
-            Ok((window.script(OVER, json!(null))? == json!(false)).then_some(()))
+            Ok((window.script(over, json!(null))? == json!(false)).then_some(()))
         })
     }
 }
@@ -195,6 +255,12 @@ fn stay(_: &Window) -> Result<()> {
 fn first_of(window: &Window, list: &str, link: &str) -> Result<()> {
     window.press(list)?;
     window.click_at(link)
+}
+
+/// Opens a part of the first project's Value, counted from one.
+fn tab(window: &Window, number: usize) -> Result<()> {
+    room(window, "value")?;
+    window.click_at(&format!("main [role=tab]:nth-child({number})"))
 }
 
 /// Opens a room of the first project.

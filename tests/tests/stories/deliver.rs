@@ -78,6 +78,7 @@ fn seen(session: &Session, project: &Id) -> Result<DeliverView, Problem> {
     session.deliver(DeliverAsk {
         id: project.id.clone(),
         theme: "light".into(),
+        width: None,
     })
 }
 
@@ -414,12 +415,55 @@ fn a_stop_stops_the_project_and_keeps_what_it_taught() {
 }
 
 #[test]
+fn a_product_is_finished_by_a_stop_and_the_end_of_its_operation() {
+    let mut desk = Desk::new();
+    let project = begun(&mut desk);
+    let set = |desk: &mut Desk, field: &str, text: &str| {
+        let edit = PhaseEdit {
+            project: project.id.clone(),
+            kind: "operation".into(),
+            field: field.into(),
+            text: text.into(),
+            visit: None,
+        };
+        desk.session.set_phase(edit).unwrap();
+    };
+    let state = |desk: &Desk| desk.session.portfolio().unwrap().rows[0].state.clone();
+    set(&mut desk, "started_on", "2026-01-01");
+    set(&mut desk, "ended_on", "2026-10-31");
+    assert_eq!(state(&desk), "active", "nobody has decided it yet");
+    desk.session
+        .add_decision(decision(
+            &project,
+            "stop",
+            "The new system brings one of its own",
+        ))
+        .unwrap();
+    assert_eq!(state(&desk), "finished");
+    let found = view(&desk, &project);
+    assert!(
+        found.headline.starts_with("Finished on 2026-11-23."),
+        "{}",
+        found.headline
+    );
+    assert!(found.stopped.is_some());
+    let before = outset_store::contents(&desk.path()).unwrap();
+    set(&mut desk, "ended_on", "");
+    assert_eq!(state(&desk), "stopped", "it did not come to its end");
+    desk.session.undo().unwrap();
+    assert_eq!(outset_store::contents(&desk.path()).unwrap(), before);
+    let go_on = decision(&project, "go", "The new system is late");
+    desk.session.add_decision(go_on).unwrap();
+    assert_eq!(state(&desk), "active");
+}
+
+#[test]
 fn the_delivery_speaks_german() {
     let mut desk = Desk::new();
     let project = begun(&mut desk);
     desk.session.speak("de");
     assert_eq!(
         view(&desk, &project).headline,
-        "Machbarkeitsnachweis endet voraussichtlich im Jan.\u{a0}2027; vor der ersten Entscheidung ist keine Vorführung geplant. Noch sind keine Ausgaben eingetragen."
+        "Machbarkeitsnachweis endet wahrscheinlich im Jan.\u{a0}2027; vor der ersten Entscheidung ist keine Vorführung geplant. Noch sind keine Ausgaben eingetragen."
     );
 }

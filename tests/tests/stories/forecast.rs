@@ -21,16 +21,16 @@ fn the_forecast_has_the_numbers_of_the_page_and_follows_its_seed() {
     assert_eq!(usual.headline, value(&desk.session, &project).headline);
     assert!(usual.missing.is_empty());
     assert_eq!(usual, forecast(10_000, 1));
-    assert_ne!(usual.npv, forecast(10_000, 2).npv);
+    assert_ne!(usual.numbers.npv, forecast(10_000, 2).numbers.npv);
     assert_eq!(forecast(100, 1).samples, 112);
     let (low, likely, high) = (
-        usual.npv.p10.unwrap(),
-        usual.npv.p50.unwrap(),
-        usual.npv.p90.unwrap(),
+        usual.numbers.npv.p10.unwrap(),
+        usual.numbers.npv.p50.unwrap(),
+        usual.numbers.npv.p90.unwrap(),
     );
     assert!(low < likely && likely < high);
     assert!(
-        usual.npv_booked.p50.unwrap() < likely,
+        usual.numbers.npv_booked.p50.unwrap() < likely,
         "freed time is not booked"
     );
 }
@@ -66,9 +66,23 @@ fn a_plan_without_uncertainty_is_what_one_works_out_by_hand() {
         seed: 1,
     };
     say(&mut desk, &project, None, "unplanned_people", "12000");
-    let one = desk.session.forecast(ask()).unwrap().npv.p50.unwrap();
+    let one = desk
+        .session
+        .forecast(ask())
+        .unwrap()
+        .numbers
+        .npv
+        .p50
+        .unwrap();
     say(&mut desk, &project, None, "unplanned_people", "24000");
-    let two = desk.session.forecast(ask()).unwrap().npv.p50.unwrap();
+    let two = desk
+        .session
+        .forecast(ask())
+        .unwrap()
+        .numbers
+        .npv
+        .p50
+        .unwrap();
     // Twice the people cost twice as much, so that what is left without them is the benefit.
     assert!((one + (one - two) - 90_000.0).abs() < 1e-6, "{one} {two}");
 }

@@ -209,6 +209,38 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
 }
 
+/// Somebody, something to work on, and a model.
+pub(crate) fn begin(desk: &mut Desk) {
+    for verb in [
+        Verb::AddProject(0),
+        Verb::AddPerson(0, 8, 8),
+        Verb::Operate(0, 0, 0),
+    ] {
+        act(desk, &verb).unwrap();
+    }
+}
+
+/// One of all verbs, chosen by a number; whether it changed something.
+pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
+    let mut mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (number >> 7);
+    let mut pick = |of: usize| {
+        mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        (mixed >> 33) as usize % of
+    };
+    let (kind, n, t) = (pick(12), pick(3), pick(TEXTS.len()));
+    let verb = match kind {
+        0 | 1 => Verb::Plan(n, pick(value::CHANGES), t),
+        2 => Verb::Team(n, pick(6), t),
+        3 => Verb::Deliver(n, pick(16), t),
+        4 => Verb::Scope(n, pick(scope::ACTIONS), t),
+        5..=8 => Verb::Operate(n, pick(operate::ACTIONS), t),
+        9 => Verb::SetProject(n, pick(6), t),
+        10 => Verb::Undo,
+        _ => Verb::Redo,
+    };
+    act(desk, &verb).is_ok()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 100, ..ProptestConfig::default() })]
 
@@ -232,15 +264,6 @@ proptest! {
         prop_assert_eq!(contents(&desk.path()).unwrap(), end);
     }
 }
-
-/// Changes that the file knows and no verb makes yet. A verb that comes takes its change off this list; the
-/// test below fails for a name that stays here while a verb makes it.
-const WITHOUT_VERB: &[Op] = &[
-    Op::SetProjectState,
-    Op::AddAssignment,
-    Op::RemoveAssignment,
-    Op::ChangeDecision,
-];
 
 /// So that the law above cannot quietly leave a verb out: each kind of change is made by one of its actions.
 #[test]
@@ -343,7 +366,6 @@ fn the_law_covers_every_kind_of_change() {
     }
     let missing: Vec<&str> = Op::ALL
         .iter()
-        .filter(|op| !WITHOUT_VERB.contains(op))
         .filter(|op| !seen.contains(&words::text("en", &format!("op-{}.done", op.id()))))
         .filter(|op| {
             let name = words::text("en", &format!("op-{}", op.id()));
@@ -356,10 +378,4 @@ fn the_law_covers_every_kind_of_change() {
         "not covered: {missing:?}; refused:\n{}",
         refused.join("\n")
     );
-    let made: Vec<&str> = WITHOUT_VERB
-        .iter()
-        .filter(|op| seen.contains(&words::text("en", &format!("op-{}.done", op.id()))))
-        .map(|op| op.id())
-        .collect();
-    assert!(made.is_empty(), "a verb makes it: {made:?}");
 }

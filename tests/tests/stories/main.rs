@@ -1,16 +1,20 @@
 //! User stories through the verbs, without a window: what a person does, from the first start on.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod crash;
 mod deliver;
 mod desk;
 mod files;
 mod forecast;
 mod law;
+mod more;
 mod operate;
 mod people;
+mod plan_document;
 mod projects;
 mod running;
 mod sample;
+mod schema;
 mod scope;
 mod settings;
 mod team;

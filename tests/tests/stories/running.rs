@@ -1,7 +1,7 @@
 //! How projects come in: as an idea, approved, or as a model that already runs.
 
 use crate::desk::{Desk, id};
-use outset_app::{EstimateView, Id, NewProject, NewRunning};
+use outset_app::{EstimateEdit, EstimateView, Id, NewProject, NewRunning};
 use outset_store::contents;
 
 fn estimate<'a>(all: &'a [EstimateView], part: &str) -> &'a EstimateView {
@@ -68,6 +68,25 @@ fn a_new_project_has_phases_with_guessed_durations_and_one_step_takes_all_of_it_
     );
     desk.session.undo().unwrap();
     assert_eq!(contents(&desk.path()).unwrap(), before);
+}
+
+#[test]
+fn what_somebody_says_is_no_longer_assumed() {
+    let mut desk = Desk::new();
+    let project = begin(&mut desk, "idea");
+    let first = desk.session.estimates(id(&project)).unwrap().remove(0);
+    // Assumed while English was spoken, said while German is.
+    desk.session.speak("de");
+    let said = EstimateEdit {
+        place: first.place,
+        text: "1 / 2 / 4".into(),
+        said_by: Some("Amir Haddad".into()),
+        visit: None,
+    };
+    desk.session.set_estimate(said).unwrap();
+    let first = desk.session.estimates(id(&project)).unwrap().remove(0);
+    assert_eq!(first.source, "");
+    assert_eq!(first.origin, "Amir Haddad, 2026-11-23 · geschätzt");
 }
 
 #[test]

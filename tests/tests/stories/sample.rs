@@ -1,7 +1,7 @@
 //! The sample: one story of five projects, every figure of it following from its data.
 
 use crate::desk::Desk;
-use outset_app::{FiguresAsk, Id, ProjectFigures, ProjectRow};
+use outset_app::{DeliverAsk, FiguresAsk, Id, ProjectFigures, ProjectRow};
 
 /// The sample, made and opened on 23 November 2026.
 pub(crate) fn sample(language: &str) -> Desk {
@@ -231,6 +231,68 @@ fn the_sample_is_a_whole_file_and_replaces_none() {
         name.to_string_lossy().starts_with(".outset-sample")
     });
     assert_eq!(left.count(), 0);
+}
+
+#[test]
+fn each_thing_in_the_sample_was_done_on_its_day() {
+    let desk = sample("en");
+    let ids: Vec<String> = rows(&desk).into_iter().map(|row| row.id).collect();
+    let deliver = |place: usize| {
+        let ask = DeliverAsk {
+            id: ids[place].clone(),
+            theme: "light".into(),
+            width: None,
+        };
+        desk.session.deliver(ask).unwrap()
+    };
+    // Twice 9,200 were spent by the end of the proof of concept, but the second month was not over yet.
+    let first = deliver(0).decisions.pop().unwrap();
+    assert_eq!(first.when, "2025-02-28, Steering committee");
+    assert!(
+        first.figures.starts_with("Then: likely return €9"),
+        "{}",
+        first.figures
+    );
+    assert!(
+        first.figures.ends_with("€9,200 spent."),
+        "{}",
+        first.figures
+    );
+    // Three months of 2,700; the last 900 came after the stop.
+    let stopped = deliver(3);
+    assert!(
+        stopped.decisions[0].figures.ends_with("€8,100 spent."),
+        "{}",
+        stopped.decisions[0].figures
+    );
+    assert_eq!(stopped.stopped.unwrap().saved, "71,000");
+    assert!(
+        deliver(4).headline.starts_with("Finished on 2026-08-31."),
+        "{}",
+        deliver(4).headline
+    );
+    let model = desk
+        .session
+        .find_model(&ids[0], "Exception finder")
+        .unwrap();
+    let imports = desk.session.imports(Id { id: model }).unwrap();
+    let read: Vec<_> = imports
+        .iter()
+        .map(|import| (import.file_name.as_str(), import.imported.as_str()))
+        .collect();
+    // At noon, the newest first.
+    assert_eq!(read.len(), 6);
+    assert_eq!(read[0], ("exceptions-3-log.csv", "2026-11-01\u{a0}12:00"));
+    assert_eq!(
+        read[5],
+        ("exceptions-1-reference.csv", "2025-09-01\u{a0}12:00")
+    );
+    let recent = desk.session.recent_files();
+    assert!(
+        recent
+            .iter()
+            .all(|file| file.path.ends_with("sample.outset"))
+    );
 }
 
 #[test]

@@ -3,9 +3,20 @@
 use crate::desk::{Desk, edit, id};
 use outset_app::{
     Approval, Code, Done, EstimateEdit, EstimateOrigin, EstimatePlace, Id, NewBenefit, NewCost,
-    Owner, OwnerKind, PhaseOwner, PreviewAsk, Problem, Session, Sign, ValueAsk, ValueView,
+    Owner, OwnerKind, PhaseEdit, PreviewAsk, Problem, Session, Sign, ValueAsk, ValueView,
     WorthEdit,
 };
+
+/// Who looks after a phase.
+fn owner(phase: &str, project: &Id, person: &str) -> PhaseEdit {
+    PhaseEdit {
+        project: project.id.clone(),
+        kind: phase.into(),
+        field: "owner".into(),
+        text: person.into(),
+        visit: None,
+    }
+}
 
 pub(crate) fn value(session: &Session, project: &Id) -> ValueView {
     let ask = ValueAsk {
@@ -90,11 +101,7 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
         7 => session.set_cost(edit(&cost, "name", text)),
         8 => session.set_cost(edit(&cost, "timing", "monthly")),
         9 => session.remove_cost(cost),
-        10 => session.set_owner(PhaseOwner {
-            project: project.id.clone(),
-            phase: "build".into(),
-            person: String::new(),
-        }),
+        10 => session.set_phase(owner("build", project, "")),
         11 => session.set_estimate(said(text)),
         12 => session.set_estimate_origin(EstimateOrigin {
             place: place.clone(),
@@ -332,11 +339,7 @@ fn a_plan_with_owner_hours_and_monthly_cost_is_approved_without_a_reason() {
     let project = idea(&mut desk);
     let eva = desk.person("Eva", "60", "50 %");
     desk.session
-        .set_owner(PhaseOwner {
-            project: project.id.clone(),
-            phase: "operation".into(),
-            person: eva.id.clone(),
-        })
+        .set_phase(owner("operation", &project, &eva.id))
         .unwrap();
     let operation = value(&desk.session, &project).phases[2].clone();
     assert_eq!(operation.owner, eva.id);

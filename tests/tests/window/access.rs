@@ -35,9 +35,9 @@ fn inspect(window: &Window, screens: &[Screen]) -> Result<()> {
 #[test]
 fn axe_finds_nothing_with_a_workspace() -> Result<()> {
     let home = Home::new()?;
-    let file = workspace::small(&home, "Acme")?;
+    let file = workspace::sample(&home, "en")?;
     let window = Window::start(&home, &[&file])?;
-    window.wait_for("link", workspace::PROJECTS[0])?;
+    window.wait_for("link", "Invoice triage")?;
     inspect(&window, WITH_FILE)
 }
 

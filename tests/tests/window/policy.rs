@@ -18,9 +18,9 @@ fn assert_kept(window: &Window, place: &str) -> Result<()> {
 #[test]
 fn no_overlay_breaks_the_policy() -> Result<()> {
     let home = Home::new()?;
-    let file = workspace::small(&home, "Acme")?;
+    let file = workspace::sample(&home, "en")?;
     let window = Window::start(&home, &[&file])?;
-    window.wait_for("link", workspace::PROJECTS[0])?;
+    window.wait_for("link", "Invoice triage")?;
     for screen in WITH_FILE {
         screen.open(&window)?;
         screen.leave(&window)?;

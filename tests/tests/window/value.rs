@@ -111,3 +111,26 @@ fn every_tab_is_reached_by_keyboard_and_found_in_order() -> Result<()> {
     window.edit("Amount (Labelling)", "6k to 24k")?;
     window.wait_for_text("over five years")
 }
+
+#[test]
+fn a_figure_is_taken_along_as_picture_drawing_and_numbers() -> Result<()> {
+    let home = Home::new()?;
+    let file = workspace::sample(&home, "en")?;
+    let window = Window::start(&home, &[&file])?;
+    window.click("link", "Invoice triage")?;
+    window.click("link", "Value*")?;
+    let ways: [(&str, &str, &[u8]); 3] = [
+        ("The numbers", "UTF8_STRING", b"Month\tPoor case\t"),
+        ("As a drawing (SVG)", "UTF8_STRING", b"<svg"),
+        ("As a picture", "image/png", b"\x89PNG"),
+    ];
+    for (way, kind, begins) in ways {
+        window.click_at(".figure .tools button:last-child")?;
+        window.click("button", way)?;
+        window.until(&format!("{way} in the clipboard"), || {
+            let taken = window.clipboard(kind).unwrap_or_default();
+            Ok(taken.starts_with(begins).then_some(()))
+        })?;
+    }
+    Ok(())
+}

@@ -10,7 +10,8 @@ export type Ports = {
   draft: (text: string | null) => void;
 };
 
-export const readAfter = 120;
+/** Half a number is not called wrong while somebody is still typing it. */
+export const blameAfter = 300;
 export const restAfter = 1000;
 /** How long a left field waits for the stored text before it shows what it knows. */
 export const echoWithin = 600;
@@ -32,7 +33,7 @@ export class FieldState {
   #start = "";
   #drafted: boolean;
   #asked = 0;
-  #readTimer: ReturnType<typeof setTimeout> | undefined;
+  #blameTimer: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #line: Promise<void> = Promise.resolve();
 
@@ -69,7 +70,7 @@ export class FieldState {
   type(text: string): void {
     this.text = text;
     this.#cancel();
-    if (this.#ports.read) this.#readTimer = setTimeout(() => void this.#read(), readAfter);
+    void this.#read();
     this.#restTimer = setTimeout(() => void this.commit(), restAfter);
   }
 
@@ -171,12 +172,18 @@ export class FieldState {
     } catch (reason) {
       if (asked !== this.#asked) return;
       this.reading = "";
-      this.problem = sentence(asProblem(reason));
+      const typing = this.#visit !== null && this.problem === null;
+      this.#blameTimer = setTimeout(
+        () => {
+          if (asked === this.#asked) this.problem = sentence(asProblem(reason));
+        },
+        typing ? blameAfter : 0,
+      );
     }
   }
 
   #cancel(): void {
-    clearTimeout(this.#readTimer);
+    clearTimeout(this.#blameTimer);
     clearTimeout(this.#restTimer);
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { echoWithin, FieldState, readAfter, restAfter } from "./field.svelte";
+import { blameAfter, echoWithin, FieldState, restAfter } from "./field.svelte";
 
 const refusal = { code: "invalid", message: "Not an amount.", field: null, help: null };
 
@@ -25,14 +25,26 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe("a visit of a field", () => {
-  it("shows how the text is read, after a short pause", async () => {
+  it("shows at once how the text is read", async () => {
     const { state } = field();
     state.enter();
     state.type("5000");
-    await vi.advanceTimersByTimeAsync(readAfter - 1);
-    expect(state.reading).toBe("");
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(0);
     expect(state.reading).toBe("5000 euros");
+  });
+
+  it("does not call half a number wrong before the hand rests", async () => {
+    const { state } = field();
+    state.enter();
+    state.type("5 t");
+    await vi.advanceTimersByTimeAsync(blameAfter - 1);
+    expect(state.problem).toBeNull();
+    state.type("5000");
+    await vi.advanceTimersByTimeAsync(blameAfter);
+    expect(state.problem).toBeNull();
+    state.type("5000 x");
+    await vi.advanceTimersByTimeAsync(blameAfter);
+    expect(state.problem).toBe("Not an amount.");
   });
 
   it("stores once after a rest, and nothing on leaving when nothing was typed since", async () => {

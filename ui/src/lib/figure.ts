@@ -30,24 +30,53 @@ export async function copySvg(figure: FigureView): Promise<void> {
   await navigator.clipboard.writeText(figure.svg);
 }
 
-/** Twice the drawn size, so that it stays sharp on a slide. */
 export async function copyPicture(figure: FigureView): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ "image/png": picture(figure) })]);
 }
 
+/** A picture is drawn at twice its size, so that it stays sharp on a slide. */
+const sharpness = 2;
+
 async function picture(figure: FigureView): Promise<Blob> {
+  const drawing = new DOMParser().parseFromString(figure.svg, "image/svg+xml");
+  const texts = [...drawing.querySelectorAll("text")];
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(figure.svg)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(shapesOf(drawing))}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = (figure.plot?.width ?? 720) * 2;
-  canvas.height = (figure.plot?.height ?? 360) * 2;
+  canvas.width = (figure.plot?.width ?? 720) * sharpness;
+  canvas.height = (figure.plot?.height ?? 360) * sharpness;
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("no canvas");
   pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--surface") || "#ffffff";
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  for (const text of texts) letter(pen, text);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
   if (!blob) throw new Error("no picture");
   return blob;
+}
+
+/** A drawing that is shown as an image knows none of the window's fonts: its letters are left out. */
+function shapesOf(drawing: Document): string {
+  const shapes = drawing.cloneNode(true) as Document;
+  for (const text of shapes.querySelectorAll("text")) text.remove();
+  return new XMLSerializer().serializeToString(shapes);
+}
+
+/** One text, as the drawing says it: a halo in the colour of the ground, then the letters. */
+function letter(pen: CanvasRenderingContext2D, text: Element): void {
+  const of = (name: string) => text.closest(`[${name}]`)?.getAttribute(name) ?? "";
+  const aligned: Record<string, CanvasTextAlign> = { middle: "center", end: "right" };
+  // In the size in which they are seen: letters of half the size, made larger, stand unevenly.
+  const size = (name: string) => Number(of(name)) * sharpness;
+  const [words, x, y] = [text.textContent ?? "", size("x"), size("y")];
+  pen.font = `${of("font-weight")} ${size("font-size")}px Inter, sans-serif`;
+  pen.textAlign = aligned[of("text-anchor")] ?? "left";
+  pen.lineJoin = "round";
+  pen.lineWidth = size("stroke-width");
+  pen.strokeStyle = of("stroke");
+  pen.strokeText(words, x, y);
+  pen.fillStyle = of("fill");
+  pen.fillText(words, x, y);
 }

@@ -2,6 +2,7 @@
 import { call } from "./api/call";
 import type { RoomState } from "./api/generated";
 import { onChange } from "./changes";
+import { figures } from "./figures.svelte";
 import { Query } from "./query.svelte";
 
 export const portfolio = new Query(() => call("portfolio", {}));
@@ -18,11 +19,14 @@ export function keepLists(): () => void {
   const stops = [
     onChange(portfolioTables, () => void portfolio.load()),
     onChange(peopleTables, () => void people.load()),
+    // Any table may move a figure; and a project that came or went moves the totals.
+    onChange(anyTable, () => figures.renew()),
   ];
   return () => {
     for (const stop of stops) stop();
     portfolio.forget();
     people.forget();
+    figures.forget();
   };
 }
 

@@ -37,11 +37,15 @@ fn course_sentence(delivery: &Delivery, format: &Formatter) -> String {
         |id: &str, texts: &[(&'static str, &str)]| words::text_with(&format.language, id, texts);
     let month = |day: Day| format.month(Month::of(day));
     let stopped = delivery.decisions.iter().rfind(|one| one.kind == "stop");
-    if delivery.rows.project.state == "stopped" {
+    let state = delivery.rows.project.state.as_str();
+    if state != "active" {
         let day = stopped.and_then(|one| Day::from_iso(&one.decided_on));
         return match day {
-            Some(day) => say("deliver-stopped-on", &[("day", &format.day(day))]),
-            None => say("deliver-stopped", &[]),
+            Some(day) => {
+                let id = format!("deliver-{state}-on");
+                say(&id, &[("day", &format.day(day))])
+            }
+            None => say(&format!("deliver-{state}"), &[]),
         };
     }
     let Some(first) = delivery.timeline.phases.first() else {

@@ -3,10 +3,10 @@
 use super::{Delivery, time_sentence};
 use crate::{
     Result, Session, course,
-    figure::{FULL, theme},
+    figure::{full, theme},
     format::Formatter,
     team::phase_title,
-    view::FigureView,
+    view::{DeliverAsk, FigureView},
     words,
 };
 use outset_core::{
@@ -25,7 +25,7 @@ use outset_report::{
 pub(crate) fn picture(
     session: &Session,
     delivery: &Delivery,
-    theme_name: &str,
+    ask: &DeliverAsk,
 ) -> Result<FigureView> {
     let format = session.format();
     let say = |id: &str| words::text(&format.language, id);
@@ -77,7 +77,11 @@ pub(crate) fn picture(
             gate: say("deliver-head-gate"),
         },
     };
-    session.figure(&FigureInput::Timeline(input), theme(theme_name), FULL)
+    session.figure(
+        &FigureInput::Timeline(input),
+        theme(&ask.theme),
+        full(ask.width),
+    )
 }
 
 fn phase(delivery: &Delivery, dates: &PhaseDates, format: &Formatter) -> Option<Phase> {

@@ -3,13 +3,19 @@
 use super::{Known, number_word, short_day};
 use crate::{Session, format::Formatter, view::News, words};
 use outset_core::time::Day;
+use std::sync::Arc;
 
 /// A gate is told of when it is due within so many days.
 const GATE_DAYS: i64 = 14;
 
 impl Session {
     /// What is new in projects that are worked on; none on the same day, and none when nothing is.
-    pub(crate) fn news(&self, known: &[Known], today: Day, format: &Formatter) -> Option<News> {
+    pub(crate) fn news(
+        &self,
+        known: &[Arc<Known>],
+        today: Day,
+        format: &Formatter,
+    ) -> Option<News> {
         let last = self.open.as_ref()?.last_seen.filter(|day| *day < today)?;
         let live = known.iter().filter(|known| known.is_live());
         let sentences: Vec<String> = live

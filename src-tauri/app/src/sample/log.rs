@@ -2,9 +2,26 @@
 //! spread over it, with scores that fit. The same seed gives the same rows.
 
 use super::seed::Month3;
-use chrono::{Datelike, TimeZone};
-use outset_core::time::Month;
-use outset_store::table::prediction::Prediction;
+use crate::measure::start_of;
+use chrono::DateTime;
+use outset_core::time::{Moment, Month};
+use std::fmt::Write;
+
+/// A case that the model has judged.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Row {
+    /// Tells it from all other cases.
+    case: u64,
+    /// Whole seconds.
+    at: Moment,
+    flagged: bool,
+    /// Four digits.
+    score: f64,
+    positive: bool,
+}
+
+/// Cases of a log, at most.
+const CASES: u64 = 1_000_000;
 
 /// Rows of a log: how many a month, and what share of them is positive.
 pub(super) struct Shape {
@@ -14,7 +31,7 @@ pub(super) struct Shape {
 }
 
 /// The rows of these months. `series` keeps the identifiers of several logs apart.
-pub(super) fn rows(shape: &Shape, months: &[Month3], this: Month, series: u64) -> Vec<Prediction> {
+pub(super) fn rows(shape: &Shape, months: &[Month3], this: Month, series: u64) -> Vec<Row> {
     let mut chance = Chance(0x9e37_79b9_7f4a_7c15 ^ series.wrapping_mul(0x2545_f491_4f6c_dd1d));
     let mut all = Vec::with_capacity(shape.rows * months.len());
     for (month, found, right) in months {
@@ -26,7 +43,25 @@ pub(super) fn rows(shape: &Shape, months: &[Month3], this: Month, series: u64) -
             &mut all,
         );
     }
+    for (row, case) in all.iter_mut().zip(series * CASES + 1..) {
+        row.case = case;
+    }
     all
+}
+
+/// The rows as a service writes them: a comma between cells, local times with their offset, and the classes
+/// by name, the negative one first.
+pub(super) fn table(rows: &[Row], classes: [&str; 2], zone: chrono_tz::Tz) -> String {
+    let class = |positive: bool| classes[usize::from(positive)];
+    let mut table = "id,time,prediction,score,outcome\n".to_owned();
+    for row in rows {
+        let utc = DateTime::from_timestamp_micros(row.at.0).unwrap_or_default();
+        let time = utc.with_timezone(&zone).format("%Y-%m-%dT%H:%M:%S%:z");
+        let (said, came) = (class(row.flagged), class(row.positive));
+        // Writing into a text does not fail.
+        let _ = writeln!(table, "{},{time},{said},{:.4},{came}", row.case, row.score);
+    }
+    table
 }
 
 /// One month: `found` of the positive ones are flagged, and `right` of those flagged are positive.
@@ -35,7 +70,7 @@ fn month_of(
     month: Month,
     (found, right): (f64, f64),
     chance: &mut Chance,
-    all: &mut Vec<Prediction>,
+    all: &mut Vec<Row>,
 ) {
     let count = |value: f64| value.round().max(0.0) as usize;
     let positive = count(shape.rows as f64 * shape.positives);
@@ -57,31 +92,22 @@ fn month_of(
             (false, false) => (0.01, 0.42),
         };
         let score = low + (high - low) * chance.next();
-        all.push(Prediction {
-            at: first + (place * length as f64) as i64,
-            key_hash: chance.hash(),
-            class: i64::from(flagged),
-            score: Some((score * 1e4).round() / 1e4),
-            outcome: Some(i64::from(outcome)),
+        let at = first.plus_seconds((place * length as f64) as i64);
+        all.push(Row {
+            case: 0,
+            at,
+            flagged,
+            score: (score * 1e4).round() / 1e4,
+            positive: outcome,
         });
     }
 }
 
-/// First moment of a month and its length, microseconds.
-fn stretch(month: Month, zone: chrono_tz::Tz) -> (i64, i64) {
-    let start = |month: Month| {
-        let day = month.first_day().0;
-        let local = zone.with_ymd_and_hms(day.year(), day.month(), 1, 0, 0, 0);
-        let fallback = day
-            .and_time(chrono::NaiveTime::MIN)
-            .and_utc()
-            .timestamp_micros();
-        local
-            .earliest()
-            .map_or(fallback, |at| at.timestamp_micros())
-    };
+/// First moment of a month and its length in seconds.
+fn stretch(month: Month, zone: chrono_tz::Tz) -> (Moment, i64) {
+    let start = |month: Month| start_of(month.first_day(), zone);
     let first = start(month);
-    (first, start(month.plus(1)) - first - 1)
+    (first, (start(month.plus(1)).0 - first.0) / 1_000_000)
 }
 
 /// A small generator that gives the same on every machine (xorshift64*).
@@ -100,13 +126,6 @@ impl Chance {
         (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    fn hash(&mut self) -> [u8; 16] {
-        let mut hash = [0; 16];
-        hash[..8].copy_from_slice(&self.bits().to_be_bytes());
-        hash[8..].copy_from_slice(&self.bits().to_be_bytes());
-        hash
-    }
-
     fn shuffle<T>(&mut self, all: &mut [T]) {
         for at in (1..all.len()).rev() {
             let other = (self.next() * (at + 1) as f64) as usize;
@@ -118,27 +137,28 @@ impl Chance {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use outset_core::time::Moment;
+    use outset_exchange::{Choices, Preview, Reading, Salt, propose, read_log, unwatched};
+
+    const SHAPE: Shape = Shape {
+        rows: 1_000,
+        positives: 0.08,
+        zone: chrono_tz::Europe::Berlin,
+    };
 
     #[test]
     fn a_month_has_exactly_the_quality_that_is_stated() {
-        let shape = Shape {
-            rows: 1_000,
-            positives: 0.08,
-            zone: chrono_tz::Europe::Berlin,
-        };
         let this = Month::read("2026-11").unwrap();
-        let rows = rows(&shape, &[(-2, 0.9, 0.6), (-1, 0.8625, 0.65)], this, 7);
-        assert_eq!(rows.len(), 2_000);
-        let last: Vec<_> = rows
+        let months = [(-2, 0.9, 0.6), (-1, 0.8625, 0.65)];
+        let all = rows(&SHAPE, &months, this, 7);
+        assert_eq!(all.len(), 2_000);
+        let last: Vec<_> = all
             .iter()
-            .filter(|row| Month::of(Moment(row.at).day_in(shape.zone)) == this.plus(-1))
+            .filter(|row| Month::of(row.at.day_in(SHAPE.zone)) == this.plus(-1))
             .collect();
         assert_eq!(last.len(), 1_000);
         let count = |flagged, positive| {
-            let wanted = (i64::from(flagged), Some(i64::from(positive)));
             last.iter()
-                .filter(|row| (row.class, row.outcome) == wanted)
+                .filter(|row| (row.flagged, row.positive) == (flagged, positive))
                 .count()
         };
         // 80 positive, 86.25 % found = 69; 69 × 0.35 / 0.65 = 37.2 flagged wrongly.
@@ -146,7 +166,42 @@ mod tests {
             (count(true, true), count(false, true), count(true, false)),
             (69, 11, 37)
         );
-        let again = super::rows(&shape, &[(-2, 0.9, 0.6), (-1, 0.8625, 0.65)], this, 7);
-        assert_eq!(rows, again);
+        assert_eq!(all, rows(&SHAPE, &months, this, 7));
+    }
+
+    #[test]
+    fn its_table_is_read_exactly_also_where_clocks_are_changed() {
+        // The clocks of Berlin go forward in March and back in October.
+        let this = Month::read("2026-11").unwrap();
+        let written = rows(&SHAPE, &[(-8, 0.9, 0.6), (-1, 0.9, 0.6)], this, 3);
+        let table = table(&written, ["normal", "exception"], SHAPE.zone);
+        for offset in ["+01:00", "+02:00"] {
+            assert!(table.contains(offset));
+        }
+        let preview = Preview::of(table.as_bytes(), &Choices::default()).unwrap();
+        let reading = Reading {
+            zone: chrono_tz::America::New_York,
+            salt: Salt([7; 32]),
+            positive: Some("exception"),
+            known: &[],
+        };
+        let mapping = propose(&preview, None);
+        let log = read_log(
+            table.as_bytes(),
+            &preview,
+            &mapping,
+            &reading,
+            &mut unwatched,
+        );
+        let log = log.unwrap();
+        assert_eq!((log.bad.count, log.duplicates.count), (0, 0));
+        let read = log.rows.iter().map(|row| {
+            let outcome = row.outcome.unwrap();
+            (row.at, row.flagged, row.score.unwrap(), outcome)
+        });
+        let all = written
+            .iter()
+            .map(|row| (row.at, row.flagged, row.score, row.positive));
+        assert!(read.eq(all));
     }
 }

@@ -1,118 +1,118 @@
-//! What the sample's Scope, Team and Deliver hold.
+//! What is done in the sample's Scope, Team and Deliver, and month by month.
 
-use super::{Builder, seed};
-use crate::Result;
-use outset_store::{
-    Op, new_id,
-    table::{
-        answer::Answer, assignment::Assignment, dataset::Dataset, decision::Decision,
-        expectation::Expectation, milestone::Milestone, month_figure::MonthFigure,
-        month_note::MonthNote, open_point::OpenPoint, role_need::RoleNeed, spending::Spending,
-    },
+use super::{Deed, Teller, edit, seed};
+use crate::{
+    AnswerEdit, CheckEdit, GapEdit, MonthEdit, NeedEdit, NewDataset, NewDecision, NewExpectation,
+    NewMilestone, NewOpenPoint, OpenPointEdit, Result, ShareEdit, SpendingEdit,
 };
+use outset_core::time::Day;
 
-impl Builder<'_> {
-    pub(super) fn scope(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
+impl Teller {
+    pub(super) fn scope(&mut self, project: &str, seed: &seed::Project, begun: Day) -> Result<()> {
         for answer in &seed.answers {
-            let row = Answer {
-                id: new_id(),
-                project_id: project.to_owned(),
+            self.on(self.day(&answer.on)?);
+            let said_by = self.say(&answer.by);
+            let text = self.say(&answer.text);
+            self.session.set_answer(AnswerEdit {
+                project: project.to_owned(),
                 question: answer.question.clone(),
-                text: self.say(&answer.text),
-                certainty: answer.certainty.clone(),
-                said_by: self.say(&answer.by),
-                said_on: Some(self.day(&answer.on)?.iso()),
-                created_at: self.now.0,
-            };
-            self.write(Op::AnswerQuestion, |tx| tx.insert_answer(&row))?;
+                text,
+                certainty: Some(answer.certainty.clone()),
+                said_by: Some(said_by),
+                visit: None,
+            })?;
         }
-        for (check, yes_or_no) in &seed.checks {
-            let Some(said) = seed.answers.first() else {
-                continue;
-            };
-            let row = Answer {
-                id: new_id(),
-                project_id: project.to_owned(),
-                question: check.clone(),
-                text: yes_or_no.clone(),
-                certainty: said.certainty.clone(),
-                said_by: self.say(&said.by),
-                said_on: Some(self.day(&said.on)?.iso()),
-                created_at: self.now.0,
-            };
-            self.write(Op::AnswerQuestion, |tx| tx.insert_answer(&row))?;
+        self.on(begun);
+        let first = seed.answers.first().map(|answer| self.say(&answer.by));
+        for (check, answer) in &seed.checks {
+            self.session.set_check(CheckEdit {
+                project: project.to_owned(),
+                check: check.clone(),
+                answer: answer.clone(),
+                said_by: first.clone(),
+            })?;
         }
-        self.said(project, seed)?;
-        for point in &seed.points {
-            let row = OpenPoint {
-                id: new_id(),
-                project_id: project.to_owned(),
-                point: self.say(&point.point),
-                owner: self.say(&point.owner),
-                due_on: Some(self.day(&point.due)?.iso()),
-                answer: self.say(&point.answer),
-                closed_on: self.iso(point.closed.as_ref())?,
-                derived_from: String::new(),
-                created_at: self.now.0,
-            };
-            self.write(Op::AddOpenPoint, |tx| tx.insert_open_point(&row))?;
-        }
-        Ok(())
-    }
-
-    /// Sources and expectations.
-    fn said(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
-        for (position, dataset) in seed.datasets.iter().enumerate() {
-            let row = Dataset {
-                id: new_id(),
-                project_id: project.to_owned(),
-                name: self.say(&dataset.name),
-                owner: self.say(&dataset.owner),
-                access: dataset.access.clone(),
-                history_months: dataset.history_months,
-                personal: dataset.personal,
-                note: String::new(),
-                position: position as i64,
-                created_at: self.now.0,
-            };
-            self.write(Op::AddDataset, |tx| tx.insert_dataset(&row))?;
+        for dataset in &seed.datasets {
+            self.dataset(project, dataset)?;
         }
         for expectation in &seed.expectations {
-            let row = Expectation {
-                id: new_id(),
-                project_id: project.to_owned(),
-                said_by: self.say(&expectation.by),
-                low: expectation.low,
-                high: expectation.high,
-                unit: format!("{}/year", self.currency.code()),
-                said_on: Some(self.day(&expectation.on)?.iso()),
-                note: self.say(&expectation.note),
-                created_at: self.now.0,
-            };
-            self.write(Op::AddExpectation, |tx| tx.insert_expectation(&row))?;
+            self.expectation(project, expectation)?;
+        }
+        for point in &seed.points {
+            self.on(begun);
+            self.open_point(project, point)?;
         }
         Ok(())
     }
 
-    pub(super) fn team(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
-        let mut assigned = Vec::new();
+    fn dataset(&mut self, project: &str, seed: &seed::Dataset) -> Result<()> {
+        let added = self.session.add_dataset(NewDataset {
+            project: project.to_owned(),
+            name: self.say(&seed.name),
+        })?;
+        let id = self.id(added)?;
+        let months = seed.history_months.as_ref().map(ToString::to_string);
+        let fields = [
+            ("owner", self.say(&seed.owner)),
+            ("access", seed.access.clone()),
+            ("history_months", months.unwrap_or_default()),
+            ("personal", seed.personal.to_string()),
+        ];
+        for (field, text) in fields {
+            self.session.set_dataset(edit(&id, field, text))?;
+        }
+        Ok(())
+    }
+
+    fn expectation(&mut self, project: &str, seed: &seed::Expectation) -> Result<()> {
+        self.on(self.day(&seed.on)?);
+        let added = self.session.add_expectation(NewExpectation {
+            project: project.to_owned(),
+            said_by: self.say(&seed.by),
+            range: format!("{} to {}", seed.low, seed.high),
+        })?;
+        let (id, note) = (self.id(added)?, self.say(&seed.note));
+        if !note.is_empty() {
+            self.session.set_expectation(edit(&id, "note", note))?;
+        }
+        Ok(())
+    }
+
+    fn open_point(&mut self, project: &str, seed: &seed::OpenPoint) -> Result<()> {
+        let added = self.session.add_open_point(NewOpenPoint {
+            project: project.to_owned(),
+            text: self.say(&seed.point),
+            owner: self.say(&seed.owner),
+            due_on: self.typed(Some(&seed.due))?,
+        })?;
+        let point = self.id(added)?;
+        let Some(closed) = &seed.closed else {
+            return Ok(());
+        };
+        self.on(self.day(closed)?);
+        let answer = OpenPointEdit {
+            project: project.to_owned(),
+            point,
+            field: "answer".to_owned(),
+            text: self.say(&seed.answer),
+            visit: None,
+        };
+        self.session.set_open_point(answer).map(drop)
+    }
+
+    pub(super) fn team(&mut self, project: &str, seed: &seed::Project, begun: Day) -> Result<()> {
+        self.on(begun);
         for (phase, role, person, share) in &seed.team {
-            assigned.push(Assignment {
-                id: new_id(),
-                project_id: project.to_owned(),
+            let person = self.person_id(person)?;
+            self.session.set_share(ShareEdit {
+                project: project.to_owned(),
                 phase: phase.clone(),
                 role: role.clone(),
-                person_id: self.person_id(person)?,
-                share: *share,
-                created_at: self.now.0,
-            });
+                person,
+                text: share.clone(),
+                visit: None,
+            })?;
         }
-        self.write(Op::AddAssignment, |tx| {
-            assigned
-                .iter()
-                .try_for_each(|row| tx.insert_assignment(row))
-        })?;
-        let mut needed = Vec::new();
         for need in &seed.needs {
             let (phase, role, share, state, until, reason) = match need {
                 seed::Need::Plain(phase, role, share, state) => {
@@ -122,118 +122,138 @@ impl Builder<'_> {
                     (phase, role, share, state, Some(until), self.say(reason))
                 }
             };
-            needed.push(RoleNeed {
-                id: new_id(),
-                project_id: project.to_owned(),
+            self.session.set_need(NeedEdit {
+                project: project.to_owned(),
                 phase: phase.clone(),
                 role: role.clone(),
-                share: *share,
+                text: share.clone(),
+                visit: None,
+            })?;
+            let until = self.typed(until)?;
+            self.session.set_gap(GapEdit {
+                project: project.to_owned(),
+                phase: phase.clone(),
+                role: role.clone(),
                 state: state.clone(),
-                until_on: self.iso(until)?,
+                until,
                 reason,
-            });
+            })?;
         }
-        self.write(Op::SetRoleNeed, |tx| {
-            needed.iter().try_for_each(|row| tx.insert_role_need(row))
-        })
+        Ok(())
     }
 
-    pub(super) fn deliver(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
+    /// What is shown and reached, spent and decided.
+    pub(super) fn delivery<'a>(
+        &mut self,
+        project: &'a str,
+        seed: &'a seed::Project,
+    ) -> Result<Vec<Deed<'a>>> {
+        let mut deeds: Vec<Deed<'_>> = Vec::new();
         for milestone in &seed.milestones {
-            let row = Milestone {
-                id: new_id(),
-                project_id: project.to_owned(),
+            let added = self.session.add_milestone(NewMilestone {
+                project: project.to_owned(),
                 kind: milestone.kind.clone(),
                 name: self.say(&milestone.name),
                 audience: self.say(&milestone.audience),
-                due_on: Some(self.day(&milestone.due)?.iso()),
-                done_on: self.iso(milestone.done.as_ref())?,
-                created_at: self.now.0,
-            };
-            self.write(Op::AddMilestone, |tx| tx.insert_milestone(&row))?;
-        }
-        for decision in &seed.decisions {
-            let row = Decision {
-                id: new_id(),
-                project_id: project.to_owned(),
-                kind: decision.kind.clone(),
-                reason: self.say(&decision.reason),
-                decided_on: self.day(&decision.on)?.iso(),
-                decided_by: self.say(&decision.by),
-                figures: String::new(),
-                created_at: self.now.0,
-            };
-            self.write(Op::AddDecision, |tx| tx.insert_decision(&row))?;
-        }
-        self.spending(project, seed)
-    }
-
-    fn spending(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
-        let mut spent = Vec::new();
-        for stretch in &seed.spending {
-            let kinds = [
-                ("own_people", stretch.own_people),
-                ("external", stretch.external),
-                ("compute", stretch.compute),
-            ];
-            for month in stretch.from..=stretch.to {
-                for (kind, major) in kinds
-                    .iter()
-                    .filter_map(|(kind, major)| Some((kind, (*major)?)))
-                {
-                    let (amount_minor, currency) = self.money(major);
-                    spent.push(Spending {
-                        id: new_id(),
-                        project_id: project.to_owned(),
-                        month: self.this_month.plus(month).0,
-                        kind: (*kind).to_owned(),
-                        amount_minor,
-                        currency,
-                        note: String::new(),
-                        created_at: self.now.0,
-                    });
-                }
+                due_on: self.typed(Some(&milestone.due))?,
+            })?;
+            let id = self.id(added)?;
+            if let Some(done) = &milestone.done {
+                let day = self.day(done)?;
+                let done = move |teller: &mut Self| {
+                    let done = edit(&id, "done_on", day.iso());
+                    teller.session.set_milestone(done).map(drop)
+                };
+                deeds.push((day, Box::new(done)));
             }
         }
-        self.write(Op::SetSpending, |tx| {
-            spent.iter().try_for_each(|row| tx.insert_spending(row))
-        })
+        for stretch in &seed.spending {
+            for month in stretch.from..=stretch.to {
+                let spent = move |teller: &mut Self| teller.spent(project, month, stretch);
+                deeds.push((self.after(month), Box::new(spent)));
+            }
+        }
+        for decision in &seed.decisions {
+            let decided = move |teller: &mut Self| teller.decided(project, seed, decision);
+            deeds.push((self.day(&decision.on)?, Box::new(decided)));
+        }
+        Ok(deeds)
+    }
+
+    fn spent(&mut self, project: &str, month: i32, stretch: &seed::Spending) -> Result<()> {
+        let kinds = [
+            ("own_people", &stretch.own_people),
+            ("external", &stretch.external),
+            ("compute", &stretch.compute),
+        ];
+        for (kind, amount) in kinds {
+            let Some(amount) = amount else { continue };
+            self.session.set_spending(SpendingEdit {
+                project: project.to_owned(),
+                month: self.month(month),
+                kind: kind.to_owned(),
+                text: amount.to_string(),
+                visit: None,
+            })?;
+        }
+        Ok(())
+    }
+
+    fn decided(
+        &mut self,
+        project: &str,
+        seed: &seed::Project,
+        decision: &seed::Decision,
+    ) -> Result<()> {
+        let ends = decision.kind == "stop";
+        let saved = seed.saved.as_ref().filter(|_| ends);
+        let new = NewDecision {
+            project: project.to_owned(),
+            kind: decision.kind.clone(),
+            reason: self.say(&decision.reason),
+            decided_on: String::new(),
+            decided_by: self.say(&decision.by),
+            taught: if ends {
+                self.say(&seed.taught)
+            } else {
+                String::new()
+            },
+            saved: saved.map(ToString::to_string).unwrap_or_default(),
+        };
+        self.session.add_decision(new).map(drop)
     }
 
     /// What was entered for months, and what was out of the ordinary.
-    pub(super) fn months(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
-        let mut figures = Vec::new();
+    pub(super) fn months<'a>(&self, project: &'a str, seed: &'a seed::Project) -> Vec<Deed<'a>> {
+        let mut deeds: Vec<Deed<'_>> = Vec::new();
         for (month, cases, used, hours) in &seed.months {
-            let used = crate::read::share(used, self.format);
-            let used = crate::read::field("adoption", used, self.format)?.value();
-            for (part, value) in [("volume", *cases), ("adoption", used), ("hours", *hours)] {
-                figures.push(MonthFigure {
-                    id: new_id(),
-                    project_id: project.to_owned(),
-                    month: self.this_month.plus(*month).0,
-                    part: part.to_owned(),
-                    value,
-                    note: String::new(),
-                    said_by: String::new(),
-                    created_at: self.now.0,
-                });
-            }
+            let checked = move |teller: &mut Self| {
+                let figures = [
+                    ("volume", cases.to_string()),
+                    ("adoption", used.clone()),
+                    ("hours", hours.to_string()),
+                ];
+                let mut figures = figures.into_iter();
+                figures.try_for_each(|(part, text)| teller.check(project, *month, part, text))
+            };
+            deeds.push((self.after(*month), Box::new(checked)));
         }
-        let notes: Vec<MonthNote> = seed
-            .notes
-            .iter()
-            .map(|(month, text)| MonthNote {
-                id: new_id(),
-                project_id: project.to_owned(),
-                month: self.this_month.plus(*month).0,
-                text: self.say(text),
-            })
-            .collect();
-        self.write(Op::CheckMonth, |tx| {
-            figures
-                .iter()
-                .try_for_each(|row| tx.insert_month_figure(row))?;
-            notes.iter().try_for_each(|row| tx.insert_month_note(row))
-        })
+        for (month, text) in &seed.notes {
+            let noted =
+                move |teller: &mut Self| teller.check(project, *month, "note", teller.say(text));
+            deeds.push((self.after(*month), Box::new(noted)));
+        }
+        deeds
+    }
+
+    fn check(&mut self, project: &str, month: i32, part: &str, text: String) -> Result<()> {
+        let edit = MonthEdit {
+            project: project.to_owned(),
+            month: self.month(month),
+            part: part.to_owned(),
+            text,
+            visit: None,
+        };
+        self.session.set_month(edit).map(drop)
     }
 }

@@ -2,6 +2,7 @@
 
 use outset_core::time::{Day, Month};
 use serde::Deserialize;
+use serde_json::Number;
 use std::collections::BTreeMap;
 
 /// The seed file.
@@ -85,18 +86,15 @@ pub(super) struct Project {
     pub(super) name: Words,
     pub(super) area: Words,
     pub(super) stage: String,
-    #[serde(default = "active")]
-    pub(super) state: String,
     pub(super) size: String,
     /// Months from this one.
     pub(super) start: i32,
-    /// Major units.
-    pub(super) budget: Option<i64>,
-    pub(super) wait_months: Option<i32>,
+    pub(super) budget: Option<Number>,
+    pub(super) wait_months: Option<Number>,
+    /// What stopping it taught and saved.
     #[serde(default)]
     pub(super) taught: Words,
-    /// Major units.
-    pub(super) saved: Option<i64>,
+    pub(super) saved: Option<Number>,
     /// Questions of Scope that are answered with "yes" or "no", by stable name; said with the first answer.
     #[serde(default)]
     pub(super) checks: BTreeMap<String, String>,
@@ -118,7 +116,7 @@ pub(super) struct Project {
     pub(super) costs: Vec<Cost>,
     /// Phase, role, person, share.
     #[serde(default)]
-    pub(super) team: Vec<(String, String, String, f64)>,
+    pub(super) team: Vec<(String, String, String, String)>,
     #[serde(default)]
     pub(super) needs: Vec<Need>,
     pub(super) approved: Option<Approved>,
@@ -128,17 +126,13 @@ pub(super) struct Project {
     pub(super) spending: Vec<Spending>,
     /// Month, cases, share in which it was used, hours.
     #[serde(default)]
-    pub(super) months: Vec<(i32, f64, String, f64)>,
+    pub(super) months: Vec<(i32, Number, String, Number)>,
     #[serde(default)]
     pub(super) notes: Vec<(i32, Words)>,
     #[serde(default)]
     pub(super) decisions: Vec<Decision>,
     #[serde(default)]
     pub(super) models: Vec<Model>,
-}
-
-fn active() -> String {
-    "active".to_owned()
 }
 
 #[derive(Debug, Deserialize)]
@@ -155,15 +149,15 @@ pub(super) struct Dataset {
     pub(super) name: Words,
     pub(super) owner: Words,
     pub(super) access: String,
-    pub(super) history_months: Option<i32>,
+    pub(super) history_months: Option<Number>,
     pub(super) personal: bool,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Expectation {
     pub(super) by: Words,
-    pub(super) low: f64,
-    pub(super) high: f64,
+    pub(super) low: Number,
+    pub(super) high: Number,
     pub(super) on: When,
     #[serde(default)]
     pub(super) note: Words,
@@ -213,8 +207,8 @@ pub(super) struct Benefit {
     #[serde(default)]
     pub(super) name: Words,
     pub(super) books: String,
-    pub(super) start_delay: f64,
-    pub(super) retrained_every: Option<i32>,
+    pub(super) start_delay: Number,
+    pub(super) retrained_every: Option<Number>,
     pub(super) parts: Vec<Figure>,
 }
 
@@ -233,8 +227,8 @@ pub(super) struct Cost {
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Need {
-    Accepted(String, String, f64, String, When, Words),
-    Plain(String, String, f64, String),
+    Accepted(String, String, String, String, When, Words),
+    Plain(String, String, String, String),
 }
 
 #[derive(Debug, Deserialize)]
@@ -253,14 +247,14 @@ pub(super) struct Milestone {
     pub(super) done: Option<When>,
 }
 
-/// The same in each of these months, in major units.
+/// The same in each of these months.
 #[derive(Debug, Deserialize)]
 pub(super) struct Spending {
     pub(super) from: i32,
     pub(super) to: i32,
-    pub(super) own_people: Option<i64>,
-    pub(super) external: Option<i64>,
-    pub(super) compute: Option<i64>,
+    pub(super) own_people: Option<Number>,
+    pub(super) external: Option<Number>,
+    pub(super) compute: Option<Number>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -274,18 +268,19 @@ pub(super) struct Decision {
 #[derive(Debug, Deserialize)]
 pub(super) struct Model {
     pub(super) name: Words,
-    /// The class that counts as positive.
+    /// The class that counts as positive, and the other one.
     pub(super) positive: String,
+    pub(super) negative: String,
     /// A metric, and what it has to be at least.
-    pub(super) threshold: Option<(String, f64)>,
+    pub(super) threshold: Option<(String, String)>,
     pub(super) versions: Vec<Version>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Version {
     pub(super) name: String,
+    /// The day it went live.
     pub(super) from: When,
-    pub(super) to: Option<When>,
     /// Name of its files, without what they hold and their ending.
     pub(super) file: String,
     /// Rows of each month.

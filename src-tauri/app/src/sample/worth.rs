@@ -1,23 +1,11 @@
 //! What the sample's projects bring and take: estimates, phases, benefits, costs, and the approved plan.
 
-use super::{Builder, seed};
+use super::{Teller, edit, seed};
 use crate::{
-    Result, estimate,
-    plan::{assemble, surroundings},
-    problem, read,
-    view::{Owner, OwnerKind},
+    Approval, EstimateEdit, EstimateOrigin, EstimatePlace, NewBenefit, NewCost, Owner, OwnerKind,
+    PhaseEdit, Result, value::parts::amount_part,
 };
-use outset_core::{
-    part::part_named,
-    simulate::{Run, simulate},
-    time::Moment,
-};
-use outset_store::{
-    Op, new_id,
-    table::{
-        approved_plan::ApprovedPlan, benefit::Benefit, cost::Cost, driver::Driver, phase::Phase,
-    },
-};
+use outset_core::time::Day;
 
 /// A number that nobody says more about.
 fn plain(part: &str, text: &str, certainty: &str) -> seed::Figure {
@@ -32,186 +20,158 @@ fn plain(part: &str, text: &str, certainty: &str) -> seed::Figure {
     }
 }
 
-impl Builder<'_> {
-    /// An estimate, read as if typed.
-    fn driver(
-        &self,
-        project: &str,
-        owner: Option<&Owner>,
-        figure: &seed::Figure,
-        position: usize,
-    ) -> Result<Driver> {
-        let part = part_named(&figure.part).ok_or_else(|| self.mistake(&figure.part))?;
-        let currency = self.currency.code();
-        let typed = estimate::read(&figure.text, part, None, currency, self.format);
-        let typed = read::field(&figure.part, typed, self.format)?;
-        let owned_by = |kind: OwnerKind| {
-            let owner = owner.filter(|owner| owner.kind == kind);
-            owner.map(|owner| owner.id.clone())
-        };
-        let mut row = Driver {
-            id: new_id(),
-            project_id: project.to_owned(),
-            benefit_id: owned_by(OwnerKind::Benefit),
-            cost_id: owned_by(OwnerKind::Cost),
-            phase_id: owned_by(OwnerKind::Phase),
-            part: part.id.to_owned(),
-            name: String::new(),
-            unit: part.unit.stored(currency),
-            kind: String::new(),
-            low: None,
-            mode: None,
-            high: None,
-            confidence: None,
-            shape: String::new(),
-            least: part.bounds.least,
-            most: part.bounds.most,
-            certainty: figure.certainty.clone(),
-            source: self.say(&figure.source),
-            said_by: self.say(&figure.by),
-            said_on: self.iso(figure.on.as_ref())?,
-            note: self.say(&figure.note),
-            position: position as i64,
-            created_at: self.now.0,
-        };
-        estimate::into_row(&typed, &mut row);
-        Ok(row)
+/// Where the numbers of a project or of something in it stand.
+struct Home<'a> {
+    project: &'a str,
+    owner: Option<(OwnerKind, &'a str)>,
+    /// The day on which they were said, where the seed does not name one.
+    begun: Day,
+}
+
+impl<'a> Home<'a> {
+    /// That of something in the project.
+    fn of(&self, kind: OwnerKind, id: &'a str) -> Self {
+        Self {
+            owner: Some((kind, id)),
+            ..*self
+        }
     }
 
-    fn drivers<'f>(
-        &self,
-        project: &str,
-        owner: Option<&Owner>,
-        figures: impl IntoIterator<Item = &'f seed::Figure>,
-    ) -> Result<Vec<Driver>> {
-        let figures = figures.into_iter().enumerate();
-        figures
-            .map(|(position, figure)| self.driver(project, owner, figure, position))
-            .collect()
+    fn place(&self, part: &str) -> EstimatePlace {
+        EstimatePlace {
+            project: self.project.to_owned(),
+            owner: self.owner.map(|(kind, id)| Owner {
+                kind,
+                id: id.to_owned(),
+            }),
+            part: part.to_owned(),
+        }
     }
+}
 
-    pub(super) fn phases(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
+impl Teller {
+    /// Everything that the plan is made of, and its approval.
+    pub(super) fn worth(&mut self, project: &str, seed: &seed::Project, begun: Day) -> Result<()> {
+        let whole = Home {
+            project,
+            owner: None,
+            begun,
+        };
         for phase in &seed.phases {
-            let owner_id = phase.owner.as_deref().map(|key| self.person_id(key));
-            let row = Phase {
-                id: new_id(),
-                project_id: project.to_owned(),
-                kind: phase.kind.clone(),
-                owner_id: owner_id.transpose()?,
-                gate_on: self.iso(phase.gate.as_ref())?,
-                gate_question: self.say(&phase.question),
-                started_on: self.iso(phase.started.as_ref())?,
-                ended_on: self.iso(phase.ended.as_ref())?,
-                created_at: self.now.0,
-            };
-            let owner = Owner {
-                kind: OwnerKind::Phase,
-                id: row.id.clone(),
-            };
-            let said = [("duration", &phase.duration), ("owner_hours", &phase.hours)];
-            let said: Vec<seed::Figure> = said
-                .into_iter()
-                .filter_map(|(part, text)| Some(plain(part, text.as_deref()?, "guess")))
-                .collect();
-            let drivers = self.drivers(project, Some(&owner), &said)?;
-            self.write(Op::ChangePhase, |tx| {
-                tx.insert_phase(&row)?;
-                drivers.iter().try_for_each(|row| tx.insert_driver(row))
+            self.phase(&whole.of(OwnerKind::Phase, &phase.kind), phase)?;
+        }
+        self.figures(&whole, &seed.figures)?;
+        for benefit in &seed.benefits {
+            let id = self.benefit(project, benefit)?;
+            self.figures(&whole.of(OwnerKind::Benefit, &id), &benefit.parts)?;
+        }
+        for cost in &seed.costs {
+            let id = self.cost(project, cost)?;
+            let amount = plain(amount_part(&cost.timing), &cost.text, &cost.certainty);
+            self.figures(&whole.of(OwnerKind::Cost, &id), &[amount])?;
+        }
+        if let Some(approved) = &seed.approved {
+            self.on(self.day(&approved.on)?);
+            self.session.approve_plan(Approval {
+                id: project.to_owned(),
+                by: self.say(&approved.by),
+                reason: String::new(),
             })?;
         }
         Ok(())
     }
 
-    pub(super) fn worth(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
-        let figures = self.drivers(project, None, &seed.figures)?;
-        self.write(Op::SetDriver, |tx| {
-            figures.iter().try_for_each(|row| tx.insert_driver(row))
+    fn figures(&mut self, home: &Home<'_>, figures: &[seed::Figure]) -> Result<()> {
+        figures
+            .iter()
+            .try_for_each(|figure| self.figure(home, figure))
+    }
+
+    /// An estimate, with who said it and how sure it is.
+    fn figure(&mut self, home: &Home<'_>, figure: &seed::Figure) -> Result<()> {
+        let said = figure.on.as_ref().map(|on| self.day(on)).transpose()?;
+        self.on(said.unwrap_or(home.begun));
+        let place = home.place(&figure.part);
+        self.session.set_estimate(EstimateEdit {
+            place: place.clone(),
+            text: figure.text.clone(),
+            said_by: Some(self.say(&figure.by)),
+            visit: None,
         })?;
-        for (position, benefit) in seed.benefits.iter().enumerate() {
-            let row = Benefit {
-                id: new_id(),
-                project_id: project.to_owned(),
-                kind: benefit.kind.clone(),
-                name: self.say(&benefit.name),
-                books: benefit.books.clone(),
-                start_delay: benefit.start_delay,
-                retrained_every: benefit.retrained_every,
-                position: position as i64,
-                created_at: self.now.0,
-            };
-            let owner = Owner {
-                kind: OwnerKind::Benefit,
-                id: row.id.clone(),
-            };
-            let drivers = self.drivers(project, Some(&owner), &benefit.parts)?;
-            self.write(Op::AddBenefit, |tx| {
-                tx.insert_benefit(&row)?;
-                drivers.iter().try_for_each(|row| tx.insert_driver(row))
-            })?;
-        }
-        self.costs(project, seed)
-    }
-
-    fn costs(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
-        for (position, cost) in seed.costs.iter().enumerate() {
-            let row = Cost {
-                id: new_id(),
-                project_id: project.to_owned(),
-                name: self.say(&cost.name),
-                category: cost.category.clone(),
-                kind: cost.kind.clone(),
-                phase: cost.phase.clone(),
-                timing: cost.timing.clone(),
-                in_month: None,
-                position: position as i64,
-                created_at: self.now.0,
-            };
-            let owner = Owner {
-                kind: OwnerKind::Cost,
-                id: row.id.clone(),
-            };
-            let part = if cost.timing == "monthly" {
-                "monthly_amount"
-            } else {
-                "amount"
-            };
-            let figure = plain(part, &cost.text, &cost.certainty);
-            let driver = self.driver(project, Some(&owner), &figure, 0)?;
-            self.write(Op::AddCost, |tx| {
-                tx.insert_cost(&row)?;
-                tx.insert_driver(&driver)
+        let more = [
+            ("certainty", figure.certainty.clone()),
+            ("source", self.say(&figure.source)),
+            ("note", self.say(&figure.note)),
+        ];
+        for (field, text) in more.into_iter().filter(|(_, text)| !text.is_empty()) {
+            self.session.set_estimate_origin(EstimateOrigin {
+                place: place.clone(),
+                field: field.to_owned(),
+                text,
+                visit: None,
             })?;
         }
         Ok(())
     }
 
-    /// Freezes the plan as it stands, with its result.
-    pub(super) fn approve(&mut self, project: &str, seed: &seed::Project) -> Result<()> {
-        let Some(approved) = &seed.approved else {
-            return Ok(());
-        };
-        let this_month = self.this_month.0;
-        let read = self.store.read(|reader| {
-            let rows = reader.project_plan(project)?;
-            Ok((rows, surroundings(reader, this_month)?))
-        });
-        let (rows, around) = read.map_err(|error| problem::file(&error, self.format))?;
-        let plan = assemble(&rows, &around, self.format);
-        let in_words = |error| problem::plan(&error, self.format);
-        let outcome = simulate(&plan, &Run::default(), &|| false).map_err(in_words)?;
-        let result = serde_json::to_string(&outcome)
-            .map_err(|error| problem::internal(&error.to_string(), self.format))?;
-        let day = self.day(&approved.on)?.0.and_time(chrono::NaiveTime::MIN);
-        let row = ApprovedPlan {
-            id: new_id(),
-            project_id: project.to_owned(),
-            approved_at: Moment::from(day.and_utc()).plus_seconds(12 * 3600).0,
-            approved_by: self.say(&approved.by),
-            reason: String::new(),
-            after_the_fact: false,
-            document: plan.to_json().map_err(in_words)?,
-            result,
-        };
-        self.write(Op::ApprovePlan, |tx| tx.insert_approved_plan(&row))
+    fn phase(&mut self, home: &Home<'_>, seed: &seed::Phase) -> Result<()> {
+        let owner = seed.owner.as_deref().map(|key| self.person_id(key));
+        let fields = [
+            ("owner", owner.transpose()?.unwrap_or_default()),
+            ("gate_on", self.typed(seed.gate.as_ref())?),
+            ("gate_question", self.say(&seed.question)),
+            ("started_on", self.typed(seed.started.as_ref())?),
+            ("ended_on", self.typed(seed.ended.as_ref())?),
+        ];
+        self.on(home.begun);
+        for (field, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
+            self.session.set_phase(PhaseEdit {
+                project: home.project.to_owned(),
+                kind: seed.kind.clone(),
+                field: field.to_owned(),
+                text,
+                visit: None,
+            })?;
+        }
+        let said = [("duration", &seed.duration), ("owner_hours", &seed.hours)];
+        for (part, text) in said {
+            if let Some(text) = text {
+                self.figure(home, &plain(part, text, "guess"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn benefit(&mut self, project: &str, seed: &seed::Benefit) -> Result<String> {
+        let added = self.session.add_benefit(NewBenefit {
+            project: project.to_owned(),
+            kind: seed.kind.clone(),
+        })?;
+        let id = self.id(added)?;
+        let every = seed.retrained_every.as_ref().map(ToString::to_string);
+        let fields = [
+            ("name", self.say(&seed.name)),
+            ("books", seed.books.clone()),
+            ("start_delay", seed.start_delay.to_string()),
+            ("retrained_every", every.unwrap_or_default()),
+        ];
+        for (field, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
+            self.session.set_benefit(edit(&id, field, text))?;
+        }
+        Ok(id)
+    }
+
+    fn cost(&mut self, project: &str, seed: &seed::Cost) -> Result<String> {
+        let added = self.session.add_cost(NewCost {
+            project: project.to_owned(),
+            category: seed.category.clone(),
+            kind: seed.kind.clone(),
+            phase: seed.phase.clone(),
+            timing: seed.timing.clone(),
+        })?;
+        let id = self.id(added)?;
+        let name = edit(&id, "name", self.say(&seed.name));
+        self.session.set_cost(name)?;
+        Ok(id)
     }
 }

@@ -116,7 +116,10 @@ impl Case<'_> {
         };
         let mut view = match row {
             Some(row) => self.view_of(place, part, Some(row)),
-            None => self.view_of(place, part, Some(&assumed_row(driver))),
+            None => {
+                let assumed = assumed_row(driver, &place, part, self.currency());
+                self.view_of(place, part, Some(&assumed))
+            }
         };
         view.name.clone_from(&driver.name);
         Some(view)
@@ -337,31 +340,15 @@ pub(crate) fn turned(estimate: &Estimate) -> Estimate {
 }
 
 /// A driver that has no row, as the row it would be.
-fn assumed_row(driver: &Driver) -> Row {
+fn assumed_row(driver: &Driver, place: &EstimatePlace, part: &Part, currency: &str) -> Row {
+    let row = estimate::new_row(driver.id.clone(), place, part, currency, 0, 0);
     let mut row = Row {
-        id: driver.id.clone(),
-        project_id: String::new(),
-        benefit_id: None,
-        cost_id: None,
-        phase_id: None,
-        part: driver.part.clone(),
         name: driver.name.clone(),
         unit: driver.unit.clone(),
-        kind: String::new(),
-        low: None,
-        mode: None,
-        high: None,
-        confidence: None,
-        shape: String::new(),
         least: driver.bounds.least,
         most: driver.bounds.most,
-        certainty: "guess".to_owned(),
         source: driver.source.clone(),
-        said_by: String::new(),
-        said_on: None,
-        note: String::new(),
-        position: 0,
-        created_at: 0,
+        ..row
     };
     estimate::into_row(&driver.estimate, &mut row);
     row
@@ -370,6 +357,7 @@ fn assumed_row(driver: &Driver) -> Row {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use outset_core::estimate::Shape;
 
     #[test]
     fn a_loss_is_a_gain_turned_round_with_its_ends_in_order() {
@@ -380,5 +368,18 @@ mod tests {
         let zero = turned(&Estimate::Fixed { value: 0.0 });
         assert_eq!(zero, Estimate::Fixed { value: 0.0 });
         assert!(matches!(zero, Estimate::Fixed { value } if value.is_sign_positive()));
+        let shaped = |low, high, shape| Estimate::Range {
+            low,
+            high,
+            confidence: 0.8,
+            shape,
+        };
+        for (shape, of_the_loss) in [
+            (Shape::Lognormal, Shape::Automatic),
+            (Shape::Uniform, Shape::Uniform),
+        ] {
+            let loss = turned(&shaped(100.0, 200.0, shape));
+            assert_eq!(loss, shaped(-200.0, -100.0, of_the_loss));
+        }
     }
 }

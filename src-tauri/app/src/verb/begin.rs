@@ -2,6 +2,7 @@
 
 mod running;
 
+use super::phase::ensure_phase;
 use crate::{
     Result, Session, estimate,
     format::Formatter,
@@ -28,6 +29,8 @@ use outset_store::{
 const DURATION: (f64, f64) = (0.5, 2.0);
 /// How sure that is.
 const DURATION_CONFIDENCE: f64 = 0.8;
+/// What is said to be its source.
+const ASSUMED: &str = "scope-assumed-duration";
 
 impl Session {
     /// Adds a project with its three phases. An idea begins in Scope, an approved project in Value; their
@@ -57,7 +60,7 @@ impl Session {
         let budget = read::field("budget", budget, &format)?;
         let began_as = new.began_as.unwrap_or_else(|| "idea".to_owned());
         let stage = read::field("began_as", stage_of(&began_as), &format)?;
-        let assumed = words::text(&format.language, "scope-assumed-duration");
+        let assumed = words::text(&format.language, ASSUMED);
         self.write(Op::AddProject, None, |tx| {
             let project = Project {
                 area,
@@ -73,6 +76,12 @@ impl Session {
             Ok(Some(project.id))
         })
     }
+}
+
+/// Whether a source only says that nobody has said the number yet, in whichever language.
+pub(super) fn is_assumed(source: &str) -> bool {
+    let mut languages = words::LANGUAGES.iter();
+    languages.any(|language| words::text(language, ASSUMED) == source)
 }
 
 /// Where a project stands that came in like this.
@@ -105,18 +114,7 @@ fn add_phase(
     kind: PhaseKind,
     assumed: &str,
 ) -> outset_store::Result<Phase> {
-    let row = Phase {
-        id: tx.new_id(),
-        project_id: project.id.clone(),
-        kind: kind.id().to_owned(),
-        owner_id: None,
-        gate_on: None,
-        gate_question: String::new(),
-        started_on: None,
-        ended_on: None,
-        created_at: project.created_at,
-    };
-    tx.insert_phase(&row)?;
+    let row = ensure_phase(tx, &project.id, kind, project.created_at)?;
     if kind != PhaseKind::Operation {
         let size = ProjectSize::from_id(&project.size).unwrap_or(ProjectSize::Medium);
         let months = assumed_months(size, kind);

@@ -10,6 +10,7 @@ use outset_core::{
     Invalid,
     money::{Currency, Money},
     name,
+    phase::PhaseKind,
     time::Day,
 };
 use outset_store::{
@@ -21,8 +22,9 @@ use outset_store::{
 const STOP: &str = "stop";
 
 impl Session {
-    /// Writes a decision down, with the figures as they are now. A stop that is the latest decision stops the
-    /// project, and says what that taught and saved; any other latest decision makes a stopped one go on.
+    /// Writes a decision down, with the figures as they are now. A stop that is the latest decision ends the
+    /// project, and says what that taught and saved: one whose operation has ended is finished, any other is
+    /// stopped. Any other latest decision makes it go on.
     ///
     /// # Errors
     /// What a field does not accept; then nothing is written.
@@ -65,7 +67,7 @@ impl Session {
         })
     }
 
-    /// Removes a decision. Without the one that stopped it, a project goes on.
+    /// Removes a decision. Without the one that ended it, a project goes on.
     ///
     /// # Errors
     /// When there is no such decision.
@@ -81,7 +83,7 @@ impl Session {
         })
     }
 
-    /// Sets what a stopped project taught (`taught`) or what stopping it saved (`saved`).
+    /// Sets what a project that is over taught (`taught`) or what stopping it saved (`saved`).
     ///
     /// # Errors
     /// What the field does not accept.
@@ -114,16 +116,19 @@ impl Session {
     }
 }
 
-/// Lets a project's state follow its latest decision; a finished project stays finished.
-fn follow(tx: &Tx<'_>, project: Project) -> outset_store::Result<()> {
+/// Lets a project's state follow its latest decision, and the end of its operation.
+pub(super) fn follow(tx: &Tx<'_>, project: Project) -> outset_store::Result<()> {
     let latest = tx.decisions_of(&project.id)?.pop();
-    let state = match latest {
-        Some(latest) if latest.kind == STOP => "stopped",
-        _ => "active",
-    };
-    let state = match project.state.as_str() {
-        "finished" => "finished",
-        _ => state,
+    let is_over = latest.is_some_and(|latest| latest.kind == STOP);
+    let phases = tx.phases_of(&project.id)?;
+    let mut operations = phases
+        .iter()
+        .filter(|phase| phase.kind == PhaseKind::Operation.id());
+    let ran = operations.any(|phase| phase.ended_on.is_some());
+    let state = match (is_over, ran) {
+        (false, _) => "active",
+        (true, false) => "stopped",
+        (true, true) => "finished",
     };
     let state = state.to_owned();
     tx.update_project(&Project { state, ..project })

@@ -44,7 +44,7 @@ impl Session {
             name: words::text(&format.language, "deliver-owner-nobody"),
         };
         Ok(DeliverView {
-            figure: deliver::picture(self, &delivery, &ask.theme)?,
+            figure: deliver::picture(self, &delivery, &ask)?,
             warning: deliver::warning(&delivery, &format),
             phases: PhaseKind::ALL
                 .map(|kind| phase(&delivery, kind, &format))
@@ -188,7 +188,7 @@ fn stopped(delivery: &Delivery, format: &Formatter) -> Option<StopView> {
             currency: Currency::from_code(code)?,
         })
     });
-    (project.state == "stopped").then(|| StopView {
+    (project.state != "active").then(|| StopView {
         taught: project.taught.clone(),
         saved: saved
             .map(|money| format.amount_to_edit(money))

@@ -1,6 +1,6 @@
 //! Estimates: typed once where they are asked, shown wherever they matter.
 
-use super::owner::phase_row;
+use super::{begin::is_assumed, phase::ensure_phase};
 use crate::{
     Problem, Result, Session,
     estimate::{self, CERTAINTIES},
@@ -21,7 +21,8 @@ use outset_core::{
 use outset_store::{Op, Tx, table::driver::Driver};
 
 impl Session {
-    /// Stores what was typed for a number; an empty text takes the estimate away.
+    /// Stores what was typed for a number; an empty text takes the estimate away. Over a number that was only
+    /// assumed, the assumption goes as its source.
     ///
     /// # Errors
     /// What cannot be read, is outside its limits, or belongs to nothing.
@@ -65,6 +66,9 @@ impl Session {
             estimate::into_row(&typed, &mut row);
             if row != before || is_new {
                 row.said_on = Some(today);
+                if is_assumed(&row.source) {
+                    row.source = String::new();
+                }
                 if let Some(by) = edit.said_by.filter(|by| !by.trim().is_empty()) {
                     row.said_by = by.trim().to_owned();
                 }
@@ -177,7 +181,7 @@ fn standing(
     if let Some(owner) = &mut place.owner {
         let kind = PhaseKind::from_id(&owner.id).filter(|_| owner.kind == OwnerKind::Phase);
         if let Some(kind) = kind {
-            owner.id = phase_row(tx, &place.project, kind, now)?;
+            owner.id = ensure_phase(tx, &place.project, kind, now)?.id;
         }
     }
     Ok(place)

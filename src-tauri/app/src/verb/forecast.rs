@@ -1,11 +1,23 @@
-//! The value of a project in numbers, with as many futures as one asks for.
+//! The value of a project or of a plan document in numbers, with as many futures as one asks for.
 
 use crate::{
-    Result, Session,
+    Code, Problem, Result, Session,
+    forecast::everything,
+    intake::path_of,
+    problem,
     value::{Case, Valued, missing},
-    view::{Forecast, ForecastAsk, MissingPart, Months, Spread},
+    view::{DocumentAsk, Forecast, ForecastAsk, MissingPart, Numbers},
 };
-use outset_core::simulate::{self, Outcome, REPLICATES, Run};
+use outset_core::{
+    plan::Plan,
+    project::Stage,
+    simulate::{REPLICATES, Run, Sampler},
+};
+use outset_store::{PlanRows, table::project::Project};
+use std::io::Read;
+
+/// A plan document has some kilobytes; more than this is something else.
+const MOST_BYTES: u64 = 16 << 20;
 
 impl Session {
     /// What a project is likely to return; while something is missing, what that is.
@@ -13,46 +25,105 @@ impl Session {
     /// # Errors
     /// When there is no such project, or its plan cannot be computed.
     pub fn forecast(&self, ask: ForecastAsk) -> Result<Forecast> {
-        let format = self.format();
         let (plan, rows) = self.plan_of(&ask.id)?;
+        let first_month = self.read(|reader| reader.workspace())?.fiscal_year_start;
+        let run = Run {
+            samples: ask.samples,
+            seed: ask.seed,
+            ..Run::default()
+        };
+        let forecast = self.forecast_of(&plan, &rows, &run, first_month)?;
+        Ok(Forecast {
+            project: Some(rows.project.id),
+            name: Some(rows.project.name),
+            ..forecast
+        })
+    }
+
+    /// The plan of a project as its document.
+    ///
+    /// # Errors
+    /// When there is no such project.
+    pub fn plan_document(&self, id: &str) -> Result<String> {
+        let (plan, _) = self.plan_of(id)?;
+        plan.to_json().map_err(|error| self.plan_problem(&error))
+    }
+
+    /// What a plan document is likely to return. Needs no open file; the fiscal year is the calendar's.
+    ///
+    /// # Errors
+    /// When there is no such file, it is no plan document, or its plan cannot be computed.
+    pub fn simulate_document(&self, ask: DocumentAsk) -> Result<Forecast> {
+        let plan = self.read_document(&ask.path)?;
+        let sampler = match ask.sampler.as_str() {
+            "plain" => Sampler::Plain,
+            _ => Sampler::Sobol,
+        };
+        let run = Run {
+            samples: ask.samples,
+            seed: ask.seed,
+            sampler,
+        };
+        // A document stands in no file: its sentences ask the plan alone.
+        let nobody = Project::new(String::new(), String::new(), Stage::Value.id(), 0);
+        self.forecast_of(&plan, &PlanRows::of(nobody), &run, 1)
+    }
+
+    fn read_document(&self, path: &str) -> Result<Plan> {
+        let format = self.format();
+        let path = path_of(path);
+        let mut text = String::new();
+        let file = self.open_file(&path)?;
+        let read = file.take(MOST_BYTES).read_to_string(&mut text);
+        read.map_err(|error| {
+            let (path, reason) = (path.to_string_lossy(), error.to_string());
+            let texts = [("path", &*path), ("reason", reason.as_str())];
+            let problem = Problem::new(
+                &format.language,
+                Code::FileSystem,
+                "problem-file-system",
+                &texts,
+            );
+            problem.at("path")
+        })?;
+        Plan::from_json(&text).map_err(|error| problem::document(&error, &format).at("path"))
+    }
+
+    fn forecast_of(
+        &self,
+        plan: &Plan,
+        rows: &PlanRows,
+        run: &Run,
+        first_month: u32,
+    ) -> Result<Forecast> {
+        let format = self.format();
         let case = Case {
-            rows: &rows,
-            plan: &plan,
+            rows,
+            plan,
             format: &format,
         };
         let parts = missing::parts(&case);
         let mut forecast = Forecast {
-            project: rows.project.id.clone(),
-            name: rows.project.name.clone(),
+            project: None,
+            name: None,
             currency: plan.currency.clone(),
             headline: missing::headline(&case, &parts),
             lines: Vec::new(),
-            npv: Spread::default(),
-            npv_booked: Spread::default(),
-            chance_to_pay_back: None,
-            chance_to_pay_back_booked: None,
-            payback_month: Months::default(),
-            invests: Spread::default(),
-            peak_need: Spread::default(),
-            chance_within_budget: None,
-            expected_loss: None,
+            numbers: Numbers::default(),
             horizon_months: plan.horizon_months,
-            samples: ask.samples.max(1).next_multiple_of(REPLICATES),
-            seed: ask.seed,
+            samples: run.samples.max(1).next_multiple_of(REPLICATES),
+            seed: run.seed,
+            sampler: run.sampler.id().to_owned(),
             missing: ids(&parts),
         };
         if parts.is_empty() {
-            let run = Run {
-                samples: ask.samples,
-                seed: ask.seed,
-                ..Run::default()
-            };
-            let outcome = self.outcome_with(&plan, &run)?;
+            let found = everything(plan, run, first_month);
+            let (outcome, numbers) = found.map_err(|error| problem::document(&error, &format))?;
             let valued = Valued {
                 case: &case,
                 outcome: &outcome,
             };
-            fill(&mut forecast, &outcome);
+            forecast.numbers = numbers;
             forecast.headline = valued.headline();
             forecast.lines = lines(&valued);
         }
@@ -69,32 +140,6 @@ fn ids(parts: &[MissingPart]) -> Vec<String> {
         }
     }
     ids
-}
-
-fn fill(forecast: &mut Forecast, outcome: &Outcome) {
-    forecast.npv = spread(&outcome.npv);
-    forecast.npv_booked = spread(&outcome.npv_booked);
-    forecast.chance_to_pay_back = Some(outcome.chance_to_pay_back.value);
-    forecast.chance_to_pay_back_booked = Some(outcome.chance_to_pay_back_booked.value);
-    forecast.payback_month = Months {
-        p10: outcome.payback_month.p10,
-        p50: outcome.payback_month.p50,
-        p90: outcome.payback_month.p90,
-    };
-    forecast.invests = spread(&outcome.invests);
-    forecast.peak_need = spread(&outcome.peak_need);
-    forecast.chance_within_budget = outcome.chance_within_budget.map(|chance| chance.value);
-    forecast.expected_loss = outcome.expected_loss;
-    forecast.samples = outcome.samples;
-}
-
-fn spread(spread: &simulate::Spread) -> Spread {
-    Spread {
-        p10: Some(spread.p10),
-        p50: Some(spread.p50),
-        p90: Some(spread.p90),
-        mean: Some(spread.mean),
-    }
 }
 
 fn lines(valued: &Valued<'_>) -> Vec<String> {

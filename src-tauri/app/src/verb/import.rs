@@ -182,7 +182,26 @@ impl Session {
             mapping: &mapping,
             remembered: &Remembered::of(model),
         };
-        intake::take(self, model, &asked, part)
+        let mut taken = intake::take(self, model, &asked, part)?;
+        if let Taken::Log(log, _) = &mut taken
+            && let Some((first, last)) = self.closed_stretch(model, ask)?
+        {
+            log.leave_out((Moment(first), Moment(last)));
+        }
+        Ok(taken)
+    }
+
+    /// The time of this version in which nothing new can be told from what is there.
+    fn closed_stretch(&self, model: &Model, ask: &ImportAsk) -> Result<Option<(i64, i64)>> {
+        self.read(|reader| {
+            let versions = reader.versions_of(&model.id)?;
+            let name = ask.version.trim();
+            let found = versions.iter().find(|version| version.name == name);
+            let reference = ask.kind == ImportKind::Reference;
+            found.map_or(Ok(None), |version| {
+                reader.closed_stretch(&version.id, reference)
+            })
+        })
     }
 
     /// Outcomes that come in the same step; classes and identifier are those of the log before them.

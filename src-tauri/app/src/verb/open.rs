@@ -2,6 +2,7 @@
 
 use crate::{
     Result, Session,
+    portfolio::Standings,
     session::{Open, Untitled, text_of},
     view::{Notice, OpenFile, Opened, SessionView, Tone},
     words,
@@ -88,6 +89,7 @@ impl Session {
             read_only_reason,
             safety: Default::default(),
             last_seen,
+            standings: Standings::default(),
             tidied: false,
         };
         if remarks.contains(&Remark::CheckLater) {

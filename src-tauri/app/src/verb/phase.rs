@@ -1,5 +1,6 @@
 //! Phases: their gates, their owners, and the days on which they really began and ended.
 
+use super::decision::follow;
 use crate::{
     Code, Problem, Result, Session, course,
     format::Formatter,
@@ -23,7 +24,8 @@ impl Session {
         })
     }
 
-    /// Sets a field of a phase; one that is not planned yet is planned with it.
+    /// Sets a field of a phase; one that is not planned yet is planned with it. A project that was stopped is
+    /// finished once its operation has ended.
     ///
     /// # Errors
     /// What the field does not accept, and an end before the beginning.
@@ -50,6 +52,9 @@ impl Session {
                 tx.person(owner)?;
             }
             tx.update_phase(&phase)?;
+            if kind == PhaseKind::Operation {
+                follow(tx, tx.project(&edit.project)?)?;
+            }
             Ok(None)
         })
     }
@@ -114,8 +119,15 @@ pub(super) fn ensure_phase(
     if let Some(found) = rows.into_iter().find(|row| row.kind == kind.id()) {
         return Ok(found);
     }
-    let phase = Phase {
-        id: tx.new_id(),
+    let phase = new_phase(tx.new_id(), project, kind, now);
+    tx.insert_phase(&phase)?;
+    Ok(phase)
+}
+
+/// A phase that nobody has said anything about yet.
+pub(super) fn new_phase(id: String, project: &str, kind: PhaseKind, created_at: i64) -> Phase {
+    Phase {
+        id,
         project_id: project.to_owned(),
         kind: kind.id().to_owned(),
         owner_id: None,
@@ -123,8 +135,6 @@ pub(super) fn ensure_phase(
         gate_question: String::new(),
         started_on: None,
         ended_on: None,
-        created_at: now,
-    };
-    tx.insert_phase(&phase)?;
-    Ok(phase)
+        created_at,
+    }
 }

@@ -1,7 +1,7 @@
 //! The portfolio: the figures of each project in portions, all of them together, and the archive.
 
 use crate::{
-    Result, Session,
+    Problem, Result, Session,
     format::Formatter,
     portfolio::{Expectation, Known, number_word, waits},
     problem,
@@ -16,6 +16,7 @@ use outset_core::{
     waiting::Standing,
 };
 use outset_store::Op;
+use std::sync::Arc;
 
 /// Futures of a total; with many projects fewer each, so that the answer comes in a second or two.
 const FUTURES: usize = 10_000;
@@ -36,7 +37,7 @@ impl Session {
         let asked = ask.ids.iter();
         asked
             .filter(|id| there.iter().any(|project| project.id == **id))
-            .map(|id| self.figures_of(&self.standing_of(id, today)?, today))
+            .map(|id| self.figures_of(&*self.standing_of(id, today)?, today))
             .collect()
     }
 
@@ -48,10 +49,14 @@ impl Session {
     pub fn portfolio_totals(&self) -> Result<PortfolioTotals> {
         let (today, format) = (self.today(), self.format());
         let projects = self.read(|reader| reader.projects())?;
-        let known: Vec<Known> = projects
-            .iter()
-            .map(|project| self.standing_of(&project.id, today))
-            .collect::<Result<_>>()?;
+        let known = projects.iter().map(|project| {
+            // What is gathered stays known, so that asking again goes on from here.
+            if self.work.queue()() {
+                return Err(Problem::gave_way(self.language()));
+            }
+            self.standing_of(&project.id, today)
+        });
+        let known: Vec<Arc<Known>> = known.collect::<Result<_>>()?;
         Ok(PortfolioTotals {
             headline: match self.headline_of(&known, today, &format)? {
                 Some(headline) => headline,
@@ -133,11 +138,11 @@ impl Session {
     /// week." None where no live project has a return.
     fn headline_of(
         &self,
-        known: &[Known],
+        known: &[Arc<Known>],
         today: Day,
         format: &Formatter,
     ) -> Result<Option<String>> {
-        let live: Vec<&Known> = known.iter().filter(|known| known.is_live()).collect();
+        let live: Vec<&Arc<Known>> = known.iter().filter(|known| known.is_live()).collect();
         let with_return: Vec<Expected<'_>> = live
             .iter()
             .filter(|known| known.has_return())
@@ -155,7 +160,8 @@ impl Session {
             samples: most.clamp(FEWEST_FUTURES, FUTURES),
             ..Run::default()
         };
-        let joint = expect_together(&with_return, &run, &|| false)
+        let others_wait = self.work.queue();
+        let joint = expect_together(&with_return, &run, &*others_wait)
             .map_err(|error| problem::plan(&error, format))?;
         let currency = live
             .first()
@@ -187,7 +193,7 @@ impl Session {
     }
 
     /// How much of what was promised came or is still expected: means, which may be added up.
-    fn promised(&self, known: &[Known], format: &Formatter) -> Result<Option<String>> {
+    fn promised(&self, known: &[Arc<Known>], format: &Formatter) -> Result<Option<String>> {
         let (mut promised, mut expected, mut count) = (0.0, 0.0, 0);
         for known in known.iter().filter(|known| runs(known)) {
             let (Some(approved), Some(now)) = (&known.approved, self.expectation(known)?) else {

@@ -3,7 +3,7 @@
 use super::{create::file_name, health::refusal};
 use crate::{
     Code, Result, Session, read, sample,
-    session::{Untitled, text_of, zone_of_machine},
+    session::{Untitled, text_of},
     view::{Done, KeepSample, OpenFile, Opened, SessionView, WorkspaceEdit},
 };
 use outset_core::name;
@@ -17,7 +17,7 @@ impl Session {
     /// A file that is there already; whatever the file system says.
     pub fn create_sample(&self, path: &Path) -> Result<()> {
         self.folder_is_there(path)?;
-        sample::make(path, self.language(), self.now(), zone_of_machine())
+        sample::make(path, self.language(), self.now())
     }
 
     /// What a window begins with when no file was named: the sample that somebody changed and has not kept

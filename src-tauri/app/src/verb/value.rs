@@ -1,5 +1,6 @@
 //! The value of a project: read as a whole for its page, and tried out while a number is being typed.
 
+use super::phase::new_phase;
 use crate::{
     Result, Session, estimate,
     figure::{NARROW, WIDE, theme},
@@ -23,7 +24,7 @@ use outset_core::{
     time::Month,
 };
 use outset_report::Theme;
-use outset_store::{PlanRows, table::phase::Phase};
+use outset_store::PlanRows;
 use std::sync::Arc;
 
 /// Futures of a preview: as many as a keystroke can wait for. Their error is larger, so fewer digits are
@@ -123,7 +124,8 @@ impl Session {
             samples: PREVIEW_SAMPLES,
             ..Run::default()
         };
-        let outcome = self.outcome_with(case.plan, &run)?;
+        let others_wait = self.work.queue();
+        let outcome = self.outcome_before(case.plan, &run, &*others_wait)?;
         let valued = Valued {
             case: &case,
             outcome: &outcome,
@@ -203,34 +205,13 @@ fn try_out(
     estimate::into_row(&typed, &mut row);
     rows.drivers.push(row);
     // A phase without a row goes by its kind; for the moment it gets one.
-    let phase =
-        ask.place.owner.as_ref().filter(|owner| {
-            owner.kind == OwnerKind::Phase && PhaseKind::from_id(&owner.id).is_some()
-        });
-    if let Some(owner) = phase {
-        rows.phases.push(new_phase(
-            owner.id.clone(),
-            &ask.place.project,
-            &owner.id,
-            0,
-        ));
+    let owner = ask.place.owner.as_ref();
+    let owner = owner.filter(|owner| owner.kind == OwnerKind::Phase);
+    if let Some(kind) = owner.and_then(|owner| PhaseKind::from_id(&owner.id)) {
+        let id = kind.id().to_owned();
+        rows.phases.push(new_phase(id, &ask.place.project, kind, 0));
     }
     Ok(())
-}
-
-/// A phase that nobody has said anything about yet.
-pub(super) fn new_phase(id: String, project: &str, kind: &str, created_at: i64) -> Phase {
-    Phase {
-        id,
-        project_id: project.to_owned(),
-        kind: kind.to_owned(),
-        owner_id: None,
-        gate_on: None,
-        gate_question: String::new(),
-        started_on: None,
-        ended_on: None,
-        created_at,
-    }
 }
 
 fn fields(rows: &PlanRows, format: &Formatter) -> PlanFields {

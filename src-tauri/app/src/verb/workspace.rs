@@ -100,7 +100,7 @@ fn change(
 }
 
 /// The row of a new workspace.
-pub(crate) fn new_row(id: String, name: String, currency: Currency, now: i64) -> Workspace {
+pub(super) fn new_row(id: String, name: String, currency: Currency, now: i64) -> Workspace {
     Workspace {
         id,
         name,

@@ -11,6 +11,9 @@ pub struct DeliverAsk {
     pub id: String,
     /// In which theme its figure is drawn: `light` or `dark`.
     pub theme: String,
+    /// How wide its figure stands in the page, at text of the usual size; of larger text less fits into it.
+    #[ts(optional)]
+    pub width: Option<f64>,
 }
 
 /// A phase of a project.
@@ -105,7 +108,7 @@ pub struct DeliverView {
     pub spending: SpendingView,
     /// Newest first.
     pub decisions: Vec<DecisionView>,
-    /// What stopping it taught and saved; [`None`] while it is not stopped.
+    /// What stopping it taught and saved; [`None`] while it is not over.
     pub stopped: Option<StopView>,
 }
 

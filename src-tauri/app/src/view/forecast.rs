@@ -13,19 +13,50 @@ pub struct ForecastAsk {
     pub seed: u64,
 }
 
-/// What a project is likely to return. While something is missing, every number is null.
+/// Which plan document, and which futures of it.
+#[derive(Debug, Clone)]
+pub struct DocumentAsk {
+    /// Path of the document.
+    pub path: String,
+    /// How many futures.
+    pub samples: usize,
+    /// The same seed gives the same futures.
+    pub seed: u64,
+    /// How they are drawn: `sobol` or `plain`.
+    pub sampler: String,
+}
+
+/// What a plan is likely to return. While something is missing, every number is null.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Forecast {
-    /// The project's id.
-    pub project: String,
-    /// Its name.
-    pub name: String,
+    /// The project's id; null for a plan document.
+    pub project: Option<String>,
+    /// Its name; null for a plan document.
+    pub name: Option<String>,
     /// ISO code of all money, which is in major units.
     pub currency: String,
     /// The answer, or what it lacks, in a sentence.
     pub headline: String,
     /// What else is to be said, one line each.
     pub lines: Vec<String>,
+    /// The numbers.
+    #[serde(flatten)]
+    pub numbers: Numbers,
+    /// Months looked at.
+    pub horizon_months: u32,
+    /// Futures simulated.
+    pub samples: usize,
+    /// Their seed.
+    pub seed: u64,
+    /// How they were drawn, with its version.
+    pub sampler: String,
+    /// What keeps a return from being shown.
+    pub missing: Vec<String>,
+}
+
+/// Every number of a result. Money in major units, shares and rates as 0 to 1.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Numbers {
     /// The return over the horizon.
     pub npv: Spread,
     /// The return with only what finance would book.
@@ -36,22 +67,42 @@ pub struct Forecast {
     pub chance_to_pay_back_booked: Option<f64>,
     /// Months after the start month, 0 the first; null where not within the horizon.
     pub payback_month: Months,
+    /// The same, undiscounted.
+    pub payback_month_simple: Months,
     /// All spending up to go-live.
     pub invests: Spread,
+    /// The sum that suffices up to go-live in eight futures of ten.
+    pub invests_suffices: Option<f64>,
     /// The deepest point of what has come back less what was spent, as a positive amount.
     pub peak_need: Spread,
+    /// All costs, undiscounted.
+    pub spending: Spread,
+    /// All benefits, undiscounted.
+    pub benefit: Spread,
+    /// (benefits − costs) ÷ costs, undiscounted; null when a future costs nothing.
+    pub roi: Spread,
+    /// Benefits ÷ costs, both discounted; null when a future costs nothing.
+    pub benefit_cost_ratio: Spread,
+    /// Internal rate of return a year.
+    pub irr: Rate,
+    /// Modified internal rate of return a year, at the discount rate.
+    pub mirr: Rate,
     /// Share of futures that stay within the budget; null without a budget.
     pub chance_within_budget: Option<f64>,
     /// Mean loss of the losing futures; null when none loses.
     pub expected_loss: Option<f64>,
-    /// Months looked at.
-    pub horizon_months: u32,
-    /// Futures simulated.
-    pub samples: usize,
-    /// Their seed.
-    pub seed: u64,
-    /// What keeps a return from being shown.
-    pub missing: Vec<String>,
+    /// Mean return of the worst 5 %.
+    pub tail_mean: Option<f64>,
+    /// Go-live, in months from the start.
+    pub go_live_month: Spread,
+    /// What knowing everything before deciding would be worth.
+    pub perfect_information: Option<f64>,
+    /// What each driver does, the widest swing first.
+    pub drivers: Vec<DriverNumbers>,
+    /// Spending and benefit by fiscal year.
+    pub fiscal_years: Vec<FiscalNumbers>,
+    /// A poor, a typical and a good future.
+    pub futures: Vec<FutureNumbers>,
 }
 
 /// A quantity over all futures.
@@ -59,12 +110,30 @@ pub struct Forecast {
 pub struct Spread {
     /// One in ten is below.
     pub p10: Option<f64>,
+    /// One in four is below.
+    pub p25: Option<f64>,
     /// Half are below.
     pub p50: Option<f64>,
+    /// Three in four are below.
+    pub p75: Option<f64>,
     /// Nine in ten are below.
     pub p90: Option<f64>,
     /// Mean.
     pub mean: Option<f64>,
+    /// Monte Carlo error (one standard deviation) of `p50`.
+    pub error: Option<f64>,
+}
+
+/// A rate of return over the futures that have exactly one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+pub struct Rate {
+    /// The rate: 0.08 is 8 %.
+    #[serde(flatten)]
+    pub rate: Spread,
+    /// Share of the futures without one.
+    pub none: Option<f64>,
+    /// Share of the futures with several.
+    pub several: Option<f64>,
 }
 
 /// A month over all futures.
@@ -76,4 +145,77 @@ pub struct Months {
     pub p50: Option<f64>,
     /// Nine in ten are earlier.
     pub p90: Option<f64>,
+}
+
+/// What one driver does to the return.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DriverNumbers {
+    /// Its id in the plan.
+    pub id: String,
+    /// What a person calls it.
+    pub name: String,
+    /// Whether the return does not depend on it at all.
+    pub no_effect: bool,
+    /// Likely return with the driver at its P10.
+    pub swing_low: f64,
+    /// The same at its P90.
+    pub swing_high: f64,
+    /// Spearman's rank correlation with the return.
+    pub rank_correlation: Option<f64>,
+    /// Share of the variance that would go with its value known.
+    pub sobol_first: Option<f64>,
+    /// Monte Carlo error of it.
+    pub sobol_first_error: Option<f64>,
+    /// Share of the variance in which it has a part.
+    pub sobol_total: Option<f64>,
+    /// Monte Carlo error of it.
+    pub sobol_total_error: Option<f64>,
+    /// What knowing it before deciding would be worth.
+    pub perfect_information: f64,
+    /// Monte Carlo error of it.
+    pub perfect_information_error: f64,
+}
+
+/// One fiscal year, undiscounted.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FiscalNumbers {
+    /// The month it begins in, `YYYY-MM`.
+    pub from: String,
+    /// All costs.
+    pub spending: Spread,
+    /// All benefits.
+    pub benefit: Spread,
+    /// Costs by kind.
+    pub kinds: Vec<KindNumbers>,
+}
+
+/// Spending of one kind.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct KindNumbers {
+    /// `own_people`, `external`, `compute` or `other`.
+    pub kind: String,
+    /// What is spent on it.
+    pub spending: Spread,
+}
+
+/// One future that stands for a percentile of the return.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FutureNumbers {
+    /// `poor`, `typical` or `good`.
+    pub case: String,
+    /// The return of this very future.
+    pub npv: f64,
+    /// The value of every driver.
+    pub inputs: Vec<InputNumbers>,
+}
+
+/// A driver's value in one future.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct InputNumbers {
+    /// Id of the driver.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its value, in its unit.
+    pub value: f64,
 }

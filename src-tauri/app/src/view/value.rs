@@ -246,17 +246,6 @@ pub struct PlannedPhase {
     pub owner_hours: Option<EstimateView>,
 }
 
-/// Who looks after a phase.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct PhaseOwner {
-    /// The project.
-    pub project: String,
-    /// Stable name of the phase.
-    pub phase: String,
-    /// The person; empty for nobody.
-    pub person: String,
-}
-
 /// What holds for the whole plan, as one would type it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PlanFields {

@@ -85,7 +85,11 @@ pub(crate) fn deliver(of: &OneProject, terminal: &mut Terminal) -> Outcome {
 fn seen(of: &OneProject, session: &Session) -> Result<DeliverView, Problem> {
     let id = session.find_project(&of.project)?;
     let theme = "light".to_owned();
-    session.deliver(DeliverAsk { id, theme })
+    session.deliver(DeliverAsk {
+        id,
+        theme,
+        width: None,
+    })
 }
 
 fn said_delivery(view: &DeliverView, terminal: &Terminal) -> Answer {

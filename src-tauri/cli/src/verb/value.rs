@@ -1,25 +1,48 @@
-//! The value of a project, in a few lines or as numbers.
+//! What a project or a plan document is worth, in a few lines or as numbers.
 
 use crate::{
     answer::{Answer, Outcome},
-    arguments::ValueOf,
+    arguments::money::{SimulatePlan, ValueOf},
     terminal::Terminal,
 };
-use outset_app::{ForecastAsk, Session};
+use outset_app::{DocumentAsk, Forecast, ForecastAsk, Session};
 
-/// The forecast; its document is all of its numbers.
+/// The forecast, or the plan as a document; the forecast's document is all of its numbers.
 pub(crate) fn show(of: ValueOf, terminal: &mut Terminal) -> Outcome {
-    let forecast = terminal.look(&of.workspace.file, |session: &mut Session| {
+    let file = &of.workspace.file;
+    if of.export_plan {
+        let document = terminal.look(file, |session: &mut Session| {
+            session.plan_document(&session.find_project(&of.project)?)
+        })?;
+        return Ok(Answer::document(document));
+    }
+    let forecast = terminal.look(file, |session: &mut Session| {
         session.forecast(ForecastAsk {
             id: session.find_project(&of.project)?,
-            samples: usize::try_from(of.samples).unwrap_or(usize::MAX),
-            seed: of.seed,
+            samples: of.futures.count(),
+            seed: of.futures.seed,
         })
     })?;
+    Ok(told(forecast))
+}
+
+/// The same of a plan document.
+pub(crate) fn simulate(of: &SimulatePlan, terminal: &mut Terminal) -> Outcome {
+    let path = terminal.text_of(&of.plan)?;
+    let forecast = terminal.session().simulate_document(DocumentAsk {
+        path,
+        samples: of.futures.count(),
+        seed: of.futures.seed,
+        sampler: of.sampler.id().to_owned(),
+    })?;
+    Ok(told(forecast))
+}
+
+fn told(forecast: Forecast) -> Answer {
     let mut text = forecast.headline.clone();
     for line in &forecast.lines {
         text.push('\n');
         text.push_str(line);
     }
-    Ok(Answer::new(&text, forecast))
+    Answer::new(&text, forecast)
 }

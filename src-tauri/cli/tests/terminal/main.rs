@@ -4,6 +4,7 @@ mod backups;
 mod delivery;
 mod documents;
 mod files;
+mod finance;
 mod operate;
 mod people;
 mod projects;

@@ -1,6 +1,6 @@
 //! `value`.
 
-use crate::stage::Stage;
+use crate::stage::{Stage, document};
 
 #[test]
 fn what_is_missing_is_named_and_every_number_is_null() {
@@ -23,9 +23,11 @@ fn what_is_missing_is_named_and_every_number_is_null() {
     assert_eq!(found["missing"], serde_json::json!(["benefit"]));
     assert_eq!(found["samples"], 1_008, "a multiple of 16");
     assert_eq!(found["seed"], 7);
+    let spread = ["p10", "p25", "p50", "p75", "p90", "mean", "error"];
     for (quantity, parts) in [
-        ("npv", ["p10", "p50", "p90", "mean"].as_slice()),
-        ("npv_booked", &["p10", "p50", "p90", "mean"]),
+        ("npv", spread.as_slice()),
+        ("npv_booked", &spread),
+        ("roi", &spread),
         ("payback_month", &["p10", "p50", "p90"]),
     ] {
         let keys: Vec<&String> = found[quantity].as_object().unwrap().keys().collect();
@@ -35,6 +37,99 @@ fn what_is_missing_is_named_and_every_number_is_null() {
         }
     }
     assert!(found["chance_to_pay_back"].is_null());
+    assert_eq!(found["drivers"], serde_json::json!([]));
+}
+
+#[test]
+fn a_plan_is_exported_as_the_document_that_is_simulated() {
+    let stage = Stage::with("a.outset");
+    stage.done(&["project", "add", "a.outset", "Churn", "--start", "2026-11"]);
+    let ask = ["value", "a.outset", "Churn", "--export-plan"];
+    let text = stage.done(&ask);
+    let plan = document(&text);
+    assert_eq!(
+        (&plan["format"], &plan["version"]),
+        (&"outset-plan".into(), &1.into())
+    );
+    assert_eq!(plan["start_month"], 2026 * 12 + 10);
+    // With --json it is the same, byte for byte.
+    assert_eq!(stage.done(&[&ask[..], &["--json"]].concat()), text);
+    std::fs::write(stage.path("plan.json"), text).unwrap();
+    let found = stage.json(&["simulate", "plan.json"]);
+    assert_eq!(found["missing"], serde_json::json!(["benefit"]));
+    let both = stage.run(&[&ask[..], &["--seed", "2"]].concat());
+    assert_eq!(both.code, 2, "{both:?}");
+}
+
+#[test]
+fn a_plan_document_is_simulated_without_a_workspace() {
+    let stage = Stage::new();
+    let plan = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/data/plan/numpy-model.json"
+    );
+    let text = stage.done(&["simulate", plan, "--samples", "1600"]);
+    assert!(text.starts_with("Likely loss of €"), "{text}");
+    let found = stage.json(&["simulate", plan, "--samples", "1600", "--seed", "3"]);
+    assert_eq!(
+        (&found["samples"], &found["seed"], &found["sampler"]),
+        (&1_600.into(), &3.into(), &"sobol-2".into())
+    );
+    for field in ["project", "name"] {
+        assert!(found[field].is_null(), "{field}");
+    }
+    for quantity in [
+        "npv",
+        "roi",
+        "irr",
+        "mirr",
+        "benefit_cost_ratio",
+        "spending",
+        "invests",
+    ] {
+        let median = found[quantity]["p50"].as_f64();
+        assert!(median.is_some(), "{quantity}: {}", found[quantity]);
+    }
+    for number in [
+        "expected_loss",
+        "tail_mean",
+        "perfect_information",
+        "invests_suffices",
+    ] {
+        assert!(found[number].is_f64(), "{number}");
+    }
+    let drivers = found["drivers"].as_array().unwrap();
+    assert_eq!(drivers.len(), 27);
+    for number in [
+        "swing_low",
+        "swing_high",
+        "rank_correlation",
+        "sobol_first",
+        "sobol_total",
+        "perfect_information",
+    ] {
+        assert!(drivers[0][number].is_f64(), "{number}: {}", drivers[0]);
+    }
+    assert!(!drivers[0]["name"].as_str().unwrap().is_empty());
+    let plain = stage.json(&[
+        "simulate",
+        plan,
+        "--samples",
+        "1600",
+        "--seed",
+        "3",
+        "--sampler",
+        "plain",
+    ]);
+    assert_eq!(plain["sampler"], "plain-2");
+    assert_ne!(plain["npv"]["p50"], found["npv"]["p50"]);
+    let refused = stage.run(&["simulate", plan, "--sampler", "dice"]);
+    assert_eq!(refused.code, 2, "{refused:?}");
+    assert!(
+        stage
+            .refused(&["simulate", "none.json"])
+            .contains("none.json")
+    );
 }
 
 #[test]

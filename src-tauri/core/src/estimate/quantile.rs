@@ -1,9 +1,11 @@
 //! From a share of the futures to the value below which that share lies.
 
 use super::{
-    Bounds, Estimate, Peak, metalog::Metalog, normal, samples, table::Table, triangular, truncated,
+    Bounds, Estimate, Peak, metalog::Metalog, normal, samples, table, table::Table, triangular,
+    truncated,
 };
 use crate::Invalid;
+use std::sync::Arc;
 use truncated::Fit;
 
 /// The quantile function of one estimate within its limits.
@@ -20,7 +22,7 @@ enum Form {
     ThreePoint {
         low: f64,
         width: f64,
-        table: Table,
+        table: Arc<Table>,
     },
     Triangular {
         low: f64,
@@ -54,7 +56,7 @@ impl Quantile {
                 Peak::Pert { concentration } => Form::ThreePoint {
                     low: *low,
                     width: high - low,
-                    table: Table::three_point((mode - low) / (high - low), *concentration),
+                    table: table::three_point((mode - low) / (high - low), *concentration),
                 },
                 Peak::Triangular => Form::Triangular {
                     low: *low,

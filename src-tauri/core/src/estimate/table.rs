@@ -1,12 +1,21 @@
 //! The quantile function of a three-point estimate as a table: built once, read for every future.
 
-use super::{beta, normal};
+use super::{beta, normal, once::Once};
+use std::sync::Arc;
 
 /// Knots for each unit of the normal score.
 const DENSITY: f64 = 24.0;
 
 /// The table reaches this far on both sides: shares from about 1e-16.
 const REACH: f64 = 8.25;
+
+/// The table of a beta distribution with concentration λ on 0 to 1, whose mode is `mode`, built once for each.
+pub(super) fn three_point(mode: f64, concentration: f64) -> Arc<Table> {
+    static BUILT: Once<2, Arc<Table>> = Once::new();
+    BUILT.of([mode, concentration], || {
+        Arc::new(Table::three_point(mode, concentration))
+    })
+}
 
 /// Knots over normal scores instead of shares: in that measure the function is smooth up to both ends,
 /// and the tails are as fine as the middle.

@@ -1,6 +1,6 @@
 //! Ranges within limits: the distribution whose cut form has the stated ends at the stated shares.
 
-use super::{Bounds, Estimate, Shape, normal};
+use super::{Bounds, Estimate, Shape, normal, once::Once};
 use crate::Invalid;
 use libm::log;
 
@@ -75,6 +75,7 @@ impl Tail {
 /// # Errors
 /// [`Invalid::TooWide`] when that would need a limit which is not there.
 pub(super) fn fit(estimate: &Estimate, bounds: &Bounds) -> Result<Fit, Invalid> {
+    static FOUND: Once<6, Result<Fit, Invalid>> = Once::new();
     let Estimate::Range {
         low,
         high,
@@ -84,8 +85,20 @@ pub(super) fn fit(estimate: &Estimate, bounds: &Bounds) -> Result<Fit, Invalid> 
     else {
         return Err(Invalid::TooWide);
     };
-    let outside = (1.0 - confidence) / 2.0;
+    let least = bounds.least.unwrap_or(f64::NEG_INFINITY);
+    let most = bounds.most.unwrap_or(f64::INFINITY);
     let shape = shape.resolve(low, high);
+    let numbers = [low, high, confidence, f64::from(shape as u8), least, most];
+    FOUND.of(numbers, || find((low, high), confidence, shape, bounds))
+}
+
+fn find(
+    (low, high): (f64, f64),
+    confidence: f64,
+    shape: Shape,
+    bounds: &Bounds,
+) -> Result<Fit, Invalid> {
+    let outside = (1.0 - confidence) / 2.0;
     if shape == Shape::Uniform {
         let beyond = (high - low) * outside / confidence;
         return Ok(Fit::Pieces {

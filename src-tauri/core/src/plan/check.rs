@@ -21,7 +21,7 @@ pub fn check(plan: &Plan) -> Result<(), PlanError> {
             most: MOST_MONTHS,
         });
     }
-    if !(plan.discount_rate > -1.0 && plan.discount_rate <= 10.0) {
+    if !is_rate(plan.discount_rate) {
         return Err(PlanError::DiscountRate {
             found: plan.discount_rate,
         });
@@ -36,6 +36,11 @@ pub fn check(plan: &Plan) -> Result<(), PlanError> {
     dependence::pairs(plan)?;
     check_phases(plan)?;
     check_numbers(plan)
+}
+
+/// Whether an annual rate can be computed with: above −100 %, up to 1,000 %.
+pub(crate) fn is_rate(rate: f64) -> bool {
+    rate > -1.0 && rate <= 10.0
 }
 
 fn is_possible(number: f64) -> bool {

@@ -1,11 +1,12 @@
 //! The futures themselves: what each comes to, and its course over the months.
 
-use super::{BLOCK, Cancel, Draws, Reality};
+use super::{BLOCK, Cancel, Draws, Reality, rates::Interest};
 use crate::plan::{Columns, Money, PlanError, Streams};
 use rayon::prelude::*;
 
-/// Numbers of a course that are kept: above this, only every n-th block keeps its course.
-const MOST_KEPT: usize = 1 << 25;
+/// Numbers of a course that are kept: above this, only every n-th block keeps its course. Some hundred
+/// thousand futures say no less about their course than a million.
+const MOST_KEPT: usize = 1 << 23;
 
 /// What each future comes to, all columns in the order of drawing.
 #[derive(Debug, Default)]
@@ -26,8 +27,14 @@ pub(super) struct Futures {
     pub(super) spending: Vec<f64>,
     /// All benefits, undiscounted.
     pub(super) benefit: Vec<f64>,
+    /// All costs, discounted.
+    pub(super) cost_worth: Vec<f64>,
     /// Go-live in months.
     pub(super) go_live: Vec<f64>,
+    /// Internal rate of return a year, as [`rates`](super::rates) writes it; nothing where not asked for.
+    pub(super) irr: Vec<f64>,
+    /// Modified internal rate of return a year, likewise.
+    pub(super) mirr: Vec<f64>,
     /// The courses of blocks that kept them.
     pub(super) courses: Vec<Course>,
 }
@@ -46,12 +53,24 @@ pub(super) struct Course {
 }
 
 impl Futures {
-    /// Works all futures through, block by block. The blocks are the same however many threads there
-    /// are, and they are put together in their order.
+    /// Works all futures through, without their rates of return.
     pub(super) fn new(
         streams: &Streams,
         draws: &Draws,
         reality: &Reality,
+        cancel: Cancel<'_>,
+    ) -> Result<Self, PlanError> {
+        Self::with_rates(streams, draws, reality, None, cancel)
+    }
+
+    /// Works all futures through, block by block. The blocks are the same however many threads there
+    /// are, and they are put together in their order. Rates of return are worked out where the flows of
+    /// a block are at hand, so that no course is kept for them.
+    pub(super) fn with_rates(
+        streams: &Streams,
+        draws: &Draws,
+        reality: &Reality,
+        interest: Option<&Interest>,
         cancel: Cancel<'_>,
     ) -> Result<Self, PlanError> {
         let blocks = draws.samples.div_ceil(BLOCK);
@@ -68,7 +87,7 @@ impl Futures {
                 width: places.len(),
                 held: &reality.held,
             };
-            let mut futures = walk(streams, &columns, reality);
+            let mut futures = walk(streams, &columns, reality, interest);
             if block % stride != 0 {
                 futures.courses.clear();
             }
@@ -76,6 +95,9 @@ impl Futures {
         });
         let worked: Vec<Self> = worked.collect::<Result<_, _>>()?;
         let mut all = Self::default();
+        for column in all.columns() {
+            column.reserve_exact(draws.samples);
+        }
         for mut block in worked {
             for (all, block) in all.columns().into_iter().zip(block.columns()) {
                 all.append(block);
@@ -98,7 +120,7 @@ impl Futures {
         Ok(all)
     }
 
-    fn columns(&mut self) -> [&mut Vec<f64>; 9] {
+    fn columns(&mut self) -> [&mut Vec<f64>; 12] {
         [
             &mut self.npv,
             &mut self.npv_booked,
@@ -108,13 +130,21 @@ impl Futures {
             &mut self.peak,
             &mut self.spending,
             &mut self.benefit,
+            &mut self.cost_worth,
             &mut self.go_live,
+            &mut self.irr,
+            &mut self.mirr,
         ]
     }
 }
 
 /// Works one block through.
-fn walk(streams: &Streams, columns: &Columns<'_>, reality: &Reality) -> Futures {
+fn walk(
+    streams: &Streams,
+    columns: &Columns<'_>,
+    reality: &Reality,
+    interest: Option<&Interest>,
+) -> Futures {
     let timeline = streams.timeline(columns);
     let mut money = Money::new(streams, columns, &timeline);
     let width = money.width;
@@ -127,6 +157,7 @@ fn walk(streams: &Streams, columns: &Columns<'_>, reality: &Reality) -> Futures 
     for row in 0..=streams.months {
         sums.add(row, streams.factors[row], &money);
     }
+    let (irr, mirr) = interest.map_or_else(Default::default, |interest| interest.rates(&money));
     Futures {
         npv: sums.discounted,
         npv_booked: sums.booked,
@@ -136,7 +167,10 @@ fn walk(streams: &Streams, columns: &Columns<'_>, reality: &Reality) -> Futures 
         peak: sums.deepest.iter().map(|deepest| -deepest).collect(),
         spending: sums.cost,
         benefit: sums.benefit,
+        cost_worth: sums.cost_worth,
         go_live: timeline.go_live,
+        irr,
+        mirr,
         courses: vec![Course {
             width,
             cumulative: sums.course,
@@ -154,6 +188,7 @@ struct Sums {
     deepest: Vec<f64>,
     cost: Vec<f64>,
     benefit: Vec<f64>,
+    cost_worth: Vec<f64>,
     /// Last row in which the cumulative was below 0; −1 where it never was.
     below: Vec<f64>,
     below_simple: Vec<f64>,
@@ -170,6 +205,7 @@ impl Sums {
             deepest: zero.clone(),
             cost: zero.clone(),
             benefit: zero.clone(),
+            cost_worth: zero,
             below: vec![-1.0; width],
             below_simple: vec![-1.0; width],
             course: Vec::with_capacity(width * (months + 1)),
@@ -189,6 +225,7 @@ impl Sums {
             self.deepest[at] = self.deepest[at].min(self.simple[at]);
             self.cost[at] += cost[at];
             self.benefit[at] += benefit[at];
+            self.cost_worth[at] += cost[at] * factor;
             if self.discounted[at] < 0.0 {
                 self.below[at] = at_row;
             }

@@ -1,7 +1,7 @@
 //! What many futures say together: the result that is shown, and stored with an approved plan.
 
-use super::{ENGINE, Run, fan, future::Futures, summary};
-use crate::{plan::Plan, statistics};
+use super::{ENGINE, RateOfReturn, Run, fan, future::Futures, measure, rates, summary};
+use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
 
 /// The result of a simulation. All money in the plan's currency, all months counted from its start.
@@ -31,6 +31,12 @@ pub struct Outcome {
     pub payback_month_simple: Percentiles,
     /// All spending up to go-live, undiscounted.
     pub invests: Spread,
+    /// The sum that suffices up to go-live in eight futures of ten; none in results of before.
+    #[serde(default)]
+    pub invests_suffices: Option<Figure>,
+    /// How often each spending up to go-live comes; nothing in results of before.
+    #[serde(default)]
+    pub invests_histogram: Vec<Bin>,
     /// Deepest point of the undiscounted cumulative, as a positive amount.
     pub peak_need: Spread,
     /// All costs, undiscounted.
@@ -39,10 +45,26 @@ pub struct Outcome {
     pub benefit: Spread,
     /// (benefits − costs) ÷ costs, undiscounted; none when a future costs nothing.
     pub roi: Option<Spread>,
+    /// Benefits ÷ costs, both discounted; none when a future costs nothing, and in results of before.
+    #[serde(default)]
+    pub benefit_cost_ratio: Option<Spread>,
+    /// Internal rate of return a year; none in results of before.
+    #[serde(default)]
+    pub irr: Option<RateOfReturn>,
+    /// Modified internal rate of return a year, financed and reinvested at the discount rate; none in
+    /// results of before.
+    #[serde(default)]
+    pub mirr: Option<RateOfReturn>,
     /// Mean loss of the losing futures; none when none loses.
     pub expected_loss: Option<f64>,
+    /// Monte Carlo error of it.
+    #[serde(default)]
+    pub expected_loss_error: Option<f64>,
     /// Mean return of the worst 5 %.
     pub tail_mean: f64,
+    /// Monte Carlo error of it; none in results of before.
+    #[serde(default)]
+    pub tail_mean_error: Option<f64>,
     /// Share of futures whose spending up to go-live stays within the budget; none without a budget.
     pub chance_within_budget: Option<Figure>,
     /// Go-live, in months from the start.
@@ -94,6 +116,10 @@ pub struct Percentiles {
     pub p50: Option<f64>,
     /// Nine in ten are earlier.
     pub p90: Option<f64>,
+    /// Monte Carlo error (one standard deviation) of `p50`; none where that of a replicate lies beyond
+    /// the horizon, and in results of before.
+    #[serde(default)]
+    pub error: Option<f64>,
 }
 
 /// The discounted cumulative at one point in time.
@@ -168,27 +194,63 @@ pub(super) fn outcome(
     let months = plan.horizon_months as usize;
     let not_negative = |value: &f64| *value >= 0.0;
     let within = |budget: f64| summary::share(&futures.invests, |invested| *invested <= budget);
+    let [npv, npv_booked, invests, peak_need, spending, benefit, live] = spreads(&futures);
+    let ((irr, mirr), (roi, ratio)) = rayon::join(
+        || {
+            (
+                rates::summed_up(&futures.irr),
+                rates::summed_up(&futures.mirr),
+            )
+        },
+        || {
+            (
+                measure::roi(&futures),
+                measure::benefit_cost_ratio(&futures),
+            )
+        },
+    );
+    let ((loss, tail), (payback, payback_simple)) = rayon::join(
+        || {
+            (
+                measure::expected_loss(&futures.npv),
+                measure::tail(&futures.npv),
+            )
+        },
+        || {
+            (
+                summary::months(&futures.payback),
+                summary::months(&futures.payback_simple),
+            )
+        },
+    );
     Outcome {
         samples: futures.npv.len(),
         seed: run.seed,
         sampler: run.sampler.id().to_owned(),
         engine: ENGINE.to_owned(),
         missing,
-        npv: summary::spread(&futures.npv),
-        npv_booked: summary::spread(&futures.npv_booked),
+        npv,
+        npv_booked,
         chance_to_pay_back: summary::share(&futures.npv, not_negative),
         chance_to_pay_back_booked: summary::share(&futures.npv_booked, not_negative),
-        payback_month: summary::months(&futures.payback),
-        payback_month_simple: summary::months(&futures.payback_simple),
-        invests: summary::spread(&futures.invests),
-        peak_need: summary::spread(&futures.peak),
-        spending: summary::spread(&futures.spending),
-        benefit: summary::spread(&futures.benefit),
-        roi: roi(&futures),
-        expected_loss: expected_loss(&futures.npv),
-        tail_mean: summary::tail_mean(&futures.npv),
+        payback_month: payback,
+        payback_month_simple: payback_simple,
+        invests,
+        invests_suffices: Some(summary::suffices(&futures.invests, 0.8)),
+        invests_histogram: summary::histogram(&futures.invests),
+        peak_need,
+        spending,
+        benefit,
+        roi,
+        benefit_cost_ratio: ratio,
+        irr,
+        mirr,
+        expected_loss: loss.map(|loss| loss.value),
+        expected_loss_error: loss.map(|loss| loss.error),
+        tail_mean: tail.value,
+        tail_mean_error: Some(tail.error),
         chance_within_budget: plan.budget.map(within),
-        go_live_month: summary::spread(&futures.go_live),
+        go_live_month: live,
         fan: fan::fan(&futures.courses, months),
         monthly: fan::monthly(&futures.courses, months),
         histogram: summary::histogram(&futures.npv),
@@ -196,20 +258,23 @@ pub(super) fn outcome(
     }
 }
 
-fn roi(futures: &Futures) -> Option<Spread> {
-    let both = futures.benefit.iter().zip(&futures.spending);
-    let ratios: Vec<f64> = both
-        .map(|(benefit, cost)| (benefit - cost) / cost)
-        .collect();
-    let defined = ratios.iter().all(|ratio| ratio.is_finite());
-    defined.then(|| summary::spread(&ratios))
-}
-
-fn expected_loss(npv: &[f64]) -> Option<f64> {
-    let losses: Vec<f64> = npv
-        .iter()
-        .filter(|npv| **npv < 0.0)
-        .map(|npv| -npv)
-        .collect();
-    statistics::mean(&losses)
+/// Each column is summed up by itself, so that all processors have something to do.
+fn spreads(futures: &Futures) -> [Spread; 7] {
+    let halves = rayon::join(
+        || {
+            [&futures.npv, &futures.npv_booked, &futures.invests]
+                .map(|column| summary::spread(column))
+        },
+        || {
+            let columns = [
+                &futures.peak,
+                &futures.spending,
+                &futures.benefit,
+                &futures.go_live,
+            ];
+            columns.map(|column| summary::spread(column))
+        },
+    );
+    let ([npv, booked, invests], [peak, spending, benefit, live]) = halves;
+    [npv, booked, invests, peak, spending, benefit, live]
 }

@@ -22,6 +22,33 @@ pub(super) fn spread(values: &[f64]) -> Spread {
     }
 }
 
+/// The same of the values that are kept; none where none is. The error is that of the replicates' own
+/// kept values.
+pub(super) fn spread_of(values: &[f64], keep: impl Fn(&f64) -> bool) -> Option<Spread> {
+    let kept = |values: &[f64]| -> Vec<f64> { values.iter().copied().filter(&keep).collect() };
+    let all = kept(values);
+    let error = error_where(values, |replicate| {
+        let mut kept = kept(replicate);
+        percentiles(&mut kept, [0.5]).map(|[median]| median)
+    });
+    (!all.is_empty()).then(|| Spread {
+        error,
+        ..spread(&all)
+    })
+}
+
+/// The sum that suffices in a share of the futures, with its error.
+pub(super) fn suffices(values: &[f64], at: f64) -> Figure {
+    let found = |values: &[f64]| {
+        let found = percentiles(&mut values.to_vec(), [at]);
+        found.map_or(0.0, |[value]| value)
+    };
+    Figure {
+        value: found(values),
+        error: error_of(values, found),
+    }
+}
+
 /// The median; values are rearranged. 0 of nothing.
 pub(super) fn median(values: &mut [f64]) -> f64 {
     percentiles(values, [0.5]).map_or(0.0, |[median]| median)
@@ -40,10 +67,28 @@ pub(super) fn share(values: &[f64], holds: impl Fn(&f64) -> bool) -> Figure {
 }
 
 /// Error of a figure: its spread between the replicates over the root of their number.
-fn error_of(values: &[f64], figure: impl Fn(&[f64]) -> f64) -> f64 {
+pub(super) fn error_of(values: &[f64], figure: impl Fn(&[f64]) -> f64) -> f64 {
+    error_where(values, |replicate| Some(figure(replicate)))
+}
+
+/// The same where a replicate may have no such figure.
+pub(super) fn error_where(values: &[f64], figure: impl Fn(&[f64]) -> Option<f64>) -> f64 {
     let each = (values.len() / REPLICATES).max(1);
-    let figures: Vec<f64> = values.chunks_exact(each).map(figure).collect();
+    let figures: Vec<f64> = values.chunks_exact(each).filter_map(figure).collect();
     standard_error(&figures)
+}
+
+/// A figure of all replicates with its error, where a replicate alone has too few futures for it: the
+/// spread of what each replicate adds (the jackknife of Quenouille and Tukey). `of` is asked for the
+/// figure without one replicate, and for that of all with [`REPLICATES`] itself.
+pub(super) fn left_out(of: impl Fn(usize) -> f64) -> Figure {
+    let value = of(REPLICATES);
+    let count = REPLICATES as f64;
+    let adds = (0..REPLICATES).map(|replicate| count * value - (count - 1.0) * of(replicate));
+    Figure {
+        value,
+        error: standard_error(&adds.collect::<Vec<f64>>()),
+    }
 }
 
 /// Percentiles of a month, where infinite means beyond the horizon.
@@ -51,10 +96,12 @@ pub(super) fn months(values: &[f64]) -> Percentiles {
     let found = percentiles(&mut values.to_vec(), [0.1, 0.5, 0.9]);
     let [p10, p50, p90] = found.unwrap_or([f64::INFINITY; 3]);
     let within = |month: f64| month.is_finite().then_some(month);
+    let error = error_of(values, |replicate| median(&mut replicate.to_vec()));
     Percentiles {
         p10: within(p10),
         p50: within(p50),
         p90: within(p90),
+        error: within(error),
     }
 }
 

@@ -8,7 +8,7 @@ use outset_core::plan::{
 use outset_core::simulate::Outcome;
 
 /// Start cost 1,000; months 0 to 4: −200, −200, 500, 600, 700.
-fn five_months(rate: f64) -> Plan {
+pub(crate) fn five_months(rate: f64) -> Plan {
     let mut plan = plan(5, rate);
     phase(&mut plan, PhaseKind::Build, "build", fixed(2.0));
     cost(&mut plan, "start", None, Timing::AtStart, 1_000.0);

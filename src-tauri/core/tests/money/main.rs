@@ -5,10 +5,12 @@
 )]
 
 mod build;
+mod deciding;
 mod document;
 mod hand;
 mod hostile;
 mod laws;
 mod numpy;
 mod reality;
+mod returns;
 mod together;

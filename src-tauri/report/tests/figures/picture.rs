@@ -76,7 +76,11 @@ pub(crate) fn assert_sound(figure: &Figure, of: &str) {
         root.attribute("width").is_none() && root.attribute("height").is_none(),
         "{of}"
     );
-    assert_eq!(root.attribute("font-family"), Some("Inter"), "{of}");
+    assert_eq!(
+        root.attribute("font-family"),
+        Some("Inter, sans-serif"),
+        "{of}"
+    );
     for text in texts(figure) {
         let inside = text.left >= -0.1
             && text.right <= figure.size.width + 0.1

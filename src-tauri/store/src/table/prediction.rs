@@ -91,6 +91,15 @@ impl Reader<'_> {
         version_id: &str,
         mut take: impl FnMut(LoggedPrediction),
     ) -> Result<()> {
+        self.each_hashed(version_id, |logged, _| take(logged))
+    }
+
+    /// The same with the hash of each.
+    pub(crate) fn each_hashed(
+        &self,
+        version_id: &str,
+        mut take: impl FnMut(LoggedPrediction, KeyHash),
+    ) -> Result<()> {
         let Some((model_id, model_key, version_key)) = self.keys_of(version_id)? else {
             return Ok(());
         };
@@ -138,7 +147,7 @@ impl Reader<'_> {
         Ok(counts)
     }
 
-    fn keys_of(&self, version_id: &str) -> Result<Option<(String, i64, i64)>> {
+    pub(crate) fn keys_of(&self, version_id: &str) -> Result<Option<(String, i64, i64)>> {
         let sql = "SELECT model.id, model.key, version.key
                    FROM version JOIN model ON model.id = version.model_id WHERE version.id = ?1";
         let keys = self
@@ -166,7 +175,7 @@ fn newest(logged: &(LoggedPrediction, KeyHash), outcomes: &[NewestOutcome]) -> O
 /// import's outcome where the newest has none.
 fn each_once(
     same_time: &mut Vec<(LoggedPrediction, KeyHash)>,
-    take: &mut impl FnMut(LoggedPrediction),
+    take: &mut impl FnMut(LoggedPrediction, KeyHash),
 ) {
     let last = same_time.last().map(|last| last.0.import_key);
     if same_time.first().map(|first| first.0.import_key) != last {
@@ -183,7 +192,9 @@ fn each_once(
             logged.import_key == *import_key
         });
     }
-    same_time.drain(..).for_each(|(logged, _)| take(logged));
+    same_time
+        .drain(..)
+        .for_each(|(logged, hash)| take(logged, hash));
 }
 
 impl Tx<'_> {
@@ -220,16 +231,17 @@ impl Tx<'_> {
         Ok(new)
     }
 
-    /// Lets go a model's predictions from before a time (microseconds UTC) whose outcome has not come, and
-    /// adds them to `late_rows` of their imports. Returns how many.
+    /// Lets go a model's predictions whose outcome has not come, made and read in before a time (microseconds
+    /// UTC), and adds them to `late_rows` of their imports. Returns how many.
     pub(crate) fn drop_late_predictions(&self, model_id: &str, before: i64) -> Result<u64> {
         let mut logs = self.conn().prepare_cached(
             "SELECT version.key, import.key, model.key FROM import
              JOIN version ON version.id = import.version_id JOIN model ON model.id = import.model_id
-             WHERE import.model_id = ?1 AND import.kind = 'log' ORDER BY import.key",
+             WHERE import.model_id = ?1 AND import.kind = 'log' AND import.imported_at < ?2
+             ORDER BY import.key",
         )?;
         let logs: Vec<(i64, i64, i64)> = logs
-            .query_map([model_id], |row| {
+            .query_map(params![model_id, before], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
             })?
             .collect::<rusqlite::Result<_>>()?;

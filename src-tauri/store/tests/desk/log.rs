@@ -76,7 +76,7 @@ pub fn model(store: &mut Store) {
 }
 
 pub fn hash(n: u64) -> KeyHash {
-    let mut hash = [0; 16];
+    let mut hash = [1; 16];
     hash[8..].copy_from_slice(&n.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
     hash
 }

@@ -237,7 +237,7 @@ export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_si
 };
 
 /** Kinds of problems that somebody acts on differently. */
-export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "file_system" | "internal";
+export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "gave_way" | "file_system" | "internal";
 
 /** A cost. */
 export type CostView = {
@@ -313,6 +313,8 @@ export type DeliverAsk = {
   id: string,
   /** In which theme its figure is drawn: `light` or `dark`. */
   theme: string,
+  /** How wide its figure stands in the page, at text of the usual size; of larger text less fits into it. */
+  width?: number,
 };
 
 /** The delivery of a project. */
@@ -333,7 +335,7 @@ export type DeliverView = {
   spending: SpendingView,
   /** Newest first. */
   decisions: Array<DecisionView>,
-  /** What stopping it taught and saved; [`None`] while it is not stopped. */
+  /** What stopping it taught and saved; [`None`] while it is not over. */
   stopped: StopView | null,
 };
 
@@ -683,6 +685,20 @@ export type LogPreview = {
   numbers: Array<Choice>,
   /** Ways of writing times, likewise; empty without times. */
   times: Array<Choice>,
+};
+
+/** One measure. */
+export type MeasureView = {
+  /** Stable name. */
+  id: string,
+  /** What it is called in plain words. */
+  label: string,
+  /** The specialist's term. */
+  term: string,
+  /** The figure. */
+  text: string,
+  /** What else is known of it. */
+  more: string,
 };
 
 /** One metric over one stretch of time. The document of `metrics --json`. */
@@ -1045,6 +1061,20 @@ export type Notice = {
   text: string,
 };
 
+/** Numbers in rows and columns; the first column names the row. */
+export type NumberTable = {
+  /** Stable name. */
+  id: string,
+  /** What it shows. */
+  title: string,
+  /** What it says, in a sentence. */
+  says: string,
+  /** Heads of the columns. */
+  columns: Array<string>,
+  /** Cells, row by row; no row where there is nothing to tell. */
+  rows: Array<Array<string>>,
+};
+
 /** A file to open. */
 export type OpenFile = {
   /** Its path. */
@@ -1270,16 +1300,6 @@ export type PhaseEdit = {
   text: string,
   /** See `FieldEdit`. */
   visit: string | null,
-};
-
-/** Who looks after a phase. */
-export type PhaseOwner = {
-  /** The project. */
-  project: string,
-  /** Stable name of the phase. */
-  phase: string,
-  /** The person; empty for nobody. */
-  person: string,
 };
 
 /** A phase on the page. */
@@ -1964,6 +1984,16 @@ export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>,
 /** Kinds of typed values. */
 export type ValueKind = "money" | "share" | "month" | "day" | "hours";
 
+/** What stands behind a result, for who wants more than the page. */
+export type ValueMore = {
+  /** All measures. */
+  measures: Array<MeasureView>,
+  /** What finding out is worth, three futures, and the fiscal years. */
+  tables: Array<NumberTable>,
+  /** How it was simulated: futures, seed, sampler, version. */
+  run: string,
+};
+
 /** What a typed estimate would do. */
 export type ValuePreview = {
   /** The headline that would stand there. */
@@ -2195,6 +2225,7 @@ export type Calls = {
   read_estimate: { args: EstimateText; result: Reading };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
+  value_more: { args: Id; result: ValueMore | null };
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
@@ -2255,7 +2286,6 @@ export type Calls = {
   add_cost: { args: NewCost; result: Done };
   set_cost: { args: FieldEdit; result: Done };
   remove_cost: { args: Id; result: Done };
-  set_owner: { args: PhaseOwner; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };

@@ -109,7 +109,7 @@ fn numbers(
     let cases = read("cases_per_month", &new.cases_per_month, "cases_per_month")?;
     let right = read("worth_right", &new.worth_right, "worth_found")?;
     // Read as what it costs, and kept as what it is worth.
-    let wrong = read("cost_wrong", &new.cost_wrong, "case_amount")?.map(negated);
+    let wrong = read("cost_wrong", &new.cost_wrong, "case_amount")?.map(|cost| turned(&cost));
     let found = read("found_today", &new.found_today, "found_today")?;
     let right_today = read("right_today", &new.right_today, "right_today")?;
     if found.is_some() && right_today.is_none() {
@@ -144,16 +144,6 @@ fn numbers(
         Some((is_own, given))
     });
     Ok(given.collect())
-}
-
-/// The same amount as a loss.
-fn negated(estimate: Estimate) -> Estimate {
-    let mut loss = turned(&estimate);
-    if let Estimate::Range { shape, .. } = &mut loss {
-        // A loss has no ratios that a lognormal shape could be symmetric in.
-        *shape = Shape::Automatic;
-    }
-    loss
 }
 
 fn benefit(tx: &Tx<'_>, project: &Project) -> outset_store::Result<String> {

@@ -1,0 +1,166 @@
+//! A result in numbers for programs: everything that was simulated, under stable names.
+
+use crate::view::{
+    DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers, Months, Numbers, Rate,
+    Spread,
+};
+use outset_core::{
+    plan::{CostKind, Plan, PlanError},
+    simulate::{
+        Analysis, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending, Outcome,
+        Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect, simulate,
+    },
+    time::Month,
+};
+
+/// Everything about a plan, with what waits until somebody asks. `first_month` begins the fiscal year,
+/// 1 to 12.
+pub(crate) fn everything(
+    plan: &Plan,
+    run: &Run,
+    first_month: u32,
+) -> Result<(Outcome, Numbers), PlanError> {
+    let go_on = &|| false;
+    let outcome = simulate(plan, run, go_on)?;
+    let analysis = Analysis::new(plan, run, go_on)?;
+    let deciders = analysis.deciders(go_on)?;
+    let totals = analysis.total_effects(go_on)?;
+    let fiscal = analysis.fiscal_years(first_month, go_on)?;
+    let examples = analysis.examples();
+    let mut numbers = plain(&outcome);
+    numbers.perfect_information = Some(deciders.perfect_information.value);
+    numbers.drivers = drivers(plan, &outcome.drivers, &deciders, &totals);
+    numbers.fiscal_years = years(&fiscal);
+    let three = [
+        ("poor", &examples.poor),
+        ("typical", &examples.typical),
+        ("good", &examples.good),
+    ];
+    numbers.futures = three
+        .map(|(case, example)| future(plan, case, example))
+        .into();
+    Ok((outcome, numbers))
+}
+
+fn plain(outcome: &Outcome) -> Numbers {
+    let maybe = |found: &Option<Simulated>| found.as_ref().map(spread).unwrap_or_default();
+    Numbers {
+        npv: spread(&outcome.npv),
+        npv_booked: spread(&outcome.npv_booked),
+        chance_to_pay_back: Some(outcome.chance_to_pay_back.value),
+        chance_to_pay_back_booked: Some(outcome.chance_to_pay_back_booked.value),
+        payback_month: months(&outcome.payback_month),
+        payback_month_simple: months(&outcome.payback_month_simple),
+        invests: spread(&outcome.invests),
+        invests_suffices: outcome.invests_suffices.map(|sum| sum.value),
+        peak_need: spread(&outcome.peak_need),
+        spending: spread(&outcome.spending),
+        benefit: spread(&outcome.benefit),
+        roi: maybe(&outcome.roi),
+        benefit_cost_ratio: maybe(&outcome.benefit_cost_ratio),
+        irr: rate(outcome.irr.as_ref()),
+        mirr: rate(outcome.mirr.as_ref()),
+        chance_within_budget: outcome.chance_within_budget.map(|chance| chance.value),
+        expected_loss: outcome.expected_loss,
+        tail_mean: Some(outcome.tail_mean),
+        go_live_month: spread(&outcome.go_live_month),
+        ..Numbers::default()
+    }
+}
+
+fn spread(spread: &Simulated) -> Spread {
+    Spread {
+        p10: Some(spread.p10),
+        p25: Some(spread.p25),
+        p50: Some(spread.p50),
+        p75: Some(spread.p75),
+        p90: Some(spread.p90),
+        mean: Some(spread.mean),
+        error: Some(spread.error),
+    }
+}
+
+fn months(months: &Percentiles) -> Months {
+    Months {
+        p10: months.p10,
+        p50: months.p50,
+        p90: months.p90,
+    }
+}
+
+fn rate(found: Option<&RateOfReturn>) -> Rate {
+    let Some(found) = found else {
+        return Rate::default();
+    };
+    Rate {
+        rate: found.rate.as_ref().map(spread).unwrap_or_default(),
+        none: Some(found.none.value),
+        several: Some(found.several.value),
+    }
+}
+
+fn drivers(
+    plan: &Plan,
+    effects: &[DriverEffect],
+    deciders: &Deciders,
+    totals: &[TotalEffect],
+) -> Vec<DriverNumbers> {
+    let value = |figure: Option<Figure>| figure.map(|figure| figure.value);
+    let error = |figure: Option<Figure>| figure.map(|figure| figure.error);
+    let drivers = effects.iter().filter_map(|effect| {
+        let decider = deciders.drivers.iter().find(|one| one.id == effect.id)?;
+        let total = totals.iter().find(|one| one.id == effect.id)?;
+        Some(DriverNumbers {
+            id: effect.id.clone(),
+            name: plan.driver(&effect.id)?.name.clone(),
+            no_effect: effect.no_effect,
+            swing_low: effect.swing_low,
+            swing_high: effect.swing_high,
+            rank_correlation: effect.rank_correlation,
+            sobol_first: value(decider.sobol_first),
+            sobol_first_error: error(decider.sobol_first),
+            sobol_total: value(total.sobol_total),
+            sobol_total_error: error(total.sobol_total),
+            perfect_information: decider.perfect_information.value,
+            perfect_information_error: decider.perfect_information.error,
+        })
+    });
+    drivers.collect()
+}
+
+fn years(fiscal: &Fiscal) -> Vec<FiscalNumbers> {
+    let kind = |one: &KindSpending| KindNumbers {
+        kind: kind_name(one.kind).to_owned(),
+        spending: spread(&one.spending),
+    };
+    let years = fiscal.years.iter().map(|year| FiscalNumbers {
+        from: Month(year.first_month).iso(),
+        spending: spread(&year.spending),
+        benefit: spread(&year.benefit),
+        kinds: year.kinds.iter().map(kind).collect(),
+    });
+    years.collect()
+}
+
+fn kind_name(kind: CostKind) -> &'static str {
+    match kind {
+        CostKind::OwnPeople => "own_people",
+        CostKind::External => "external",
+        CostKind::Compute => "compute",
+        CostKind::Other => "other",
+    }
+}
+
+fn future(plan: &Plan, case: &str, example: &Example) -> FutureNumbers {
+    let name = |id: &str| plan.driver(id).map(|driver| driver.name.clone());
+    let inputs = example.inputs.iter().map(|input| InputNumbers {
+        id: input.id.clone(),
+        name: name(&input.id).unwrap_or_default(),
+        value: input.value,
+    });
+    FutureNumbers {
+        case: case.to_owned(),
+        npv: example.npv,
+        inputs: inputs.collect(),
+    }
+}

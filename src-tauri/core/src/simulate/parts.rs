@@ -1,0 +1,123 @@
+//! The return of a block of futures in parts, so that another value of one driver is quickly worked out.
+
+use crate::plan::{Columns, Held, Streams, Timeline};
+
+/// The present value of each stream, so that only those which a driver touches are computed again.
+pub(super) struct Parts<'s> {
+    streams: &'s Streams,
+    timeline: Timeline,
+    /// Benefits, then costs (negative).
+    each: Vec<Vec<f64>>,
+    total: Vec<f64>,
+}
+
+impl<'s> Parts<'s> {
+    /// Works a block of futures through.
+    pub(super) fn new(streams: &'s Streams, columns: &[&[f64]], width: usize) -> Self {
+        let columns = Columns {
+            values: columns,
+            width,
+            held: Held::NOTHING,
+        };
+        let timeline = streams.timeline(&columns);
+        let count = streams.income.len() + streams.spending.len();
+        let each: Vec<Vec<f64>> = (0..count)
+            .map(|stream| present(streams, stream, &columns, &timeline))
+            .collect();
+        let mut total = vec![0.0; width];
+        for part in &each {
+            add(&mut total, part, 1.0);
+        }
+        Self {
+            streams,
+            timeline,
+            each,
+            total,
+        }
+    }
+
+    /// Whether the return depends on a driver at all.
+    pub(super) fn matters(&self, driver: usize) -> bool {
+        matters(self.streams, driver)
+    }
+
+    /// The return of each future.
+    pub(super) fn total(&self) -> &[f64] {
+        &self.total
+    }
+
+    /// Returns with other columns in the place of some drivers'.
+    pub(super) fn with(&self, columns: &[&[f64]], others: &[(usize, &[f64])]) -> Vec<f64> {
+        let mut values = columns.to_vec();
+        for (driver, other) in others {
+            values[*driver] = other;
+        }
+        let columns = Columns {
+            values: &values,
+            width: self.total.len(),
+            held: Held::NOTHING,
+        };
+        let moved = others
+            .iter()
+            .any(|(driver, _)| moves_time(self.streams, *driver));
+        let timeline = moved.then(|| self.streams.timeline(&columns));
+        let timeline = timeline.as_ref().unwrap_or(&self.timeline);
+        let mut total = self.total.clone();
+        for (stream, before) in self.each.iter().enumerate() {
+            let mut touching = others.iter();
+            if moved || touching.any(|(driver, _)| touches(self.streams, stream, *driver)) {
+                add(&mut total, before, -1.0);
+                let after = present(self.streams, stream, &columns, timeline);
+                add(&mut total, &after, 1.0);
+            }
+        }
+        total
+    }
+}
+
+/// Whether the return of a plan depends on a driver at all.
+pub(super) fn matters(streams: &Streams, driver: usize) -> bool {
+    let mut all = 0..streams.income.len() + streams.spending.len();
+    moves_time(streams, driver) || all.any(|stream| touches(streams, stream, driver))
+}
+
+fn moves_time(streams: &Streams, driver: usize) -> bool {
+    let mut durations = streams.durations.drivers();
+    durations.any(|duration| duration == driver)
+}
+
+fn touches(streams: &Streams, stream: usize, driver: usize) -> bool {
+    match streams.income.get(stream) {
+        Some(income) => income.depends_on(driver),
+        None => streams.spending[stream - streams.income.len()].depends_on(driver),
+    }
+}
+
+fn add(sums: &mut [f64], values: &[f64], times: f64) {
+    for (sum, value) in sums.iter_mut().zip(values) {
+        *sum += value * times;
+    }
+}
+
+/// Present value of one stream in each future; costs are negative.
+fn present(
+    streams: &Streams,
+    stream: usize,
+    columns: &Columns<'_>,
+    timeline: &Timeline,
+) -> Vec<f64> {
+    let mut worth = vec![0.0; columns.width];
+    let months = streams.months;
+    match streams.income.get(stream) {
+        Some(income) => income.rows(months, columns, timeline, &mut |row, values| {
+            add(&mut worth, values, streams.factors[row]);
+        }),
+        None => {
+            let spending = &streams.spending[stream - streams.income.len()];
+            spending.rows(months, columns, timeline, &mut |row, values| {
+                add(&mut worth, values, -streams.factors[row]);
+            });
+        }
+    }
+    worth
+}

@@ -1,0 +1,81 @@
+//! The ledger forgets in time: an old log that is read in today waits from today on; once the waiting time is over,
+//! its rows are closed, and nothing that is shown changes.
+
+use super::{ask, car_loan, import, metrics, running};
+use crate::desk::Desk;
+use outset_app::{BadRowsWish, ImportAsk, ImportKind, OperateAsk};
+
+/// Minutes of about a month.
+const MONTH: i64 = 31 * 24 * 60;
+
+fn waits(desk: &Desk, project: &str) -> String {
+    let ask = OperateAsk {
+        id: project.to_owned(),
+        theme: "light".into(),
+        model: None,
+    };
+    desk.session.operate(ask).unwrap().waiting
+}
+
+/// Opens the file anew and lets the window look round for the first time.
+fn next_day(desk: &mut Desk, minutes: i64) {
+    desk.session.close_workspace().unwrap();
+    desk.later(minutes);
+    desk.open(false);
+    desk.session.look_around();
+}
+
+#[test]
+fn a_log_of_long_ago_is_closed_a_waiting_time_after_it_was_read_in() {
+    let mut desk = Desk::new();
+    let (project, model) = running(&mut desk);
+    import(
+        &mut desk,
+        &model,
+        &car_loan("reference.csv"),
+        ImportKind::Reference,
+    );
+    import(
+        &mut desk,
+        &model,
+        &car_loan("analysis.csv"),
+        ImportKind::Log,
+    );
+    next_day(&mut desk, MONTH);
+    assert!(
+        !waits(&desk, &project.id).is_empty(),
+        "of 2018, and still waited for"
+    );
+    import(
+        &mut desk,
+        &model,
+        &car_loan("analysis_target.csv"),
+        ImportKind::Outcomes,
+    );
+    let found = metrics(&desk, &model);
+    assert!(
+        found
+            .iter()
+            .any(|row| !row.reference && row.value.is_some())
+    );
+
+    next_day(&mut desk, 13 * MONTH);
+    assert_eq!(metrics(&desk, &model), found, "what is measured stays");
+
+    // What lies in a stretch that is closed would count twice; it is named and left out.
+    let path = desk.folder.path().join("again.csv");
+    let text = std::fs::read_to_string(car_loan("analysis.csv")).unwrap();
+    let mut lines: Vec<&str> = text.lines().take(4).collect();
+    lines.push("999999,2026-11-01 10:00:00.000,0.5,1");
+    std::fs::write(&path, lines.join("\n")).unwrap();
+    let again = ImportAsk {
+        bad_rows: BadRowsWish::Skip,
+        ..ask(&model, &path, ImportKind::Log)
+    };
+    let check = desk.session.check_import(again.clone()).unwrap();
+    assert_eq!(check.bad_count, 3, "{}", check.bad_sentence);
+    assert!(check.bad[0].text.contains("closed"), "{:?}", check.bad[0]);
+    desk.session.import_file(again).unwrap();
+    let waiting = waits(&desk, &project.id);
+    assert!(waiting.contains('1'), "{waiting}");
+}
