@@ -414,4 +414,5 @@ value-told-years-says = Was in jedem Jahr wahrscheinlich ausgegeben wird und was
 value-told-year = Jahr ab
 value-told-spending = Ausgaben
 value-told-benefit = Bringt
-value-told-run = { $futures } Zukünfte, Startwert { $seed }, gezogen mit { $sampler }, Rechenwerk { $engine }
+value-told-run = { $futures } Zukünfte
+  .term = Startwert { $seed }, gezogen mit { $sampler }, Rechenwerk { $engine }

@@ -427,4 +427,5 @@ value-told-years-says = What is likely spent and brought in each year, not disco
 value-told-year = Year from
 value-told-spending = Spending
 value-told-benefit = Brings
-value-told-run = { $futures } futures, seed { $seed }, drawn by { $sampler }, engine { $engine }
+value-told-run = { $futures } futures
+  .term = Seed { $seed }, drawn by { $sampler }, engine { $engine }

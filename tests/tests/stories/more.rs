@@ -51,7 +51,7 @@ fn the_measures_are_the_numbers_of_the_terminal() {
     let months = numbers.payback_month.p50.unwrap().ceil() + 1.0;
     assert_eq!(text("payback"), format!("after {months} months"));
     assert!(
-        more.run.starts_with("10,000 futures, seed 1"),
+        more.run == "10,000 futures" && more.run_term.starts_with("Seed 1,"),
         "{}",
         more.run
     );

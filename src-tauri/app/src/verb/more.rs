@@ -53,6 +53,7 @@ impl Session {
                 valued.years(&fiscal),
             ],
             run: case.say("value-told-run", &texts),
+            run_term: case.say("value-told-run.term", &texts),
         }))
     }
 }

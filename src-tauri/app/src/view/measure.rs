@@ -11,8 +11,10 @@ pub struct ValueMore {
     pub measures: Vec<MeasureView>,
     /// What finding out is worth, three futures, and the fiscal years.
     pub tables: Vec<NumberTable>,
-    /// How it was simulated: futures, seed, sampler, version.
+    /// How many futures were simulated.
     pub run: String,
+    /// Seed, sampler and version, for specialists.
+    pub run_term: String,
 }
 
 /// One measure.

@@ -1990,8 +1990,10 @@ export type ValueMore = {
   measures: Array<MeasureView>,
   /** What finding out is worth, three futures, and the fiscal years. */
   tables: Array<NumberTable>,
-  /** How it was simulated: futures, seed, sampler, version. */
+  /** How many futures were simulated. */
   run: string,
+  /** Seed, sampler and version, for specialists. */
+  run_term: string,
 };
 
 /** What a typed estimate would do. */
