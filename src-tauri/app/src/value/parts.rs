@@ -15,7 +15,7 @@ use crate::{
     },
 };
 use outset_core::{
-    estimate::Estimate,
+    estimate::{Estimate, Shape},
     part::{Part, Unit, part_named},
     phase::PhaseKind,
     plan::Driver,
@@ -334,9 +334,16 @@ fn is_loss(estimate: &Estimate) -> bool {
     }
 }
 
-/// The estimate with gains and losses exchanged; the ends change places. Yes or no has no sign.
+/// The estimate with gains and losses exchanged; the ends change places. A lognormal shape is symmetric in
+/// ratios, which a loss does not have. Yes or no has no sign.
 pub(crate) fn turned(estimate: &Estimate) -> Estimate {
-    estimate.scaled(-1.0).unwrap_or_else(|| estimate.clone())
+    let mut other = estimate.scaled(-1.0).unwrap_or_else(|| estimate.clone());
+    if let Estimate::Range { shape, .. } = &mut other
+        && *shape == Shape::Lognormal
+    {
+        *shape = Shape::Automatic;
+    }
+    other
 }
 
 /// A driver that has no row, as the row it would be.
@@ -357,7 +364,6 @@ fn assumed_row(driver: &Driver, place: &EstimatePlace, part: &Part, currency: &s
 #[cfg(test)]
 mod tests {
     use super::*;
-    use outset_core::estimate::Shape;
 
     #[test]
     fn a_loss_is_a_gain_turned_round_with_its_ends_in_order() {
