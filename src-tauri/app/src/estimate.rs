@@ -7,7 +7,7 @@ use crate::{
 };
 use outset_core::{
     Invalid,
-    estimate::{self, Bounds, Estimate, Shape},
+    estimate::{self, Bounds, Estimate, Language, Shape},
     part::{Part, Unit},
     time::Day,
 };
@@ -27,16 +27,13 @@ pub(crate) fn of_row(row: &Driver) -> Option<Estimate> {
             confidence: row.confidence?,
             shape: shape_named(&row.shape),
         }),
-        "three_point" => Some(Estimate::ThreePoint {
-            low: row.low?,
-            mode: row.mode?,
-            high: row.high?,
-        }),
+        "three_point" => Some(Estimate::three_point(row.low?, row.mode?, row.high?)),
         _ => None,
     }
 }
 
-/// Writes an estimate into a row.
+/// Writes an estimate into a row. One of another kind than a row has place for, which [`read`] refuses,
+/// leaves it without numbers.
 pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
     (row.low, row.mode, row.high, row.confidence) = (None, None, None, None);
     row.shape = String::new();
@@ -55,10 +52,13 @@ pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
             (row.low, row.high, row.confidence) = (Some(low), Some(high), Some(confidence));
             row.shape = shape_name(shape).to_owned();
         }
-        Estimate::ThreePoint { low, mode, high } => {
+        Estimate::ThreePoint {
+            low, mode, high, ..
+        } => {
             row.kind = "three_point".to_owned();
             (row.low, row.mode, row.high) = (Some(low), Some(mode), Some(high));
         }
+        Estimate::Percentiles { .. } | Estimate::Samples { .. } | Estimate::YesNo { .. } => {}
     }
 }
 
@@ -146,7 +146,8 @@ pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
 }
 
 /// Reads a typed estimate and checks it against the limits of its part. A range that replaces another
-/// keeps the confidence that was chosen for it.
+/// keeps the confidence that was chosen for it. The file has place for fixed numbers, ranges and three
+/// points; what else can be typed is no number here.
 pub(crate) fn read(
     text: &str,
     part: &Part,
@@ -155,7 +156,10 @@ pub(crate) fn read(
     format: &Formatter,
 ) -> Result<Estimate, Invalid> {
     let unit = typed_unit(part.unit, currency);
-    estimate::read_within(text, format.numbers, unit, &part.bounds, before)
+    let read = estimate::read_within(text, format.numbers, unit, &part.bounds, before)?;
+    read.is_of_version_one()
+        .then_some(read)
+        .ok_or(Invalid::NotANumber)
 }
 
 /// What may be typed behind a number of this unit.
@@ -198,7 +202,9 @@ pub(crate) fn reading(
             ];
             say("value-reading-range", &texts)
         }
-        Estimate::ThreePoint { low, mode, high } => {
+        Estimate::ThreePoint {
+            low, mode, high, ..
+        } => {
             let (low, mode) = (format.bare(low, unit), format.bare(mode, unit));
             let texts = [
                 ("low", low.as_str()),
@@ -206,6 +212,30 @@ pub(crate) fn reading(
                 ("mode", &mode),
             ];
             say("value-reading-three-point", &texts)
+        }
+        Estimate::Percentiles { ref points, .. } => {
+            let each = points.iter().map(|point| {
+                let share = format.number(100.0 * point.share, 1);
+                say(
+                    "value-reading-percentile",
+                    &[("share", &share), ("value", &shown(point.value))],
+                )
+            });
+            each.collect::<Vec<_>>().join(", ")
+        }
+        Estimate::Samples { ref values, .. } => {
+            let (low, high) = estimate.ends();
+            let total = format.number(values.len() as f64, 0);
+            let texts = [
+                ("total", total.as_str()),
+                ("low", &format.bare(low, unit)),
+                ("high", &shown(high)),
+            ];
+            say("value-reading-samples", &texts)
+        }
+        Estimate::YesNo { probability } => {
+            let share = format.quantity(probability, Unit::Share, currency).text;
+            say("value-reading-yes-no", &[("share", &share)])
         }
     }
 }
@@ -233,12 +263,16 @@ pub(crate) fn view(
         hint: word(format!("value-part-{}.hint", part.id)),
         unit: unit_in_words(part.unit, currency, format),
         text: estimate
+            .as_ref()
             .map(|estimate| {
-                estimate::write(&estimate, format.numbers, typed_unit(part.unit, currency))
+                let language = Language::from_code(&format.language);
+                let unit = typed_unit(part.unit, currency);
+                estimate::write_in(estimate, format.numbers, unit, language)
             })
             .unwrap_or_default(),
         reading: estimate
-            .map(|estimate| reading(&estimate, part.unit, currency, format))
+            .as_ref()
+            .map(|estimate| reading(estimate, part.unit, currency, format))
             .unwrap_or_default(),
         confidence: match estimate {
             Some(Estimate::Range { confidence, .. }) => Some(confidence),
@@ -283,3 +317,6 @@ fn unit_in_words(unit: Unit, currency: &str, format: &Formatter) -> String {
         &[("currency", sign)],
     )
 }
+
+#[cfg(test)]
+mod tests;

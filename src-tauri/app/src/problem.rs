@@ -159,6 +159,42 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
         Invalid::EndsOutOfOrder => say("ends-out-of-order", &[]),
         Invalid::NeedsPositive => say("needs-positive", &[]),
         Invalid::TooWide => say("too-wide", &[]),
+        Invalid::Count { least, most, .. } => {
+            let texts = [*least, *most].map(|count| format.number(count as f64, 0));
+            let [least, most] = &texts;
+            say("count", &[("least", least), ("most", most)])
+        }
+        Invalid::Probability { .. } => say("probability", &[]),
+        Invalid::Percentile { .. } => say("percentile", &[]),
+        Invalid::PercentileOrder { share } => say(
+            "percentile-order",
+            &[("point", &percentile(*share, format))],
+        ),
+        Invalid::OnLimit { share } => say("on-limit", &[("point", &percentile(*share, format))]),
+        Invalid::Infeasible {
+            share,
+            terms,
+            least,
+        } => {
+            let texts = [
+                percentile(*share, format),
+                terms.map_or_else(String::new, |terms| number(terms as f64)),
+                least.map_or_else(String::new, number),
+            ];
+            let [point, terms_text, least_text] = &texts;
+            let id = match (terms, least) {
+                (Some(_), Some(_)) => "infeasible-terms-limit",
+                (Some(_), None) => "infeasible-terms",
+                (None, Some(_)) => "infeasible-limit",
+                (None, None) => "infeasible",
+            };
+            let all = [
+                ("point", point.as_str()),
+                ("terms", terms_text),
+                ("least", least_text),
+            ];
+            say(id, &all)
+        }
         Invalid::OtherCurrency { found, expected } => say(
             "other-currency",
             &[("found", found), ("expected", expected)],
@@ -171,6 +207,11 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
         Invalid::NotAMonth => say("not-a-month", &[]),
         Invalid::NotInList { found } => say("not-in-list", &[("found", found)]),
     }
+}
+
+/// `P10`: a percentile as it is typed.
+fn percentile(share: f64, format: &crate::format::Formatter) -> String {
+    format!("P{}", format.number(100.0 * share, 1))
 }
 
 /// Puts a plan that cannot be computed into words.
@@ -204,6 +245,31 @@ pub(crate) fn plan(error: &PlanError, format: &crate::format::Formatter) -> Prob
         PlanError::TooManyDrivers { most, .. } => {
             let most = format.number(*most as f64, 0);
             say("plan-too-many", &[("most", &most)])
+        }
+        PlanError::TooManyDependent { most, .. } => {
+            let most = format.number(*most as f64, 0);
+            say("plan-too-many-dependent", &[("most", &most)])
+        }
+        PlanError::WithItself { name } => say("plan-with-itself", &[("name", name)]),
+        PlanError::Contradiction { one, other } => {
+            say("plan-contradiction", &[("one", one), ("other", other)])
+        }
+        PlanError::SharedRows { name } => say("plan-shared-rows", &[("name", name)]),
+        PlanError::RowsDiffer {
+            rows,
+            name,
+            found,
+            expected,
+        } => {
+            let texts = [*found, *expected].map(|count| format.number(count as f64, 0));
+            let [found, expected] = &texts;
+            let all = [
+                ("rows", rows.as_str()),
+                ("name", name),
+                ("found", found),
+                ("expected", expected),
+            ];
+            say("plan-rows-differ", &all)
         }
         PlanError::TooLarge => say("plan-too-large", &[]),
         PlanError::Stopped => Problem::gave_way(&format.language),

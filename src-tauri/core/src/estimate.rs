@@ -1,20 +1,29 @@
-//! A number that one may be unsure of: fixed, a range, or three points, and what each means exactly.
+//! A number that one may be unsure of, in the kinds in which people know such numbers, and what each
+//! means exactly.
 
 pub mod beta;
+mod bounds;
+mod check;
+mod metalog;
 pub mod normal;
 mod once;
 mod quantile;
 mod read;
+pub(crate) mod samples;
+mod scale;
 mod table;
+mod triangular;
 mod truncated;
+mod widen;
 mod write;
 
-use crate::Invalid;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
+pub use bounds::Bounds;
 pub use quantile::Quantile;
-pub use read::{read, read_within};
-pub use write::write;
+pub use read::{is_rough, read, read_within};
+pub use write::{Language, write, write_in};
 
 /// No estimate reaches further than this from zero, so that products of several stay finite.
 pub const REACH: f64 = 1e15;
@@ -25,17 +34,30 @@ pub const CONFIDENCES: [f64; 4] = [0.8, 0.9, 0.95, 0.99];
 /// The confidence of a range when nothing is said.
 pub const USUAL_CONFIDENCE: f64 = 0.9;
 
+/// The concentration λ of a three-point estimate when nothing is said.
+pub const USUAL_CONCENTRATION: f64 = 4.0;
+
+/// The largest concentration: beyond it, a three-point estimate is hardly one.
+pub const MOST_CONCENTRATION: f64 = 50.0;
+
+/// How many percentiles may be stated, least and most.
+pub const PERCENTILES: (usize, usize) = (3, 9);
+
+/// How many values may be sampled from, least and most.
+pub const SAMPLES: (usize, usize) = (2, 100_000);
+
 /// A number that one may be unsure of, in the unit of its driver; a share is stored as 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Estimate {
-    /// Exactly this.
+    /// Exactly this; the limits of its driver hold it or it is refused.
     Fixed {
         /// The value.
         value: f64,
     },
     /// Between two ends with a stated confidence, which lies symmetrically between them: 90 % means
-    /// that 5 % lie below `low` and 5 % above `high`.
+    /// that 5 % lie below `low` and 5 % above `high`. Within limits, these shares are those of the
+    /// distribution cut at them.
     Range {
         /// Lower end.
         low: f64,
@@ -46,7 +68,7 @@ pub enum Estimate {
         /// How the futures are spread.
         shape: Shape,
     },
-    /// Least, most likely and most: a beta distribution on `low` to `high` (PERT, λ = 4).
+    /// Least, most likely and most, all within the limits, so that nothing is ever cut.
     ThreePoint {
         /// No future lies below.
         low: f64,
@@ -54,6 +76,38 @@ pub enum Estimate {
         mode: f64,
         /// No future lies above.
         high: f64,
+        /// How the futures gather around the most likely value.
+        #[serde(default, skip_serializing_if = "Peak::is_usual")]
+        peak: Peak,
+    },
+    /// Stated percentiles: a metalog distribution (Keelin 2016). Its limits and those of the driver are
+    /// part of its form (logarithm or logit), so that the percentiles hold and nothing is ever cut.
+    Percentiles {
+        /// Three to nine of them, shares and values rising.
+        points: Vec<Percentile>,
+        /// Terms of the metalog; as many as percentiles when nothing is said. Fewer are smoother and
+        /// meet the percentiles only nearly (least squares).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        terms: Option<usize>,
+        /// What no future crosses, beside the limits of the driver.
+        #[serde(default, skip_serializing_if = "Bounds::is_none")]
+        limits: Bounds,
+    },
+    /// Values that occurred, each equally likely to occur again: drawn by the inverse of their empirical
+    /// distribution, so that no other value ever appears. All lie within the limits.
+    Samples {
+        /// Two to 100,000 of them, in the order of their rows.
+        #[serde(with = "samples::shared")]
+        values: Arc<[f64]>,
+        /// Drivers with the same name here take the same row in each future; without one, the rows of a
+        /// driver are drawn on their own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rows: Option<String>,
+    },
+    /// Yes (1) with a probability, else no (0). What a 1 is worth says the unit. The limits admit both.
+    YesNo {
+        /// Of yes, 0 to 1.
+        probability: f64,
     },
 }
 
@@ -71,53 +125,41 @@ pub enum Shape {
     Uniform,
 }
 
-/// Limits that no future crosses, each if it is there. The stated ends of a range hold for the
-/// distribution cut at its limits.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Bounds {
-    /// Least possible value.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub least: Option<f64>,
-    /// Most possible value.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub most: Option<f64>,
+/// How the futures of three points gather around the most likely value.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Peak {
+    /// A beta distribution (PERT): α = 1 + λ(m − a) ÷ (b − a), β = 1 + λ(b − m) ÷ (b − a).
+    Pert {
+        /// λ, 0 (even) to [`MOST_CONCENTRATION`].
+        concentration: f64,
+    },
+    /// Straight from the ends to the most likely value; gives the ends more weight.
+    Triangular,
 }
 
-impl Bounds {
-    /// Nothing is impossible.
-    pub const NONE: Self = Self {
-        least: None,
-        most: None,
-    };
+/// The value below which a share of the futures lies.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Percentile {
+    /// Strictly between 0 and 1.
+    pub share: f64,
+    /// In the unit of the driver.
+    pub value: f64,
+}
 
-    /// A share, 0 to 1.
-    pub const SHARE: Self = Self {
-        least: Some(0.0),
-        most: Some(1.0),
-    };
-
-    /// Nothing below zero.
-    pub const POSITIVE: Self = Self {
-        least: Some(0.0),
-        most: None,
-    };
-
-    /// The value, moved to the nearest possible one.
-    pub fn clamp(&self, value: f64) -> f64 {
-        let value = self.least.map_or(value, |least| value.max(least));
-        self.most.map_or(value, |most| value.min(most))
-    }
-
-    fn admits(&self, value: f64) -> Result<(), Invalid> {
-        match (self.least, self.most) {
-            (Some(least), Some(most)) if value < least || value > most => {
-                Err(Invalid::OutOfRange { least, most })
-            }
-            (Some(least), _) if value < least => Err(Invalid::Below { least }),
-            (_, Some(most)) if value > most => Err(Invalid::Above { most }),
-            _ => Ok(()),
+impl Default for Peak {
+    fn default() -> Self {
+        Self::Pert {
+            concentration: USUAL_CONCENTRATION,
         }
+    }
+}
+
+impl Peak {
+    /// Whether it is what is meant when nothing is said: the only one a document of version 1 knows.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
     }
 }
 
@@ -132,74 +174,78 @@ impl Estimate {
         }
     }
 
+    /// Least, most likely and most, with the usual peak.
+    pub fn three_point(low: f64, mode: f64, high: f64) -> Self {
+        Self::ThreePoint {
+            low,
+            mode,
+            high,
+            peak: Peak::default(),
+        }
+    }
+
+    /// Percentiles as pairs of share and value, with as many terms and no limits of their own.
+    pub fn percentiles(points: &[(f64, f64)]) -> Self {
+        let point = |(share, value): &(f64, f64)| Percentile {
+            share: *share,
+            value: *value,
+        };
+        Self::Percentiles {
+            points: points.iter().map(point).collect(),
+            terms: None,
+            limits: Bounds::NONE,
+        }
+    }
+
+    /// Values that occurred, drawn on their own.
+    pub fn samples(values: &[f64]) -> Self {
+        Self::Samples {
+            values: values.into(),
+            rows: None,
+        }
+    }
+
     /// Whether there is nothing to be unsure of.
     pub fn is_fixed(&self) -> bool {
-        matches!(self, Self::Fixed { .. })
-            || matches!(self, Self::ThreePoint { low, high, .. } if low == high)
-    }
-
-    /// Whether this estimate can be used within these limits.
-    ///
-    /// # Errors
-    /// [`Invalid::NotANumber`] for what is not finite, [`Invalid::OutOfRange`] beyond [`REACH`] or both
-    /// limits, [`Invalid::Below`] or [`Invalid::Above`] a single one, [`Invalid::EndsOutOfOrder`],
-    /// [`Invalid::NotInList`] for another confidence, [`Invalid::NeedsPositive`] for a lognormal range
-    /// that reaches zero, and [`Invalid::TooWide`] when no distribution of that shape has these ends
-    /// within its limits.
-    pub fn check(&self, bounds: &Bounds) -> Result<(), Invalid> {
-        self.check_values(bounds)?;
-        match *self {
-            Self::Fixed { .. } => Ok(()),
-            Self::ThreePoint { low, mode, high } => {
-                let in_order = low <= mode && mode <= high;
-                in_order.then_some(()).ok_or(Invalid::EndsOutOfOrder)
-            }
-            Self::Range {
-                low,
-                high,
-                confidence,
-                shape,
-            } => {
-                if low >= high {
-                    return Err(Invalid::EndsOutOfOrder);
-                }
-                if !CONFIDENCES.contains(&confidence) {
-                    return Err(Invalid::NotInList {
-                        found: confidence.to_string(),
-                    });
-                }
-                if shape == Shape::Lognormal && low <= 0.0 {
-                    return Err(Invalid::NeedsPositive);
-                }
-                truncated::fit(self, bounds).map(|_| ())
-            }
+        match self {
+            Self::Fixed { .. } => true,
+            Self::ThreePoint { low, high, .. } => low == high,
+            Self::YesNo { probability } => *probability <= 0.0 || *probability >= 1.0,
+            Self::Samples { values, .. } => values.windows(2).all(|pair| pair[0] == pair[1]),
+            Self::Range { .. } | Self::Percentiles { .. } => false,
         }
     }
 
-    fn check_values(&self, bounds: &Bounds) -> Result<(), Invalid> {
-        for value in self.values() {
-            if value.is_nan() {
-                return Err(Invalid::NotANumber);
-            }
-            if value.abs() > REACH {
-                return Err(Invalid::OutOfRange {
-                    least: -REACH,
-                    most: REACH,
-                });
-            }
-            bounds.admits(value)?;
+    /// Whether a document of version 1 can say it.
+    pub fn is_of_version_one(&self) -> bool {
+        match self {
+            Self::Fixed { .. } | Self::Range { .. } => true,
+            Self::ThreePoint { peak, .. } => peak.is_usual(),
+            _ => false,
         }
-        Ok(())
+    }
+
+    /// The least and the most value it is stated with.
+    pub fn ends(&self) -> (f64, f64) {
+        let start = (f64::INFINITY, f64::NEG_INFINITY);
+        let wider = |(low, high): (f64, f64), value: f64| (low.min(value), high.max(value));
+        self.values().into_iter().fold(start, wider)
     }
 
     /// The values it is stated with, in the order of stating.
-    fn values(&self) -> impl Iterator<Item = f64> {
-        let values = match *self {
-            Self::Fixed { value } => [Some(value), None, None],
-            Self::Range { low, high, .. } => [Some(low), Some(high), None],
-            Self::ThreePoint { low, mode, high } => [Some(low), Some(mode), Some(high)],
-        };
-        values.into_iter().flatten()
+    fn values(&self) -> Vec<f64> {
+        match self {
+            Self::Fixed { value } => vec![*value],
+            Self::Range { low, high, .. } => vec![*low, *high],
+            Self::ThreePoint {
+                low, mode, high, ..
+            } => vec![*low, *mode, *high],
+            Self::Percentiles { points, .. } => points.iter().map(|point| point.value).collect(),
+            Self::Samples { values, .. } => values.to_vec(),
+            Self::YesNo { probability } if *probability <= 0.0 => vec![0.0],
+            Self::YesNo { probability } if *probability >= 1.0 => vec![1.0],
+            Self::YesNo { .. } => vec![0.0, 1.0],
+        }
     }
 }
 
@@ -216,83 +262,7 @@ impl Shape {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    fn range(low: f64, high: f64, shape: Shape) -> Estimate {
-        Estimate::Range {
-            low,
-            high,
-            confidence: 0.9,
-            shape,
-        }
-    }
-
-    #[test]
-    fn ends_stand_in_order() {
-        let wrong = [
-            Estimate::range(2.0, 1.0),
-            Estimate::range(2.0, 2.0),
-            Estimate::ThreePoint {
-                low: 1.0,
-                mode: 5.0,
-                high: 4.0,
-            },
-        ];
-        for estimate in wrong {
-            assert_eq!(estimate.check(&Bounds::NONE), Err(Invalid::EndsOutOfOrder));
-        }
-        let sure = Estimate::ThreePoint {
-            low: 2.0,
-            mode: 2.0,
-            high: 2.0,
-        };
-        assert_eq!(sure.check(&Bounds::NONE), Ok(()));
-        assert!(sure.is_fixed());
-    }
-
-    #[test]
-    fn limits_are_kept() {
-        let most = |value: f64| Estimate::Fixed { value };
-        assert_eq!(
-            most(1.2).check(&Bounds::SHARE),
-            Err(Invalid::OutOfRange {
-                least: 0.0,
-                most: 1.0
-            })
-        );
-        assert_eq!(
-            most(-1.0).check(&Bounds::POSITIVE),
-            Err(Invalid::Below { least: 0.0 })
-        );
-        let at_most = Bounds {
-            least: None,
-            most: Some(3.0),
-        };
-        assert_eq!(most(4.0).check(&at_most), Err(Invalid::Above { most: 3.0 }));
-        assert_eq!(
-            most(f64::NAN).check(&Bounds::NONE),
-            Err(Invalid::NotANumber)
-        );
-        assert!(most(f64::INFINITY).check(&Bounds::NONE).is_err());
-    }
-
-    #[test]
-    fn a_range_says_what_it_cannot_be() {
-        assert_eq!(
-            range(0.0, 4.0, Shape::Lognormal).check(&Bounds::NONE),
-            Err(Invalid::NeedsPositive)
-        );
-        let unusual = Estimate::Range {
-            low: 1.0,
-            high: 2.0,
-            confidence: 0.5,
-            shape: Shape::Normal,
-        };
-        assert!(matches!(
-            unusual.check(&Bounds::NONE),
-            Err(Invalid::NotInList { .. })
-        ));
-    }
+    use super::Shape;
 
     #[test]
     fn four_times_as_much_is_symmetric_in_ratios() {

@@ -69,6 +69,50 @@ pub enum Invalid {
     /// No distribution of the chosen shape has these ends within its limits.
     #[error("too wide for its limits")]
     TooWide,
+    /// Fewer or more values than an estimate of its kind takes.
+    #[error("{found} values, {least} to {most} are taken")]
+    Count {
+        /// Values found.
+        found: usize,
+        /// Fewest allowed.
+        least: usize,
+        /// Most allowed.
+        most: usize,
+    },
+    /// A probability that is none.
+    #[error("a probability of {found}")]
+    Probability {
+        /// What was found, 1 for certain.
+        found: f64,
+    },
+    /// A percentile that is none: 0 and 1 are limits.
+    #[error("a percentile at the share {found}")]
+    Percentile {
+        /// The share found.
+        found: f64,
+    },
+    /// A percentile whose share or value is not above that before it.
+    #[error("the percentile at the share {share} is not above the one before it")]
+    PercentileOrder {
+        /// Its share.
+        share: f64,
+    },
+    /// A percentile exactly at a limit, below or above which nothing can lie.
+    #[error("the percentile at the share {share} stands on its limit")]
+    OnLimit {
+        /// Its share.
+        share: f64,
+    },
+    /// No smooth distribution passes through the percentiles: it would fall near one of them.
+    #[error("no smooth distribution near the percentile at the share {share}")]
+    Infeasible {
+        /// The share of the percentile nearest to where it falls.
+        share: f64,
+        /// The most terms that would do instead.
+        terms: Option<usize>,
+        /// A lower limit that would do instead.
+        least: Option<f64>,
+    },
     /// Another currency than the field's.
     #[error("{found} where {expected} is expected")]
     OtherCurrency {

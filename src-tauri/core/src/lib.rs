@@ -9,6 +9,7 @@ mod id;
 pub mod alert;
 pub mod certainty;
 pub mod chunk;
+pub mod correlation;
 pub mod cost_category;
 pub mod dated;
 pub mod estimate;

@@ -4,6 +4,7 @@
 mod benefit;
 mod check;
 mod cost;
+mod dependence;
 mod document;
 mod driver;
 mod evaluate;
@@ -20,6 +21,8 @@ pub use benefit::{Benefit, BenefitStream, Books, CountedFrom, Decay, Worth};
 pub(crate) use check::is_rate;
 pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
 pub use cost::{Cost, CostKind, Timing};
+pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT};
+pub(crate) use dependence::{Pairs, pairs, row_sets};
 pub use document::{FORMAT, VERSION};
 pub use driver::{Certainty, Driver, DriverId};
 pub use evaluate::{Flows, evaluate, typical};
@@ -54,6 +57,12 @@ pub struct Plan {
     /// Every number that one may be unsure of.
     #[serde(default)]
     pub drivers: Vec<Driver>,
+    /// Drivers that are spoken of together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Group>,
+    /// How drivers and groups move together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dependence: Vec<Dependence>,
     /// The dated parts, at most one of each kind.
     #[serde(default)]
     pub phases: Vec<Phase>,
@@ -91,6 +100,8 @@ impl Plan {
             discount_rate,
             budget: None,
             drivers: Vec::new(),
+            groups: Vec::new(),
+            dependence: Vec::new(),
             phases: Vec::new(),
             benefits: Vec::new(),
             costs: Vec::new(),

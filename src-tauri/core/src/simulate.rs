@@ -1,6 +1,7 @@
 //! Many futures of a plan, and what they say together.
 
 mod analysis;
+mod copula;
 mod draw;
 mod fan;
 mod future;
@@ -10,6 +11,7 @@ mod outcome;
 mod parts;
 mod rates;
 mod realised;
+mod rows;
 mod summary;
 mod swing;
 mod together;
@@ -23,6 +25,7 @@ pub use analysis::{
     FiscalYear, Goal, Input, KindSpending, SampleInformation, Study, TotalEffect,
     perfect_information,
 };
+pub use copula::{Repair, repairs};
 use draw::Draws;
 use future::Futures;
 pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Percentiles, Spread};
@@ -79,8 +82,8 @@ impl Sampler {
     /// The stable name, with the version of the drawing and of the quantile functions.
     pub fn id(self) -> &'static str {
         match self {
-            Self::Sobol => "sobol-1",
-            Self::Plain => "plain-1",
+            Self::Sobol => "sobol-2",
+            Self::Plain => "plain-2",
         }
     }
 }

@@ -12,10 +12,8 @@ use outset_store::table::expectation::Expectation;
 /// Reads a range: its ends, equal where one number was typed.
 pub(crate) fn read(text: &str, currency: &str, format: &Formatter) -> Result<(f64, f64), Invalid> {
     let typed = estimate::read_within(text, format.numbers, currency, &Bounds::NONE, None)?;
-    Ok(match typed {
-        Estimate::Fixed { value } => (value, value),
-        Estimate::Range { low, high, .. } | Estimate::ThreePoint { low, high, .. } => (low, high),
-    })
+    let simple = typed.is_of_version_one();
+    simple.then(|| typed.ends()).ok_or(Invalid::NotANumber)
 }
 
 /// The unit it is stored with.

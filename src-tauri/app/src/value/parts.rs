@@ -330,39 +330,20 @@ impl Case<'_> {
 fn is_loss(estimate: &Estimate) -> bool {
     match *estimate {
         Estimate::Fixed { value } => value < 0.0,
-        Estimate::Range { high, .. } | Estimate::ThreePoint { high, .. } => high <= 0.0,
+        ref unsure => unsure.ends().1 <= 0.0,
     }
 }
 
 /// The estimate with gains and losses exchanged; the ends change places. A lognormal shape is symmetric in
-/// ratios, which a loss does not have.
+/// ratios, which a loss does not have. Yes or no has no sign.
 pub(crate) fn turned(estimate: &Estimate) -> Estimate {
-    // Adding 0 keeps a zero from becoming −0.
-    let other = |value: f64| -value + 0.0;
-    match *estimate {
-        Estimate::Fixed { value } => Estimate::Fixed {
-            value: other(value),
-        },
-        Estimate::Range {
-            low,
-            high,
-            confidence,
-            shape,
-        } => Estimate::Range {
-            low: other(high),
-            high: other(low),
-            confidence,
-            shape: match shape {
-                Shape::Lognormal => Shape::Automatic,
-                shape => shape,
-            },
-        },
-        Estimate::ThreePoint { low, mode, high } => Estimate::ThreePoint {
-            low: other(high),
-            mode: other(mode),
-            high: other(low),
-        },
+    let mut other = estimate.scaled(-1.0).unwrap_or_else(|| estimate.clone());
+    if let Estimate::Range { shape, .. } = &mut other
+        && *shape == Shape::Lognormal
+    {
+        *shape = Shape::Automatic;
     }
+    other
 }
 
 /// A driver that has no row, as the row it would be.

@@ -210,7 +210,8 @@ impl Valued<'_> {
         let shown = |value: f64| format.quantity(value, unit, currency).text;
         match driver.estimate {
             Estimate::Fixed { value } => shown(value),
-            Estimate::Range { low, high, .. } | Estimate::ThreePoint { low, high, .. } => {
+            ref unsure => {
+                let (low, high) = unsure.ends();
                 let coarse = |value: f64| {
                     // A money range in thousands is as exact as anybody means it.
                     if unit.is_money() && value.abs() >= 1_000.0 {

@@ -64,8 +64,5 @@ impl Session {
 }
 
 fn has_negative(estimate: &Estimate) -> bool {
-    match *estimate {
-        Estimate::Fixed { value } => value < 0.0,
-        Estimate::Range { low, .. } | Estimate::ThreePoint { low, .. } => low < 0.0,
-    }
+    estimate.ends().0 < 0.0
 }

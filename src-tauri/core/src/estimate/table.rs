@@ -9,10 +9,12 @@ const DENSITY: f64 = 24.0;
 /// The table reaches this far on both sides: shares from about 1e-16.
 const REACH: f64 = 8.25;
 
-/// The table of a beta distribution with λ = 4 on 0 to 1, whose mode is `mode`, built once for each mode.
-pub(super) fn three_point(mode: f64) -> Arc<Table> {
-    static BUILT: Once<1, Arc<Table>> = Once::new();
-    BUILT.of([mode], || Arc::new(Table::three_point(mode)))
+/// The table of a beta distribution with concentration λ on 0 to 1, whose mode is `mode`, built once for each.
+pub(super) fn three_point(mode: f64, concentration: f64) -> Arc<Table> {
+    static BUILT: Once<2, Arc<Table>> = Once::new();
+    BUILT.of([mode, concentration], || {
+        Arc::new(Table::three_point(mode, concentration))
+    })
 }
 
 /// Knots over normal scores instead of shares: in that measure the function is smooth up to both ends,
@@ -24,9 +26,9 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// The table of a beta distribution with λ = 4 on 0 to 1, whose mode is `mode`.
-    pub(super) fn three_point(mode: f64) -> Self {
-        let (a, b) = (1.0 + 4.0 * mode, 5.0 - 4.0 * mode);
+    /// The table of a beta distribution with concentration λ on 0 to 1, whose mode is `mode`.
+    pub(super) fn three_point(mode: f64, concentration: f64) -> Self {
+        let (a, b) = shapes(mode, concentration);
         let half = (REACH * DENSITY) as i32;
         let mut knots = vec![(0.0, 0.0); 2 * half as usize + 1];
         // From the middle outwards, each knot the guess for the next; the upper half as the lower half
@@ -60,16 +62,26 @@ impl Table {
     }
 }
 
+/// α and β of a three-point estimate on 0 to 1.
+fn shapes(mode: f64, concentration: f64) -> (f64, f64) {
+    let weight = concentration * mode;
+    (1.0 + weight, 1.0 + concentration - weight)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const CONCENTRATIONS: [f64; 6] = [0.0, 0.5, 2.0, 4.0, 12.0, 50.0];
+
     #[test]
     fn the_table_agrees_with_the_exact_function() {
         let mut worst = 0.0_f64;
-        for mode in [0.0, 0.01, 0.2, 0.5, 0.77, 0.999, 1.0] {
-            let table = Table::three_point(mode);
-            let (a, b) = (1.0 + 4.0 * mode, 5.0 - 4.0 * mode);
+        let modes = [0.0, 0.01, 0.2, 0.5, 0.77, 0.999, 1.0];
+        let all = CONCENTRATIONS.map(|concentration| modes.map(|mode| (mode, concentration)));
+        for (mode, concentration) in all.into_iter().flatten() {
+            let table = Table::three_point(mode, concentration);
+            let (a, b) = shapes(mode, concentration);
             for step in 1..4000 {
                 let share = f64::from(step) / 4000.0;
                 let exact = beta::quantile(share, a, b, 0.5);
@@ -88,8 +100,10 @@ mod tests {
 
     #[test]
     fn the_table_never_falls() {
-        for mode in [0.0, 0.3, 1.0] {
-            let table = Table::three_point(mode);
+        let modes = [0.0, 0.3, 1.0];
+        let all = CONCENTRATIONS.map(|concentration| modes.map(|mode| (mode, concentration)));
+        for (mode, concentration) in all.into_iter().flatten() {
+            let table = Table::three_point(mode, concentration);
             let values: Vec<f64> = (0..20_000)
                 .map(|step| table.at(f64::from(step) / 1000.0 - 10.0))
                 .collect();

@@ -13,6 +13,8 @@ pub(super) enum Fit {
         spread: f64,
         /// Shares of the uncut distribution below the lower and above the upper limit.
         lost: (f64, f64),
+        /// Set where so little is left that it cannot be told from what is lost.
+        tail: Option<Tail>,
         logarithmic: bool,
     },
     /// Three even pieces: between the lower limit and the lower end, between the ends, and between the
@@ -25,6 +27,44 @@ pub(super) enum Fit {
         /// Share in each outer piece.
         outside: f64,
     },
+}
+
+/// What is left of a bell whose centre lies far beyond a limit: a piece of one tail, measured from that
+/// tail's end, where the small shares keep their digits.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Tail {
+    /// Whether it is the upper tail: the centre lies below the lower limit.
+    upper: bool,
+    /// Share of the uncut distribution beyond the limit that is further out, and beyond the nearer one.
+    outer: f64,
+    inner: f64,
+}
+
+impl Tail {
+    /// A smaller rest is measured as a tail: above it, what is lost tells it to ten digits.
+    const LITTLE: f64 = 1e-6;
+
+    /// The tail between two scores, if they leave little.
+    fn between(from: f64, to: f64) -> Option<Self> {
+        let upper = from > 0.0;
+        let (outer, inner) = if upper { (-to, -from) } else { (from, to) };
+        let (outer, inner) = (normal::below(outer), normal::below(inner));
+        (inner - outer < Self::LITTLE).then_some(Self {
+            upper,
+            outer,
+            inner,
+        })
+    }
+
+    /// The score below which a share of what is left lies.
+    pub(super) fn score(&self, share: f64) -> f64 {
+        let width = self.inner - self.outer;
+        if self.upper {
+            -normal::score(self.outer + (1.0 - share) * width)
+        } else {
+            normal::score(self.outer + share * width)
+        }
+    }
 }
 
 /// The distribution of a range within its limits. Anything but a range is its own fit and not asked for.
@@ -93,6 +133,7 @@ fn find(
                 normal::below((limits.0 - centre) / spread),
                 normal::below((centre - limits.1) / spread),
             ),
+            tail: Tail::between((limits.0 - centre) / spread, (limits.1 - centre) / spread),
             logarithmic,
         }),
         (None, Some(least), Some(most)) => Ok(Fit::Pieces {

@@ -1,6 +1,6 @@
 //! Whether a plan can be computed at all.
 
-use super::{Benefit, BenefitStream, PhaseKind, Plan, PlanError};
+use super::{Benefit, BenefitStream, PhaseKind, Plan, PlanError, dependence};
 use crate::estimate::REACH;
 use std::collections::BTreeSet;
 
@@ -32,6 +32,8 @@ pub fn check(plan: &Plan) -> Result<(), PlanError> {
         });
     }
     check_drivers(plan)?;
+    dependence::check_rows(plan)?;
+    dependence::pairs(plan)?;
     check_phases(plan)?;
     check_numbers(plan)
 }

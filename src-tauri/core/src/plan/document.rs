@@ -1,13 +1,18 @@
 //! The plan as a document. Approved plans are frozen in it, so each version is read for ever.
 
 use super::{Plan, PlanError};
+use crate::estimate::Estimate;
 use serde::Deserialize;
 
 /// What the document calls itself.
 pub const FORMAT: &str = "outset-plan";
 
-/// The version that is written.
-pub const VERSION: u32 = 1;
+/// The newest version. Version 1 knows fixed numbers, ranges and three points with λ = 4; version 2 all
+/// kinds of estimates, groups and dependence.
+pub const VERSION: u32 = 2;
+
+/// The first version, which every Outset reads.
+const FIRST: u32 = 1;
 
 /// What must be known before the rest can be read.
 #[derive(Deserialize)]
@@ -32,21 +37,46 @@ impl Plan {
                 detail: format!("format `{}`", head.format),
             });
         }
-        if head.version != VERSION {
+        if !(FIRST..=VERSION).contains(&head.version) {
             return Err(PlanError::OtherVersion {
                 found: head.version,
                 supported: VERSION,
             });
         }
-        serde_json::from_str(text).map_err(unreadable)
+        let mut plan: Self = serde_json::from_str(text).map_err(unreadable)?;
+        let needed = plan.least_version();
+        if needed > head.version {
+            return Err(PlanError::NotADocument {
+                detail: format!("version {} with parts of version {needed}", head.version),
+            });
+        }
+        // What version 1 says means the same in version 2.
+        plan.version = VERSION;
+        Ok(plan)
     }
 
-    /// Writes the document, for people to read as well.
+    /// The lowest version that can say everything in it.
+    fn least_version(&self) -> u32 {
+        let plain = self.groups.is_empty() && self.dependence.is_empty();
+        let mut estimates = self.drivers.iter().map(|driver| &driver.estimate);
+        if plain && estimates.all(Estimate::is_of_version_one) {
+            FIRST
+        } else {
+            VERSION
+        }
+    }
+
+    /// Writes the document, for people to read as well: in the lowest version that can say it, so that
+    /// a plan that uses nothing new is still read by an older Outset, and its text stays the same.
     ///
     /// # Errors
     /// [`PlanError::NotADocument`] should a part not be writable; none is known.
     pub fn to_json(&self) -> Result<String, PlanError> {
-        serde_json::to_string_pretty(self).map_err(|error| PlanError::NotADocument {
+        let written = Self {
+            version: self.least_version(),
+            ..self.clone()
+        };
+        serde_json::to_string_pretty(&written).map_err(|error| PlanError::NotADocument {
             detail: error.to_string(),
         })
     }

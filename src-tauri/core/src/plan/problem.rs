@@ -12,11 +12,11 @@ pub enum PlanError {
         detail: String,
     },
     /// The document was written by another version.
-    #[error("plan document version {found}; this Outset reads version {supported}")]
+    #[error("plan document version {found}; this Outset reads up to version {supported}")]
     OtherVersion {
         /// Version of the document.
         found: u32,
-        /// Version that can be read.
+        /// Newest version that can be read.
         supported: u32,
     },
     /// Something refers to a driver that is not there.
@@ -38,6 +38,46 @@ pub enum PlanError {
         found: usize,
         /// Drivers allowed.
         most: usize,
+    },
+    /// Too many drivers that depend on one another, or too many groups.
+    #[error("{found} drivers or groups depend on one another, at most {most}")]
+    TooManyDependent {
+        /// Drivers or groups found.
+        found: usize,
+        /// Drivers or groups allowed.
+        most: usize,
+    },
+    /// A driver that is said to move together with itself.
+    #[error("`{name}` with itself")]
+    WithItself {
+        /// Name of the driver.
+        name: String,
+    },
+    /// Two statements about the same two drivers, neither narrower than the other.
+    #[error("two different things are said of `{one}` and `{other}`")]
+    Contradiction {
+        /// Name of one driver.
+        one: String,
+        /// Name of the other.
+        other: String,
+    },
+    /// A driver whose rows are drawn together with those of another: they say already how it moves.
+    #[error("`{name}` shares its rows, which say how it moves")]
+    SharedRows {
+        /// Name of the driver.
+        name: String,
+    },
+    /// Drivers that share their rows have not equally many.
+    #[error("`{name}` has {found} rows in `{rows}`, others have {expected}")]
+    RowsDiffer {
+        /// Name of the rows.
+        rows: String,
+        /// Name of the driver.
+        name: String,
+        /// Its rows.
+        found: usize,
+        /// Rows of another.
+        expected: usize,
     },
     /// A horizon that is not possible.
     #[error("a horizon of {found} months")]

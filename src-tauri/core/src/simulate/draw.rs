@@ -1,6 +1,6 @@
 //! Drawing the values of all drivers in all futures.
 
-use super::{REPLICATES, Run, Sampler};
+use super::{REPLICATES, Run, Sampler, copula, rows};
 use crate::{
     estimate::Quantile,
     plan::{BLOCK, Driver, Plan, PlanError},
@@ -32,7 +32,8 @@ pub(super) struct Draws {
 pub(super) struct Drawn {
     /// Its value in each future.
     pub(super) values: Vec<f64>,
-    /// The share of each future in units of 2^−32, which orders the values; nothing for a fixed driver.
+    /// The share of each future in units of 2^−32, which orders the values, equal where they are equal;
+    /// nothing for a fixed driver.
     pub(super) shares: Vec<u32>,
     /// Its P10 and P90; nothing for a fixed driver.
     pub(super) ends: Option<(f64, f64)>,
@@ -60,23 +61,19 @@ impl Draws {
         dimensions: &[usize],
     ) -> Result<Self, PlanError> {
         let points = run.per_replicate()?;
-        // Drivers whose dimensions belong to one set are drawn together, four for the price of one.
-        let mut order: Vec<usize> = (0..dimensions.len()).collect();
-        order.sort_unstable_by_key(|at| dimensions[*at]);
-        let sets: Vec<&[usize]> = order
-            .chunk_by(|a, b| dimensions[*a] / SET == dimensions[*b] / SET)
-            .collect();
-        let drawn = sets.into_par_iter().map(|set| {
-            let members = set.iter().map(|at| (&plan.drivers[*at], dimensions[*at]));
-            draw_set(run, points, &members.collect::<Vec<_>>())
-        });
-        let drawn: Vec<Vec<Drawn>> = drawn.collect::<Result<_, _>>()?;
-        let mut placed: Vec<(usize, Drawn)> =
-            order.into_iter().zip(drawn.into_iter().flatten()).collect();
-        placed.sort_unstable_by_key(|(at, _)| *at);
+        let mut shares = all_shares(plan, run, points, dimensions);
+        for cluster in copula::clusters(plan, dimensions)? {
+            cluster.mix(&mut shares);
+        }
+        for set in rows::row_sets_of(plan, dimensions) {
+            set.join(&mut shares, between);
+        }
+        let samples = points * REPLICATES;
+        let drawn = plan.drivers.par_iter().zip(shares);
+        let drawn = drawn.map(|(driver, shares)| draw(driver, shares, samples));
         Ok(Self {
-            samples: points * REPLICATES,
-            drivers: placed.into_iter().map(|(_, drawn)| drawn).collect(),
+            samples,
+            drivers: drawn.collect::<Result<_, _>>()?,
         })
     }
 
@@ -93,52 +90,59 @@ impl Draws {
     }
 }
 
-fn draw_set(
-    run: &Run,
-    points: usize,
-    members: &[(&Driver, usize)],
-) -> Result<Vec<Drawn>, PlanError> {
-    let quantiles = members.iter().map(|(driver, _)| {
-        let quantile = Quantile::new(&driver.estimate, &driver.bounds);
-        quantile.map_err(|reason| PlanError::Estimate {
-            id: driver.id.clone(),
-            name: driver.name.clone(),
-            reason,
+/// The shares of every driver, each drawn on its own; none for a fixed one.
+fn all_shares(plan: &Plan, run: &Run, points: usize, dimensions: &[usize]) -> Vec<Vec<u32>> {
+    // Drivers whose dimensions belong to one set are drawn together, four for the price of one.
+    let mut order: Vec<usize> = (0..dimensions.len()).collect();
+    order.sort_unstable_by_key(|at| dimensions[*at]);
+    order.retain(|at| !plan.drivers[*at].estimate.is_fixed());
+    let sets: Vec<&[usize]> = order
+        .chunk_by(|a, b| dimensions[*a] / SET == dimensions[*b] / SET)
+        .collect();
+    let drawn: Vec<Vec<Vec<u32>>> = sets
+        .into_par_iter()
+        .map(|set| {
+            let dimensions: Vec<usize> = set.iter().map(|at| dimensions[*at]).collect();
+            shares(run, points, &dimensions)
         })
-    });
-    let quantiles: Vec<Quantile> = quantiles.collect::<Result<_, _>>()?;
-    let unsure = members
-        .iter()
-        .any(|(driver, _)| !driver.estimate.is_fixed());
-    let dimensions: Vec<usize> = members.iter().map(|(_, dimension)| *dimension).collect();
-    let shares = if unsure {
-        shares(run, points, &dimensions)
-    } else {
-        vec![Vec::new(); members.len()]
-    };
-    let drawn = members.iter().zip(quantiles).zip(shares);
-    let drawn = drawn.map(|(((driver, _), quantile), shares)| {
-        if driver.estimate.is_fixed() {
-            return Drawn {
-                values: vec![quantile.median(); points * REPLICATES],
-                shares: Vec::new(),
-                ends: None,
-            };
+        .collect();
+    let mut placed = vec![Vec::new(); dimensions.len()];
+    for (at, shares) in order.into_iter().zip(drawn.into_iter().flatten()) {
+        placed[at] = shares;
+    }
+    placed
+}
+
+fn draw(driver: &Driver, mut shares: Vec<u32>, samples: usize) -> Result<Drawn, PlanError> {
+    let quantile = Quantile::new(&driver.estimate, &driver.bounds);
+    let quantile = quantile.map_err(|reason| PlanError::Estimate {
+        id: driver.id.clone(),
+        name: driver.name.clone(),
+        reason,
+    })?;
+    if driver.estimate.is_fixed() {
+        return Ok(Drawn {
+            values: vec![quantile.median(); samples],
+            shares: Vec::new(),
+            ends: None,
+        });
+    }
+    let values = shares.iter().map(|share| quantile.at(between(*share)));
+    let values = values.collect();
+    for share in &mut shares {
+        if let Some(middle) = quantile.step(between(*share)) {
+            *share = (middle * 4_294_967_296.0) as u32;
         }
-        Drawn {
-            values: shares
-                .iter()
-                .map(|share| quantile.at(between(*share)))
-                .collect(),
-            shares,
-            ends: Some((quantile.at(0.1), quantile.at(0.9))),
-        }
-    });
-    Ok(drawn.collect())
+    }
+    Ok(Drawn {
+        values,
+        shares,
+        ends: Some((quantile.at(0.1), quantile.at(0.9))),
+    })
 }
 
 /// A share strictly between 0 and 1: the middle of its step.
-fn between(share: u32) -> f64 {
+pub(super) fn between(share: u32) -> f64 {
     (f64::from(share) + 0.5) / 4_294_967_296.0
 }
 

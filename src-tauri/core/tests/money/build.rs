@@ -117,11 +117,7 @@ pub(crate) fn usual() -> Plan {
         &mut plan,
         PhaseKind::Build,
         "build",
-        Estimate::ThreePoint {
-            low: 3.0,
-            mode: 5.0,
-            high: 9.0,
-        },
+        Estimate::three_point(3.0, 5.0, 9.0),
     );
     amount(&mut plan, "saving", Estimate::range(2_000.0, 9_000.0), 0.0);
     let people = Estimate::range(8_000.0, 12_000.0);

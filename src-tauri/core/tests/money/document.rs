@@ -1,10 +1,12 @@
 //! The plan document: read for ever, and refused in words when it cannot be.
 
 use crate::build::usual;
-use outset_core::plan::{Missing, PhaseKind, Plan, PlanError, check, missing};
+use outset_core::estimate::{Estimate, Peak};
+use outset_core::plan::{Degree, Dependence, Missing, PhaseKind, Plan, PlanError, check, missing};
+use outset_core::simulate::repairs;
 use std::path::Path;
 
-fn fixture(name: &str) -> String {
+pub(crate) fn fixture(name: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/plan");
     std::fs::read_to_string(folder.join(name)).unwrap()
 }
@@ -33,17 +35,87 @@ fn what_is_written_is_read_back_the_same() {
         usual(),
         numpy_model(),
         Plan::from_json(&fixture("v1.json")).unwrap(),
+        Plan::from_json(&fixture("v2.json")).unwrap(),
     ] {
         assert_eq!(Plan::from_json(&plan.to_json().unwrap()), Ok(plan));
     }
 }
 
 #[test]
+fn a_document_of_version_two_is_read_and_computed() {
+    let plan = Plan::from_json(&fixture("v2.json")).unwrap();
+    assert_eq!(check(&plan), Ok(()));
+    assert_eq!((plan.groups.len(), plan.dependence.len()), (1, 4));
+    let kind = |id: &str| &plan.driver(id).unwrap().estimate;
+    assert!(
+        matches!(kind("cases"), Estimate::Samples { values, rows: Some(_) } if values.len() == 8)
+    );
+    assert!(matches!(
+        kind("redeployed"),
+        Estimate::YesNo { probability: 0.6 }
+    ));
+    let gathered = Peak::Pert { concentration: 6.0 };
+    assert!(matches!(kind("ramp"), Estimate::ThreePoint { peak, .. } if *peak == gathered));
+    assert!(matches!(
+        kind("amount"),
+        Estimate::Percentiles { terms: Some(4), .. }
+    ));
+    assert_eq!(repairs(&plan), Ok(Vec::new()));
+    let outcome = crate::build::outcome(&plan, 1_600);
+    assert!(outcome.npv.p10 < outcome.npv.p90);
+    // The same document is written again.
+    assert!(plan.to_json().unwrap().contains("\"version\": 2"));
+}
+
+#[test]
+fn the_lowest_version_that_can_say_it_is_written() {
+    let version = |plan: &Plan| {
+        let text = plan.to_json().unwrap();
+        let written: serde_json::Value = serde_json::from_str(&text).unwrap();
+        written["version"].as_u64()
+    };
+    let plain = Plan::from_json(&fixture("v1.json")).unwrap();
+    assert_eq!(version(&plain), Some(1));
+    assert_eq!(version(&usual()), Some(1));
+    // What version 1 said of three points it says still, in the same words.
+    assert!(!plain.to_json().unwrap().contains("peak"));
+    let newer: [fn(&mut Plan); 3] = [
+        |plan| plan.drivers[0].estimate = Estimate::YesNo { probability: 0.5 },
+        |plan| {
+            plan.drivers[0].estimate = Estimate::ThreePoint {
+                low: 3.0,
+                mode: 5.0,
+                high: 9.0,
+                peak: Peak::Triangular,
+            };
+        },
+        |plan| {
+            plan.dependence.push(Dependence {
+                one: "saving".into(),
+                other: "build".into(),
+                degree: Degree::Opposite,
+            });
+        },
+    ];
+    for change in newer {
+        let mut plan = usual();
+        change(&mut plan);
+        assert_eq!(version(&plan), Some(2));
+        let text = plan.to_json().unwrap();
+        assert_eq!(Plan::from_json(&text), Ok(plan));
+        // Version 1 does not know it.
+        let older = text.replacen("\"version\": 2", "\"version\": 1", 1);
+        let refused = Plan::from_json(&older);
+        assert!(matches!(refused, Err(PlanError::NotADocument { .. })));
+    }
+}
+
+#[test]
 fn another_version_is_refused_with_both_versions_named() {
-    let newer = fixture("v1.json").replacen("\"version\": 1", "\"version\": 2", 1);
+    let newer = fixture("v1.json").replacen("\"version\": 1", "\"version\": 3", 1);
     let refused = PlanError::OtherVersion {
-        found: 2,
-        supported: 1,
+        found: 3,
+        supported: 2,
     };
     assert_eq!(Plan::from_json(&newer), Err(refused));
 }

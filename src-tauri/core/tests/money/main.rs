@@ -8,6 +8,7 @@ mod build;
 mod deciding;
 mod document;
 mod hand;
+mod hostile;
 mod laws;
 mod numpy;
 mod reality;

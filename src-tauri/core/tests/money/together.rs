@@ -46,6 +46,18 @@ fn one_project_together_is_itself() {
 }
 
 #[test]
+fn drivers_that_move_together_do_so_in_a_total_as_well() {
+    // The same statements, rows and groups: to the last digit what the project shows alone.
+    let plan = Plan::from_json(&crate::document::fixture("v2.json")).unwrap();
+    let alone = outcome(&plan, 2_000);
+    let total = together(&[("only", &plan)], 2_000);
+    assert_eq!((total.npv, total.invests), (alone.npv, alone.invests));
+    let mut apart = plan.clone();
+    apart.dependence.clear();
+    assert_ne!(together(&[("only", &apart)], 2_000).npv, alone.npv);
+}
+
+#[test]
 fn means_add_up() {
     let (one, other) = (usual(), bell());
     let total = together(&[("one", &one), ("other", &other)], 8_192);

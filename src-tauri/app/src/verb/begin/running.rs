@@ -115,7 +115,7 @@ fn numbers(
     if found.is_some() && right_today.is_none() {
         read::field("right_today", Err(Invalid::Empty), format)?;
     }
-    let nothing = Estimate::Fixed { value: 0.0 };
+    let nothing = || Some(Estimate::Fixed { value: 0.0 });
     let before = if found.is_some() {
         Certainty::Guess
     } else {
@@ -125,14 +125,14 @@ fn numbers(
     let all = [
         (false, "cases_per_month", cases, guess),
         (false, "share_positive", Some(UNKNOWN), guess),
-        (false, "found_today", found.or(Some(nothing)), before),
-        (false, "right_today", right_today.or(Some(nothing)), before),
+        (false, "found_today", found.or_else(nothing), before),
+        (false, "right_today", right_today.or_else(nothing), before),
         (true, "found_model", Some(UNKNOWN), guess),
         (true, "right_model", Some(UNKNOWN), guess),
         (true, "worth_found", right, guess),
         (true, "worth_false_alarm", wrong, guess),
-        (true, "worth_missed", Some(nothing), guess),
-        (true, "worth_left_alone", Some(nothing), guess),
+        (true, "worth_missed", nothing(), guess),
+        (true, "worth_left_alone", nothing(), guess),
     ];
     let given = all.into_iter().filter_map(|(is_own, part, value, sure)| {
         let given = Given {

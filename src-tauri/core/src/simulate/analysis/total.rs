@@ -2,12 +2,13 @@
 
 use super::Analysis;
 use crate::{
-    plan::{PlanError, Streams},
+    plan::{Degree, Plan, PlanError, Streams, pairs, row_sets},
     simulate::{BLOCK, Cancel, Draws, Figure, REPLICATES, Run, parts::Parts, summary},
     statistics::mean,
 };
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Futures that are changed in one driver at a time.
 pub const BASE_POINTS: usize = 2_048;
@@ -18,14 +19,15 @@ pub struct TotalEffect {
     /// Id of the driver.
     pub id: String,
     /// Share of the return's variance in which the driver has a part, alone or together with others.
-    /// None where the return does not vary.
+    /// None where the return does not vary, and for a driver that moves together with another: it cannot be
+    /// changed alone.
     pub sobol_total: Option<Figure>,
 }
 
 impl Analysis<'_> {
     /// Total index (Sobol) of each driver, in the order of the plan, on [`BASE_POINTS`] futures of their
     /// own: the mean square of what changing this driver alone does to the return, over twice its
-    /// variance (Jansen 1999). The plan's drivers are taken as independent of each other.
+    /// variance (Jansen 1999). A driver that moves together with another has none.
     ///
     /// # Errors
     /// [`PlanError::Stopped`], and what drawing refuses.
@@ -51,12 +53,13 @@ impl Analysis<'_> {
             blocks.flat_map(|block| of(block).iter().copied()).collect()
         };
         let returns = joined(&|block| &block.base);
+        let together = together(self.plan)?;
         let drivers = self.plan.drivers.iter().enumerate();
         let effects = drivers.map(|(at, driver)| {
             let changed = joined(&|block| block.changed[at].as_deref().unwrap_or(&block.base));
             TotalEffect {
                 id: driver.id.clone(),
-                sobol_total: jansen(&returns, &changed),
+                sobol_total: jansen(&returns, &changed).filter(|_| !together.contains(&at)),
             }
         });
         Ok(effects.collect())
@@ -75,6 +78,15 @@ impl Analysis<'_> {
             base: parts.total().to_vec(),
         }
     }
+}
+
+/// Drivers that move with others: by what is said of them, or because their rows were seen together.
+fn together(plan: &Plan) -> Result<BTreeSet<usize>, PlanError> {
+    let said = pairs(plan)?.into_iter();
+    let said = said.filter(|(_, degree)| *degree != Degree::Independent);
+    let said = said.flat_map(|((one, other), _)| [one, other]);
+    let seen = row_sets(plan).into_values().filter(|set| set.len() > 1);
+    Ok(said.chain(seen.flatten()).collect())
 }
 
 /// Returns of a block, and with each driver changed; nothing for one without effect.
