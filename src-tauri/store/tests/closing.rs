@@ -64,6 +64,30 @@ fn what_is_closed_is_joined_by_nothing_and_measured_as_before() {
     check(&desk.path, &LADDER).unwrap();
 }
 
+#[test]
+fn a_prediction_whose_outcome_an_older_log_knew_is_not_let_go() {
+    let desk = Desk::new();
+    let mut store = desk.window();
+    log::model(&mut store);
+    let known = |row: Prediction| Prediction {
+        outcome: Some(1),
+        ..row
+    };
+    let first: Vec<Prediction> = log::predictions(10, 2).into_iter().map(known).collect();
+    log::import(&mut store, "with outcomes", &first).unwrap();
+    // The same again without outcomes, and one more that never gets one.
+    log::import(&mut store, "without", &log::predictions(10, 3)).unwrap();
+    let before = predictions(&store);
+    store.close().unwrap();
+    let mut store = desk.window();
+    assert_eq!(store.drop_late_predictions(log::MODEL, BEFORE).unwrap(), 1);
+    assert_eq!(predictions(&store), before[..2]);
+    assert_eq!(store.close_predictions(log::MODEL, BEFORE).unwrap(), 2);
+    assert_eq!(predictions(&store), before[..2]);
+    let newest = store.read(|reader| reader.import("without")).unwrap();
+    assert_eq!(newest.late_rows, 1);
+}
+
 /// A step of filling the ledger: predictions from a place on, or outcomes for some of them.
 #[derive(Debug, Clone)]
 enum Step {
@@ -157,7 +181,9 @@ proptest! {
         }
         let before = predictions(&store);
         let (mut store, closed) = close(&desk, store);
-        let ready = |row: &LoggedPrediction| row.outcome.is_some() && row.at < BEFORE;
+        let ready = |row: &LoggedPrediction| {
+            (row.outcome.is_some() || row.reference) && row.at < BEFORE
+        };
         let together = |one: &LoggedPrediction| before.iter().filter(|row| (row.import_key, row.at) == (one.import_key, one.at)).all(ready);
         prop_assert_eq!(closed, before.iter().filter(|row| together(row)).count() as u64);
         prop_assert_eq!(&predictions(&store), &before);

@@ -196,7 +196,9 @@ impl Session {
         self.read(|reader| {
             let versions = reader.versions_of(&model.id)?;
             let name = ask.version.trim();
-            let found = versions.iter().find(|version| version.name == name);
+            let found = versions
+                .iter()
+                .find(|version| version.name == name || version.id == name);
             let reference = ask.kind == ImportKind::Reference;
             found.map_or(Ok(None), |version| {
                 reader.closed_stretch(&version.id, reference)

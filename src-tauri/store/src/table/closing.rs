@@ -1,5 +1,5 @@
-//! Closing predictions: once its outcome is known and nobody waits any more, a row of the ledger loses what could
-//! join it to a person. What is measured of it stays, under any chunk rule.
+//! Closing predictions: once nobody waits for its outcome any more, a row of the ledger loses what could join it to
+//! a person, or goes when its outcome never came. What is measured stays, under any chunk rule.
 
 use super::prediction::{KeyHash, LoggedPrediction};
 use crate::{
@@ -36,6 +36,8 @@ struct Sorted {
     sources: Vec<Source>,
     /// To be closed, in the order in which they are read.
     due: Vec<(LoggedPrediction, KeyHash)>,
+    /// Those whose outcome never came.
+    late: Vec<(LoggedPrediction, KeyHash)>,
     /// Hashes of the others.
     open: Vec<KeyHash>,
     /// The first number that is free.
@@ -91,22 +93,26 @@ impl Reader<'_> {
             .filter(|source| source.imported_at < before)
             .map(|source| source.key)
             .collect();
-        let (mut due, mut open, mut next) = (Vec::new(), Vec::new(), 1);
+        let (mut due, mut late) = (Vec::new(), Vec::new());
+        let (mut open, mut next) = (Vec::new(), 1);
         // Rows of one log at one time stand in the order of their hashes. Those that are closed would go to the
         // front, so they wait until all of that time are due.
         let mut waiting = BTreeSet::new();
         self.each_hashed(version_id, |logged, hash| {
+            let over = logged.at < before && old.contains(&logged.import_key);
+            // Nobody waits for the outcomes of a reference.
+            let known = logged.outcome.is_some() || logged.reference;
             if is_closed(&hash) {
                 let number = hash[8..]
                     .iter()
                     .fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
                 next = next.max(number.saturating_add(1));
-            } else if logged.outcome.is_some()
-                && logged.at < before
-                && old.contains(&logged.import_key)
-            {
+            } else if over && known {
                 due.push((logged, hash));
             } else {
+                if over {
+                    late.push((logged, hash));
+                }
                 waiting.insert((logged.import_key, logged.at));
                 open.push(hash);
             }
@@ -122,6 +128,7 @@ impl Reader<'_> {
             version_key,
             sources,
             due,
+            late,
             open,
             next,
         }))
@@ -129,6 +136,45 @@ impl Reader<'_> {
 }
 
 impl Tx<'_> {
+    /// Lets go a model's predictions whose outcome has not come, made and read in before a time (microseconds
+    /// UTC), and adds them to `late_rows` of the newest import that had them. Returns how many.
+    pub(crate) fn drop_late_predictions(&self, model_id: &str, before: i64) -> Result<u64> {
+        let mut count = self
+            .conn()
+            .prepare_cached("UPDATE import SET late_rows = late_rows + 1 WHERE key = ?1")?;
+        let mut dropped = 0;
+        for version in self.versions_of(model_id)? {
+            let Some(sorted) = self.sorted(&version.id, before)? else {
+                continue;
+            };
+            for late in &sorted.late {
+                self.drop_from(&sorted, late, &|_| true)?;
+                count.execute([late.0.import_key])?;
+            }
+            dropped += sorted.late.len() as u64;
+        }
+        Ok(dropped)
+    }
+
+    /// Drops a prediction from the imports of its kind that are meant.
+    fn drop_from(
+        &self,
+        version: &Sorted,
+        (logged, hash): &(LoggedPrediction, KeyHash),
+        meant: &dyn Fn(&Source) -> bool,
+    ) -> Result<()> {
+        let mut drop_row = self.conn().prepare_cached(
+            "DELETE FROM prediction
+             WHERE version_key = ?1 AND import_key = ?2 AND at = ?3 AND key_hash = ?4",
+        )?;
+        let sources = version.sources.iter();
+        for source in sources.filter(|source| source.reference == logged.reference && meant(source))
+        {
+            drop_row.execute(params![version.version_key, source.key, logged.at, hash])?;
+        }
+        Ok(())
+    }
+
     /// Closes a model's predictions that have their outcome and were made and read in before a time (microseconds
     /// UTC). Returns how many.
     pub(crate) fn close_predictions(&self, model_id: &str, before: i64) -> Result<u64> {
@@ -157,21 +203,12 @@ impl Tx<'_> {
             "UPDATE prediction SET key_hash = ?5, outcome = ?6
              WHERE version_key = ?1 AND import_key = ?2 AND at = ?3 AND key_hash = ?4",
         )?;
-        let mut drop_older = self.conn().prepare_cached(
-            "DELETE FROM prediction
-             WHERE version_key = ?1 AND import_key = ?2 AND at = ?3 AND key_hash = ?4",
-        )?;
-        for (number, (logged, hash)) in (version.next..).zip(&version.due) {
-            let key = version.version_key;
+        for (number, due) in (version.next..).zip(&version.due) {
+            let (logged, hash) = due;
             // What an older import said of the same prediction counts no more, and still names it.
-            let older = version.sources.iter().filter(|source| {
-                source.reference == logged.reference && source.key != logged.import_key
-            });
-            for source in older {
-                drop_older.execute(params![key, source.key, logged.at, hash])?;
-            }
+            self.drop_from(version, due, &|source| source.key != logged.import_key)?;
             rename.execute(params![
-                key,
+                version.version_key,
                 logged.import_key,
                 logged.at,
                 hash,

@@ -62,7 +62,7 @@ const LOGGED: &str = "
     FROM import CROSS JOIN prediction
       ON prediction.version_key = ?2 AND prediction.import_key = import.key
     WHERE import.version_id = ?1 AND import.kind IN ('reference', 'log')
-    ORDER BY prediction.at, prediction.import_key";
+    ORDER BY prediction.at, prediction.import_key, prediction.key_hash";
 
 fn row(row: &Row<'_>) -> rusqlite::Result<(LoggedPrediction, KeyHash)> {
     let logged = LoggedPrediction {
@@ -229,62 +229,6 @@ impl Tx<'_> {
             ])? as u64;
         }
         Ok(new)
-    }
-
-    /// Lets go a model's predictions whose outcome has not come, made and read in before a time (microseconds
-    /// UTC), and adds them to `late_rows` of their imports. Returns how many.
-    pub(crate) fn drop_late_predictions(&self, model_id: &str, before: i64) -> Result<u64> {
-        let mut logs = self.conn().prepare_cached(
-            "SELECT version.key, import.key, model.key FROM import
-             JOIN version ON version.id = import.version_id JOIN model ON model.id = import.model_id
-             WHERE import.model_id = ?1 AND import.kind = 'log' AND import.imported_at < ?2
-             ORDER BY import.key",
-        )?;
-        let logs: Vec<(i64, i64, i64)> = logs
-            .query_map(params![model_id, before], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-            })?
-            .collect::<rusqlite::Result<_>>()?;
-        let Some((_, _, model_key)) = logs.first() else {
-            return Ok(0);
-        };
-        let outcomes = self.newest_outcomes(model_id, *model_key)?;
-        let mut dropped = 0;
-        for (version, import, _) in logs {
-            let late = self.late_predictions(version, import, before, &outcomes)?;
-            let mut delete = self.conn().prepare_cached(
-                "DELETE FROM prediction
-                 WHERE version_key = ?1 AND import_key = ?2 AND at = ?3 AND key_hash = ?4",
-            )?;
-            for (at, hash) in &late {
-                delete.execute(params![version, import, at, hash])?;
-            }
-            self.conn().execute(
-                "UPDATE import SET late_rows = late_rows + ?2 WHERE key = ?1",
-                params![import, late.len() as i64],
-            )?;
-            dropped += late.len() as u64;
-        }
-        Ok(dropped)
-    }
-
-    fn late_predictions(
-        &self,
-        version: i64,
-        import: i64,
-        before: i64,
-        outcomes: &[NewestOutcome],
-    ) -> Result<Vec<(i64, KeyHash)>> {
-        let mut waiting = self.conn().prepare_cached(
-            "SELECT at, key_hash FROM prediction
-             WHERE version_key = ?1 AND import_key = ?2 AND at < ?3 AND outcome IS NULL",
-        )?;
-        let waiting = waiting.query_map([version, import, before], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-        let mut late: Vec<(i64, KeyHash)> = waiting.collect::<rusqlite::Result<_>>()?;
-        late.retain(|(_, hash)| found(hash, outcomes).is_none());
-        Ok(late)
     }
 }
 
