@@ -78,8 +78,9 @@ pub struct Log {
 }
 
 impl Log {
-    /// Leaves out the rows of a time, first and last moment included: they are bad rows, closed.
-    pub fn leave_out(&mut self, (first, last): (Moment, Moment)) {
+    /// Leaves out the rows of a time, first and last moment included: they are bad rows, closed. `column` is what
+    /// the column of times is called.
+    pub fn leave_out(&mut self, (first, last): (Moment, Moment), column: Option<&str>) {
         let bad = &mut self.bad;
         self.rows.retain(|row| {
             let stays = row.at < first || row.at > last;
@@ -87,8 +88,8 @@ impl Log {
                 bad.add(|| BadRow {
                     line: row.line,
                     column: None,
-                    column_name: None,
-                    value: String::new(),
+                    column_name: column.map(str::to_owned),
+                    value: row.at.day_in(Tz::UTC).iso(),
                     reason: Reason::Closed,
                 });
             }

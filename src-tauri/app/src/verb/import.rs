@@ -183,10 +183,11 @@ impl Session {
             remembered: &Remembered::of(model),
         };
         let mut taken = intake::take(self, model, &asked, part)?;
-        if let Taken::Log(log, _) = &mut taken
+        if let Taken::Log(log, mapping) = &mut taken
             && let Some((first, last)) = self.closed_stretch(model, ask)?
         {
-            log.leave_out((Moment(first), Moment(last)));
+            let column = mapping.time.as_ref().map(intake::name_of);
+            log.leave_out((Moment(first), Moment(last)), column.as_deref());
         }
         Ok(taken)
     }

@@ -74,7 +74,12 @@ fn a_log_of_long_ago_is_closed_a_waiting_time_after_it_was_read_in() {
     };
     let check = desk.session.check_import(again.clone()).unwrap();
     assert_eq!(check.bad_count, 3, "{}", check.bad_sentence);
-    assert!(check.bad[0].text.contains("closed"), "{:?}", check.bad[0]);
+    let bad = &check.bad[0];
+    assert!(bad.text.contains("closed"), "{bad:?}");
+    assert_eq!(
+        (bad.column.as_str(), bad.value.as_str()),
+        ("timestamp", "2018-10-30")
+    );
     desk.session.import_file(again).unwrap();
     let waiting = waits(&desk, &project.id);
     assert!(waiting.contains('1'), "{waiting}");
