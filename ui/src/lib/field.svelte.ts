@@ -13,6 +13,8 @@ export type Ports = {
 /** Half a number is not called wrong while somebody is still typing it. */
 export const blameAfter = 300;
 export const restAfter = 1000;
+/** A reading stays for the length of a click: what would move up meanwhile would lose it. */
+export const readWithin = 300;
 /** How long a left field waits for the stored text before it shows what it knows. */
 export const echoWithin = 600;
 
@@ -86,7 +88,9 @@ export class FieldState {
   async leave(): Promise<void> {
     await this.commit();
     this.#visit = null;
-    this.reading = "";
+    setTimeout(() => {
+      if (this.#visit === null) this.reading = "";
+    }, readWithin);
     if (this.#awaitsEcho) setTimeout(() => this.#rest(), echoWithin);
     else this.#rest();
   }
