@@ -33,7 +33,7 @@ portfolio-promised = { $count ->
 portfolio-news-title = Seit Ihrem letzten Besuch am { $day }
 portfolio-news-alert = Das Modell von { $project } schlägt Alarm.
 portfolio-news-month = { $month } fehlt bei { $project }.
-portfolio-news-gate = Das Tor von { $project } ist { $count ->
+portfolio-news-gate = Die Entscheidung über { $project } ist { $count ->
     [0] heute
     [one] morgen
    *[other] in { $number } Tagen
@@ -42,8 +42,8 @@ portfolio-news-gate = Das Tor von { $project } ist { $count ->
 ## Worauf ein Projekt wartet
 portfolio-waits-alert = Alarm des Modells
 portfolio-waits-month = Zahlen für { $month }
-portfolio-waits-gate = Tor am { $day }
-portfolio-waits-gate-past = Tor vom { $day } ist vorbei
+portfolio-waits-gate = Entscheidung am { $day }
+portfolio-waits-gate-past = Entscheidung vom { $day } ist vorbei
 portfolio-waits-gap = { $role }
 portfolio-waits-missing = fehlt: { $part }
 portfolio-waits-question = { $question }
