@@ -81,6 +81,20 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Whether a model has a prediction made and read in before a time that is not closed. Asked at every opening
+    /// of a file, so it reads no more than the rows from before that time.
+    fn has_open_before(&self, model_id: &str, before: i64) -> Result<bool> {
+        let sql = "SELECT EXISTS (
+                     SELECT 1 FROM import CROSS JOIN version ON version.id = import.version_id
+                     CROSS JOIN prediction
+                       ON prediction.version_key = version.key AND prediction.import_key = import.key
+                     WHERE import.model_id = ?1 AND import.kind IN ('reference', 'log')
+                       AND import.imported_at < ?2 AND prediction.at < ?2
+                       AND substr(prediction.key_hash, 1, 8) <> ?3)";
+        let mut statement = self.conn().prepare_cached(sql)?;
+        Ok(statement.query_row(params![model_id, before, CLOSED], |row| row.get(0))?)
+    }
+
     /// Sorts a version's predictions: due is what has its outcome and was made and read in before a time, with
     /// all others of its moment.
     fn sorted(&self, version_id: &str, before: i64) -> Result<Option<Sorted>> {
@@ -139,6 +153,9 @@ impl Tx<'_> {
     /// Lets go a model's predictions whose outcome has not come, made and read in before a time (microseconds
     /// UTC), and adds them to `late_rows` of the newest import that had them. Returns how many.
     pub(crate) fn drop_late_predictions(&self, model_id: &str, before: i64) -> Result<u64> {
+        if !self.has_open_before(model_id, before)? {
+            return Ok(0);
+        }
         let mut count = self
             .conn()
             .prepare_cached("UPDATE import SET late_rows = late_rows + 1 WHERE key = ?1")?;
@@ -178,14 +195,12 @@ impl Tx<'_> {
     /// Closes a model's predictions that have their outcome and were made and read in before a time (microseconds
     /// UTC). Returns how many.
     pub(crate) fn close_predictions(&self, model_id: &str, before: i64) -> Result<u64> {
-        let versions: Vec<String> = self
-            .versions_of(model_id)?
-            .into_iter()
-            .map(|version| version.id)
-            .collect();
+        if !self.has_open_before(model_id, before)? {
+            return Ok(0);
+        }
         let mut sorted = Vec::new();
-        for version in &versions {
-            sorted.extend(self.sorted(version, before)?);
+        for version in self.versions_of(model_id)? {
+            sorted.extend(self.sorted(&version.id, before)?);
         }
         let mut closed = 0;
         for version in &sorted {

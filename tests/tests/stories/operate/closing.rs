@@ -1,21 +1,12 @@
 //! The ledger forgets in time: an old log that is read in today waits from today on; once the waiting time is over,
 //! its rows are closed, and nothing that is shown changes.
 
-use super::{ask, car_loan, import, metrics, running};
+use super::{ask, car_loan, import, metrics, operate, running};
 use crate::desk::Desk;
-use outset_app::{BadRowsWish, ImportAsk, ImportKind, OperateAsk};
+use outset_app::{BadRowsWish, ImportAsk, ImportKind};
 
 /// Minutes of about a month.
 const MONTH: i64 = 31 * 24 * 60;
-
-fn waits(desk: &Desk, project: &str) -> String {
-    let ask = OperateAsk {
-        id: project.to_owned(),
-        theme: "light".into(),
-        model: None,
-    };
-    desk.session.operate(ask).unwrap().waiting
-}
 
 /// Opens the file anew and lets the window look round for the first time.
 fn next_day(desk: &mut Desk, minutes: i64) {
@@ -43,7 +34,7 @@ fn a_log_of_long_ago_is_closed_a_waiting_time_after_it_was_read_in() {
     );
     next_day(&mut desk, MONTH);
     assert!(
-        !waits(&desk, &project.id).is_empty(),
+        !operate(&desk, &project).waiting.is_empty(),
         "of 2018, and still waited for"
     );
     import(
@@ -81,6 +72,6 @@ fn a_log_of_long_ago_is_closed_a_waiting_time_after_it_was_read_in() {
         ("timestamp", "2018-10-30")
     );
     desk.session.import_file(again).unwrap();
-    let waiting = waits(&desk, &project.id);
+    let waiting = operate(&desk, &project).waiting;
     assert!(waiting.contains('1'), "{waiting}");
 }
