@@ -5,7 +5,7 @@ use crate::view::{
     Spread,
 };
 use outset_core::{
-    plan::{CostKind, Plan, PlanError},
+    plan::{Plan, PlanError},
     simulate::{
         Analysis, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending, Outcome,
         Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect, simulate,
@@ -130,7 +130,7 @@ fn drivers(
 
 fn years(fiscal: &Fiscal) -> Vec<FiscalNumbers> {
     let kind = |one: &KindSpending| KindNumbers {
-        kind: kind_name(one.kind).to_owned(),
+        kind: one.kind.id().to_owned(),
         spending: spread(&one.spending),
     };
     let years = fiscal.years.iter().map(|year| FiscalNumbers {
@@ -140,15 +140,6 @@ fn years(fiscal: &Fiscal) -> Vec<FiscalNumbers> {
         kinds: year.kinds.iter().map(kind).collect(),
     });
     years.collect()
-}
-
-fn kind_name(kind: CostKind) -> &'static str {
-    match kind {
-        CostKind::OwnPeople => "own_people",
-        CostKind::External => "external",
-        CostKind::Compute => "compute",
-        CostKind::Other => "other",
-    }
 }
 
 fn future(plan: &Plan, case: &str, example: &Example) -> FutureNumbers {

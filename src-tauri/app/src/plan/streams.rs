@@ -156,12 +156,7 @@ pub(super) fn cost(row: &CostRow, rows: &PlanRows) -> Option<Cost> {
         id: row.id.clone(),
         name: row.name.clone(),
         category: row.category.clone(),
-        kind: match row.kind.as_str() {
-            "own_people" => CostKind::OwnPeople,
-            "external" => CostKind::External,
-            "compute" => CostKind::Compute,
-            _ => CostKind::Other,
-        },
+        kind: CostKind::from_id(&row.kind).unwrap_or(CostKind::Other),
         phase: PhaseKind::from_id(&row.phase),
         timing,
         factors: vec![amount],

@@ -123,12 +123,6 @@ impl Valued<'_> {
     }
 
     fn kind(&self, kind: CostKind) -> String {
-        let id = match kind {
-            CostKind::OwnPeople => "own_people",
-            CostKind::External => "external",
-            CostKind::Compute => "compute",
-            CostKind::Other => "other",
-        };
-        self.case.word(&format!("value-kind-{id}"))
+        self.case.word(&format!("value-kind-{}", kind.id()))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     benefit::{not_in_list, one_of},
-    value::{COST_KINDS, TIMINGS},
+    value::TIMINGS,
 };
 use crate::{
     Result, Session, read,
@@ -29,7 +29,7 @@ impl Session {
         let or_usual = |text: &str, usual: &str, offered: &[&str]| {
             one_of(if text.is_empty() { usual } else { text }, offered)
         };
-        let kind = or_usual(&new.kind, kind_name(usual.kind), &COST_KINDS);
+        let kind = or_usual(&new.kind, usual.kind.id(), &CostKind::ALL.map(CostKind::id));
         let kind = read::field("kind", kind, &format)?;
         let phases = PhaseKind::ALL.map(PhaseKind::id);
         let phase = or_usual(&new.phase, usual.phase.id(), &phases);
@@ -115,15 +115,6 @@ fn move_amount(
     Ok(())
 }
 
-fn kind_name(kind: CostKind) -> &'static str {
-    match kind {
-        CostKind::OwnPeople => "own_people",
-        CostKind::External => "external",
-        CostKind::Compute => "compute",
-        CostKind::Other => "other",
-    }
-}
-
 fn change(row: &mut Cost, field: &str, text: &str) -> std::result::Result<(), Invalid> {
     match field {
         "name" => row.name = name::name(text)?,
@@ -131,7 +122,7 @@ fn change(row: &mut Cost, field: &str, text: &str) -> std::result::Result<(), In
             let category = CostCategory::from_id(text).ok_or_else(|| not_in_list(text))?;
             row.category = category.id().to_owned();
         }
-        "kind" => row.kind = one_of(text, &COST_KINDS)?,
+        "kind" => row.kind = one_of(text, &CostKind::ALL.map(CostKind::id))?,
         "phase" if text.is_empty() => row.phase = String::new(),
         "phase" => row.phase = one_of(text, &PhaseKind::ALL.map(PhaseKind::id))?,
         "timing" => row.timing = one_of(text, &TIMINGS)?,

@@ -19,6 +19,7 @@ use outset_core::{
     money::{Currency, Money},
     part::part_named,
     phase::PhaseKind,
+    plan::CostKind,
     project::ProjectSize,
     simulate::{Outcome, Run},
     time::Month,
@@ -42,8 +43,6 @@ pub(super) const BOOKS: [&str; 5] = [
     "capacity_freed",
     "risk_reduced",
 ];
-/// Kinds of cost.
-pub(super) const COST_KINDS: [&str; 4] = ["own_people", "external", "compute", "other"];
 /// When a cost may fall.
 pub(super) const TIMINGS: [&str; 4] = ["at_start", "at_go_live", "monthly", "per_case"];
 
@@ -247,7 +246,7 @@ fn choices(around: &Surroundings, format: &Formatter) -> ValueChoices {
         benefit_kinds: list(&BENEFIT_KINDS, "value-benefit-"),
         books: list(&BOOKS, "value-books-"),
         categories: list(&CostCategory::ALL.map(CostCategory::id), "value-category-"),
-        cost_kinds: list(&COST_KINDS, "value-kind-"),
+        cost_kinds: list(&CostKind::ALL.map(CostKind::id), "value-kind-"),
         phases: list(&PhaseKind::ALL.map(PhaseKind::id), "value-phase-"),
         timings: list(&TIMINGS, "value-timing-"),
         sizes: list(&ProjectSize::ALL.map(ProjectSize::id), "value-size-"),

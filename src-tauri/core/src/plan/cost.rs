@@ -27,18 +27,20 @@ pub struct Cost {
     pub times: f64,
 }
 
-/// What money is spent on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CostKind {
-    /// Time of own people.
-    OwnPeople,
-    /// Work or licences bought.
-    External,
-    /// Computing and storage.
-    Compute,
-    /// Anything else.
-    Other,
+with_ids! {
+    /// What money is spent on.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum CostKind {
+        /// Time of own people.
+        OwnPeople = "own_people",
+        /// Work or licences bought.
+        External = "external",
+        /// Computing and storage.
+        Compute = "compute",
+        /// Anything else.
+        Other = "other",
+    }
 }
 
 impl CostKind {

@@ -8,14 +8,6 @@ use crate::{
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// Kinds of cost, in the order they are listed.
-const KINDS: [CostKind; 4] = [
-    CostKind::OwnPeople,
-    CostKind::External,
-    CostKind::Compute,
-    CostKind::Other,
-];
-
 /// Numbers that are kept: above this, only every n-th block of futures is looked at.
 const MOST_KEPT: usize = 1 << 23;
 
@@ -71,17 +63,22 @@ impl Analysis<'_> {
         let years: Vec<usize> = rows.map(|month| (year(month) - begin) as usize).collect();
         let count = years.last().map_or(1, |last| last + 1);
         let columns = self.columns(&years, count, cancel)?;
-        let kinds: Vec<usize> = (0..KINDS.len())
-            .filter(|kind| self.plan.costs.iter().any(|cost| cost.kind == KINDS[*kind]))
+        let kinds: Vec<usize> = (0..CostKind::ALL.len())
+            .filter(|kind| {
+                self.plan
+                    .costs
+                    .iter()
+                    .any(|cost| cost.kind == CostKind::ALL[*kind])
+            })
             .collect();
         let spending = |kind: usize, years: std::ops::Range<usize>| KindSpending {
-            kind: KINDS[kind],
+            kind: CostKind::ALL[kind],
             spending: summary::spread(&added(years.map(|year| &columns[year].of[kind]))),
         };
         let of_year = |at: usize| FiscalYear {
             first_month: (begin + at as i32) * 12 + first - 1,
-            spending: summary::spread(&added(columns[at].of[..KINDS.len()].iter())),
-            benefit: summary::spread(&columns[at].of[KINDS.len()]),
+            spending: summary::spread(&added(columns[at].of[..CostKind::ALL.len()].iter())),
+            benefit: summary::spread(&columns[at].of[CostKind::ALL.len()]),
             kinds: kinds
                 .iter()
                 .map(|kind| spending(*kind, at..at + 1))
@@ -100,7 +97,7 @@ impl Analysis<'_> {
         count: usize,
         cancel: Cancel<'_>,
     ) -> Result<Vec<Year>, PlanError> {
-        let numbers = self.npv.len() * count * (KINDS.len() + 1);
+        let numbers = self.npv.len() * count * (CostKind::ALL.len() + 1);
         let stride = numbers.div_ceil(MOST_KEPT).max(1);
         let blocks = (0..self.npv.len().div_ceil(BLOCK)).into_par_iter();
         let blocks = blocks.filter(|block| block % stride == 0).map(|block| {
@@ -132,18 +129,18 @@ impl Analysis<'_> {
         let timeline = self.streams.timeline(&columns);
         let months = self.streams.months;
         let empty = Year {
-            of: [(); KINDS.len() + 1].map(|()| vec![0.0; places.len()]),
+            of: [(); CostKind::ALL.len() + 1].map(|()| vec![0.0; places.len()]),
         };
         let mut sums = vec![empty; count];
         for income in &self.streams.income {
             income.rows(months, &columns, &timeline, &mut |row, values| {
-                add(&mut sums[years[row]].of[KINDS.len()], values);
+                add(&mut sums[years[row]].of[CostKind::ALL.len()], values);
             });
         }
         // The streams stand in the order of the plan's costs.
         for (spending, cost) in self.streams.spending.iter().zip(&self.plan.costs) {
-            let kind = KINDS.iter().position(|kind| *kind == cost.kind);
-            let kind = kind.unwrap_or(KINDS.len() - 1);
+            let kind = CostKind::ALL.iter().position(|kind| *kind == cost.kind);
+            let kind = kind.unwrap_or(CostKind::ALL.len() - 1);
             spending.rows(months, &columns, &timeline, &mut |row, values| {
                 add(&mut sums[years[row]].of[kind], values);
             });
@@ -155,7 +152,7 @@ impl Analysis<'_> {
 /// Columns of one year: what each kind takes, then what comes in.
 #[derive(Debug, Clone, Default)]
 struct Year {
-    of: [Vec<f64>; KINDS.len() + 1],
+    of: [Vec<f64>; CostKind::ALL.len() + 1],
 }
 
 fn added<'c>(columns: impl Iterator<Item = &'c Vec<f64>>) -> Vec<f64> {
