@@ -12,6 +12,7 @@ mod parts;
 mod rates;
 mod realised;
 mod rows;
+mod side_by_side;
 mod summary;
 mod swing;
 mod together;
@@ -32,6 +33,7 @@ pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Perc
 use rates::Interest;
 pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
+pub use side_by_side::{SideBySide, Way, side_by_side};
 pub use together::{Expected, Joint, expect_together, simulate_together};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.
