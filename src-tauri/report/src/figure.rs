@@ -7,6 +7,7 @@ use crate::metric::MetricChart;
 use crate::months::Months;
 use crate::paper::Paper;
 use crate::plot::Plot;
+use crate::ranges::Ranges;
 use crate::svg::tidy;
 use crate::swings::Swings;
 use crate::theme::Theme;
@@ -74,6 +75,8 @@ pub enum FigureInput<'a> {
     Timeline(Timeline<'a>),
     /// Benefit and cost by month.
     Months(Months<'a>),
+    /// Several results side by side.
+    Ranges(Ranges<'a>),
 }
 
 /// A figure that could not be drawn. None of these follows from any input; they stand for a broken
@@ -119,6 +122,7 @@ impl FigureInput<'_> {
             Self::Metric(figure) => figure,
             Self::Timeline(figure) => figure,
             Self::Months(figure) => figure,
+            Self::Ranges(figure) => figure,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::picture::assert_sound;
 use crate::samples::{by_month, distribution, fan_with_realised, mark, metric, swings, timeline};
 use crate::words::{Language, PLAIN};
 
-fn any_number() -> impl Strategy<Value = f64> {
+pub(crate) fn any_number() -> impl Strategy<Value = f64> {
     prop_oneof![
         4 => -1e6..1e6,
         1 => any::<f64>(),
@@ -28,7 +28,7 @@ fn any_marks() -> impl Strategy<Value = Vec<Mark>> {
     )
 }
 
-fn any_sheet() -> impl Strategy<Value = (f64, f64)> {
+pub(crate) fn any_sheet() -> impl Strategy<Value = (f64, f64)> {
     (any_number(), any_number())
 }
 

@@ -386,6 +386,10 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, FigureInput<'static>
         ("metric", FigureInput::Metric(metric(language))),
         ("timeline", FigureInput::Timeline(timeline(language))),
         ("months", FigureInput::Months(by_month(language))),
+        (
+            "ranges",
+            FigureInput::Ranges(crate::ranges::ranges(language)),
+        ),
         ("empty", FigureInput::Fan(empty)),
     ]
 }
