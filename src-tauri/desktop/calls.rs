@@ -119,6 +119,7 @@ calls! {
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
         value_more(Id) -> Option<ValueMore>;
+        options(OptionsAsk) -> OptionsView;
         read_worth(WorthText) -> Reading;
 
         team(TeamAsk) -> TeamView;
@@ -182,6 +183,14 @@ calls! {
         add_cost(NewCost);
         set_cost(FieldEdit);
         remove_cost(Id);
+        add_option(NewOption);
+        set_option(FieldEdit);
+        remove_option(Id);
+        switch_part(PartSwitch);
+        set_override(OverrideEdit);
+        add_scenario(NewScenario);
+        set_scenario(FieldEdit);
+        remove_scenario(Id);
         approve_plan(Approval);
 
         set_share(ShareEdit);

@@ -9,6 +9,7 @@ mod forecast;
 pub mod format;
 mod intake;
 mod measure;
+mod option;
 mod plan;
 mod portfolio;
 mod problem;

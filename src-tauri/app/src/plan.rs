@@ -86,6 +86,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .collect();
     plan.phases = PhaseKind::ALL
         .into_iter()
+        .filter(|kind| rows.left_out_phases.iter().all(|out| out != kind.id()))
         .filter_map(|kind| phase(rows, kind))
         .collect();
     plan.benefits = rows

@@ -4,6 +4,7 @@
 pub(crate) mod approved;
 mod measure;
 pub(crate) mod missing;
+pub(crate) mod options;
 pub(crate) mod parts;
 mod pictures;
 pub(crate) mod sentence;

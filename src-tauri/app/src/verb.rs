@@ -28,6 +28,7 @@ mod more;
 mod open;
 mod open_point;
 mod operate;
+mod option;
 mod person;
 mod phase;
 mod portfolio;
@@ -37,6 +38,7 @@ mod rate;
 mod recent;
 mod room;
 mod sample;
+mod scenario;
 mod scope;
 mod spending;
 mod status;
@@ -45,8 +47,11 @@ mod threshold;
 mod tidy;
 mod value;
 mod version;
+mod ways;
 mod workspace;
 mod worth;
+
+pub(crate) use option::is_optional as optional_phase;
 
 /// The kind of cost that people's own time is, in the ledger of spending.
 pub(crate) const SPENT_BY_PEOPLE: &str = "own_people";

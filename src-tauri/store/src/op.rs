@@ -104,6 +104,24 @@ ops! {
     SetDriverSource => "set-driver-source",
     /// An estimate goes.
     RemoveDriver => "remove-driver",
+    /// Another way to the same goal.
+    AddOption => "add-option",
+    /// Its name or note.
+    ChangeOption => "change-option",
+    /// An option goes, with its own costs, numbers and scenarios.
+    RemoveOption => "remove-option",
+    /// An option gets a part, or does without it.
+    SwitchPart => "switch-part",
+    /// A number is said otherwise in an option or a scenario.
+    SetOverride => "set-override",
+    /// The plan's number counts again.
+    RemoveOverride => "remove-override",
+    /// A named set of other numbers.
+    AddScenario => "add-scenario",
+    /// A scenario's name.
+    RenameScenario => "rename-scenario",
+    /// A scenario goes, with its numbers.
+    RemoveScenario => "remove-scenario",
     /// The plan is approved.
     ApprovePlan => "approve-plan",
     /// A guided question gets its answer.

@@ -10,7 +10,7 @@ use crate::{
         role_need::RoleNeed, version::Version,
     },
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The rows that make the plan of one project.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +33,8 @@ pub struct PlanRows {
     pub assignments: Vec<Assignment>,
     /// Which roles it needs.
     pub role_needs: Vec<RoleNeed>,
+    /// Stable names of phases that this way does without; of the plan itself none.
+    pub left_out_phases: Vec<String>,
 }
 
 impl PlanRows {
@@ -48,7 +50,36 @@ impl PlanRows {
             phases: Vec::new(),
             assignments: Vec::new(),
             role_needs: Vec::new(),
+            left_out_phases: Vec::new(),
         }
+    }
+
+    /// Without what only single options have.
+    pub fn of_the_plan(mut self) -> Self {
+        if self.costs.iter().any(|cost| cost.option_id.is_some()) {
+            self.costs.retain(|cost| cost.option_id.is_none());
+            self.keep_owned_drivers();
+        }
+        self
+    }
+
+    /// Lets drivers go whose benefit, cost or phase is not among the rows, and what was said of them.
+    pub fn keep_owned_drivers(&mut self) {
+        let is_there = |id: &Option<String>, ids: &BTreeSet<&String>| {
+            id.as_ref().is_none_or(|id| ids.contains(id))
+        };
+        let benefits = self.benefits.iter().map(|row| &row.id).collect();
+        let costs = self.costs.iter().map(|row| &row.id).collect();
+        let phases = self.phases.iter().map(|row| &row.id).collect();
+        self.drivers.retain(|driver| {
+            is_there(&driver.benefit_id, &benefits)
+                && is_there(&driver.cost_id, &costs)
+                && is_there(&driver.phase_id, &phases)
+        });
+        let drivers = self.drivers.iter().map(|row| &row.id).collect();
+        self.dependence.retain(|row| {
+            is_there(&row.one_driver_id, &drivers) && is_there(&row.other_driver_id, &drivers)
+        });
     }
 }
 
@@ -74,6 +105,14 @@ impl Reader<'_> {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn project_plan(&self, project_id: &str) -> Result<PlanRows> {
+        self.project_rows(project_id).map(PlanRows::of_the_plan)
+    }
+
+    /// The same with what only single options have.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn project_rows(&self, project_id: &str) -> Result<PlanRows> {
         Ok(PlanRows {
             project: self.project(project_id)?,
             drivers: self.drivers_of(project_id)?,
@@ -84,6 +123,7 @@ impl Reader<'_> {
             phases: self.phases_of(project_id)?,
             assignments: self.assignments_of(project_id)?,
             role_needs: self.role_needs_of(project_id)?,
+            left_out_phases: Vec::new(),
         })
     }
 
@@ -152,7 +192,7 @@ impl Reader<'_> {
             |row| &row.project_id,
             |plan| &mut plan.role_needs,
         );
-        Ok(plans)
+        Ok(plans.into_iter().map(PlanRows::of_the_plan).collect())
     }
 
     /// A project's models, oldest first, each with its versions, oldest first.

@@ -168,6 +168,7 @@ impl Teller {
             kind: seed.kind.clone(),
             phase: seed.phase.clone(),
             timing: seed.timing.clone(),
+            option: String::new(),
         })?;
         let id = self.id(added)?;
         let name = edit(&id, "name", self.say(&seed.name));

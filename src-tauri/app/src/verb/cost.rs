@@ -36,8 +36,12 @@ impl Session {
         let phase = read::field("phase", phase, &format)?;
         let timing = or_usual(&new.timing, usual.timing, &TIMINGS);
         let timing = read::field("timing", timing, &format)?;
+        let option_id = Some(new.option).filter(|option| !option.is_empty());
         let position = self.read(|reader| {
             reader.project(&new.project)?;
+            if let Some(option) = &option_id {
+                reader.option(option)?;
+            }
             Ok(reader.costs_of(&new.project)?.len() as i64)
         })?;
         let name = words::text(
@@ -56,6 +60,7 @@ impl Session {
                 in_month: None,
                 position,
                 created_at: now.0,
+                option_id,
             };
             tx.insert_cost(&row)?;
             Ok(Some(row.id))

@@ -216,6 +216,9 @@ pub struct NewCost {
     pub phase: String,
     /// Stable name of when it falls; may be empty.
     pub timing: String,
+    /// The one option that has it; empty for the plan.
+    #[serde(default)]
+    pub option: String,
 }
 
 /// What somebody who is planned in Team costs in a phase.

@@ -25,6 +25,8 @@ table! {
         position: i64,
         /// Microseconds UTC.
         created_at: i64,
+        /// The one option that has it; none for a cost of the plan.
+        option_id: Option<String>,
     }
     all costs(project_id);
     of costs_of(project_id);

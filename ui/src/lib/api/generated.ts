@@ -889,6 +889,8 @@ export type NewCost = {
   phase: string,
   /** Stable name of when it falls; may be empty. */
   timing: string,
+  /** The one option that has it; empty for the plan. */
+  option: string,
 };
 
 /** A data source to name. */
@@ -961,6 +963,14 @@ export type NewOpenPoint = {
   due_on: string,
 };
 
+/** A new option. */
+export type NewOption = {
+  /** The project. */
+  project: string,
+  /** Stable name of its kind. */
+  kind: string,
+};
+
 /** A person to add. Rate and share hold from today on. */
 export type NewPerson = {
   /** Name. */
@@ -1021,6 +1031,16 @@ export type NewRunning = {
   area?: string,
   /** What may be spent in all. */
   budget?: string,
+};
+
+/** A new scenario. */
+export type NewScenario = {
+  /** The project. */
+  project: string,
+  /** Which option it changes; empty for the plan. */
+  option: string,
+  /** Its name. */
+  name: string,
 };
 
 /** A version to add. */
@@ -1183,6 +1203,110 @@ export type OperateView = {
   success: Array<SuccessRow>,
 };
 
+/** A kind of option. */
+export type OptionKindView = {
+  /** Stable name. */
+  id: string,
+  /** In words. */
+  name: string,
+  /** What it means, in a sentence. */
+  hint: string,
+};
+
+/** A benefit, cost, phase or role that an option has or does without. */
+export type OptionPart = {
+  /** Kind and id or stable name: `cost:…`, `phase:build`. */
+  id: string,
+  /** What kind of part it is, in words. */
+  group: string,
+  /** Its name. */
+  name: string,
+  /** Whether the option has it. */
+  on: boolean,
+};
+
+/** An option. */
+export type OptionView = {
+  /** Its id. */
+  id: string,
+  /** The kind in words. */
+  kind_name: string,
+  /** What the kind means, in a sentence. */
+  hint: string,
+  /** Its name, as stored; may be empty. */
+  name: string,
+  /** What it is called: its name, or its kind. */
+  title: string,
+  /** Free text; may be empty. */
+  note: string,
+  /** What it comes to, in a sentence, or what it lacks. */
+  says: string,
+  /** What it may do without. */
+  parts: Array<OptionPart>,
+  /** What it says otherwise than the plan. */
+  overrides: Array<OverrideView>,
+  /** Costs that only it has. */
+  costs: Array<CostView>,
+};
+
+/** Which project's ways, drawn in which theme. */
+export type OptionsAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** The width of the page, for the figure. */
+  width: number | null,
+};
+
+/** All ways of a project to its goal. */
+export type OptionsView = {
+  /** Which is the best on average, in a sentence. */
+  headline: string,
+  /** What it is worth to know everything before choosing; empty where there is nothing to choose. */
+  knowing: string,
+  /** The returns side by side; [`None`] while no way has a result. */
+  figure: FigureView | null,
+  /** All ways with what they return, take and beat. */
+  table: NumberTable,
+  /** The options. */
+  options: Array<OptionView>,
+  /** Kinds that can be added, those first that a project should look at and has not. */
+  kinds: Array<OptionKindView>,
+  /** Scenarios beside their own option, or the plan. */
+  scenario_table: NumberTable,
+  /** The scenarios. */
+  scenarios: Array<ScenarioView>,
+  /** What a scenario can belong to: the plan (empty id) and every option. */
+  scenario_of: Array<Choice>,
+  /** Numbers of the plan that may be said otherwise, the strongest first. */
+  drivers: Array<Choice>,
+};
+
+/** A number that is said otherwise in an option or a scenario. */
+export type OverrideEdit = {
+  /** The option or scenario. */
+  owner: string,
+  /** The driver. */
+  driver: string,
+  /** What was typed; empty takes it away, so that the plan's number counts again. */
+  text: string,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** A number that is said otherwise. */
+export type OverrideView = {
+  /** The driver. */
+  driver: string,
+  /** What is said here. */
+  estimate: EstimateView,
+  /** What the plan says, in words. */
+  plan: string,
+};
+
 /** A reason that does not count in a project. */
 export type Overruling = {
   /** The project. */
@@ -1210,6 +1334,16 @@ export type OwnerKind = "benefit" | "cost" | "phase";
 export type PageName = {
   /** As the window names it. */
   page: string,
+};
+
+/** Has an option this part, or does it do without? */
+export type PartSwitch = {
+  /** The option. */
+  option: string,
+  /** See `OptionPart`. */
+  part: string,
+  /** Whether it has it. */
+  on: boolean,
 };
 
 /** All people. */
@@ -1667,6 +1801,20 @@ export type SalvagedTable = {
   complete: boolean,
   /** The same in words. */
   text: string,
+};
+
+/** A scenario. */
+export type ScenarioView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Which option it changes; empty for the plan. */
+  option: string,
+  /** What it comes to, in a sentence. */
+  says: string,
+  /** What it says otherwise. */
+  overrides: Array<OverrideView>,
 };
 
 /** The page. */
@@ -2228,6 +2376,7 @@ export type Calls = {
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
+  options: { args: OptionsAsk; result: OptionsView };
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
@@ -2288,6 +2437,14 @@ export type Calls = {
   add_cost: { args: NewCost; result: Done };
   set_cost: { args: FieldEdit; result: Done };
   remove_cost: { args: Id; result: Done };
+  add_option: { args: NewOption; result: Done };
+  set_option: { args: FieldEdit; result: Done };
+  remove_option: { args: Id; result: Done };
+  switch_part: { args: PartSwitch; result: Done };
+  set_override: { args: OverrideEdit; result: Done };
+  add_scenario: { args: NewScenario; result: Done };
+  set_scenario: { args: FieldEdit; result: Done };
+  remove_scenario: { args: Id; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };
