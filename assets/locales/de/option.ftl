@@ -51,7 +51,6 @@ option-part-benefit = Nutzen
 option-part-cost = Kosten
 option-part-role = Rolle
 
-option-tab = Optionen
 option-add-title = Mit einem anderen Weg vergleichen
 option-add-text = Der billigste Weg, der die Arbeit tut, ist der beste. Jeder Weg wird in denselben Verläufen verglichen wie der Plan.
 option-add = { $kind } hinzufügen

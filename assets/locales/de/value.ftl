@@ -297,6 +297,7 @@ value-tab-result = Ergebnis
 value-tab-benefits = Nutzen
 value-tab-costs = Kosten
 value-tab-phases = Phasen
+value-tab-options = Optionen
 value-tab-plan = Plan
 value-term-return = Ertrag: Kapitalwert über die betrachtete Zeit, in Geld des Startmonats.
 value-missing-title = Was noch fehlt

@@ -51,7 +51,6 @@ option-part-benefit = Benefit
 option-part-cost = Cost
 option-part-role = Role
 
-option-tab = Options
 option-add-title = Compare with another way
 option-add-text = The cheapest way that does the work is the best one. Every way is compared in the same futures as the plan.
 option-add = Add { $kind }

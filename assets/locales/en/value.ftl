@@ -310,6 +310,7 @@ value-tab-result = Result
 value-tab-benefits = Benefits
 value-tab-costs = Costs
 value-tab-phases = Phases
+value-tab-options = Options
 value-tab-plan = Plan
 value-term-return = Return: net present value (NPV) over the time looked at, in money of the start month.
 value-missing-title = What is still missing

@@ -9,6 +9,7 @@ mod forecast;
 mod law;
 mod more;
 mod operate;
+mod option;
 mod people;
 mod plan_document;
 mod projects;
