@@ -88,6 +88,12 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main [role=tab]:nth-child(4)[aria-selected=true]",
     },
     Screen {
+        name: "value-options",
+        shows: "Other ways to the same goal side by side, and scenarios",
+        open: |window| tab(window, 5),
+        sign: "#value-page-ways",
+    },
+    Screen {
         name: "approve",
         shows: "What is frozen when a plan is approved",
         open: |window| {
