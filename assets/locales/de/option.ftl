@@ -2,6 +2,8 @@
 
 option-the-plan = Der Plan
 option-as-today = Wie heute
+option-the-plan-within = der Plan
+option-as-today-within = es zu lassen wie heute
 option-no-result = noch kein Ergebnis
 option-between = { $low } bis { $high }
 option-guess = erste Vermutung
@@ -22,6 +24,7 @@ option-options-says = Jeder Weg wird in denselben Verläufen verglichen, mit dem
 option-scenarios = Szenarien
 option-scenarios-says = Jedes Szenario neben dem, was es ändert, in denselben Verläufen.
 option-figure = Erträge nebeneinander
+option-figure-says = Acht von zehn Verläufen liegen auf der Linie, die Hälfte im Kasten; der Strich ist der wahrscheinliche Ertrag.
 option-head-way = Weg
 option-head-likely = Wahrscheinlich
 option-head-between = Acht von zehn
@@ -69,4 +72,5 @@ option-add-cost = Eigene Kosten hinzufügen
 option-scenario-title = Szenarien
 option-scenario-text = Ein Szenario hat einen Namen und ändert einige Zahlen des Plans oder einer Option: „halbe Nutzung“, „starkes Wachstum“.
 option-scenario-add = Szenario hinzufügen
+option-scenario-name = Name des Szenarios
 option-scenario-of = Ändert

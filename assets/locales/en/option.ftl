@@ -2,6 +2,8 @@
 
 option-the-plan = The plan
 option-as-today = As today
+option-the-plan-within = the plan
+option-as-today-within = leaving it as today
 option-no-result = no result yet
 option-between = { $low } to { $high }
 option-guess = starting guess
@@ -22,6 +24,7 @@ option-options-says = Each way is compared in the same futures, with the same lu
 option-scenarios = Scenarios
 option-scenarios-says = Each scenario beside what it changes, in the same futures.
 option-figure = Returns side by side
+option-figure-says = Eight of ten futures lie on each line, half of them in the box; the tick is the likely return.
 option-head-way = Way
 option-head-likely = Likely
 option-head-between = Eight of ten
@@ -69,4 +72,5 @@ option-add-cost = Add a cost of its own
 option-scenario-title = Scenarios
 option-scenario-text = A scenario has a name and changes some numbers of the plan or of an option: “half the adoption”, “strong growth”.
 option-scenario-add = Add a scenario
+option-scenario-name = Name of the scenario
 option-scenario-of = Changes

@@ -9,6 +9,7 @@ mod drafts;
 mod first_start;
 mod keyboard;
 mod operate;
+mod option;
 mod people;
 mod policy;
 mod portfolio;

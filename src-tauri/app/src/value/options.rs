@@ -179,7 +179,6 @@ impl Case<'_> {
     pub(crate) fn options_figure<T>(
         &self,
         ways: &[Told<'_>],
-        conclusion: &str,
         draw: &dyn Fn(&FigureInput<'_>) -> T,
     ) -> T {
         let tick = |value: f64| self.format.compact(value, self.currency());
@@ -214,7 +213,7 @@ impl Case<'_> {
         draw(&FigureInput::Ranges(Ranges {
             caption: Caption {
                 title: self.word("option-figure"),
-                conclusion: conclusion.to_owned(),
+                conclusion: self.word("option-figure-says"),
                 empty: self.word("value-figure-empty"),
             },
             rows,

@@ -44,9 +44,8 @@ impl Session {
         let headline = case.options_headline(&told, &compared, beside);
         let result = told.iter().any(|one| one.way.is_some());
         let (theme, size) = (theme(&ask.theme), full(ask.width));
-        let figure = result.then(|| {
-            case.options_figure(&told, &headline, &|input| self.figure(input, theme, size))
-        });
+        let figure =
+            result.then(|| case.options_figure(&told, &|input| self.figure(input, theme, size)));
         let (scenario_table, scenarios) = self.scenarios(&case, &ways, &built)?;
         let options = ways.options.iter().zip(told.iter().skip(1));
         Ok(OptionsView {
@@ -276,8 +275,9 @@ impl Case<'_> {
         let more = &way.against_best_other;
         let more = self.format.rounded(more.mean, more.error, self.currency());
         let other = match way.best_other {
+            Some(0) => self.word("option-the-plan-within"),
             Some(other) => title(other),
-            None => self.word("option-as-today"),
+            None => self.word("option-as-today-within"),
         };
         let best_in = self.chance(&way.chance_best);
         let title = title(best);
