@@ -1,5 +1,7 @@
 //! A figure as it leaves the room: picture, words, numbers as a table, and where its axes lie.
 
+use crate::cash::Cash;
+use crate::chance_map::ChanceMap;
 use crate::distribution::Distribution;
 use crate::fan::Fan;
 use crate::font;
@@ -74,6 +76,10 @@ pub enum FigureInput<'a> {
     Timeline(Timeline<'a>),
     /// Benefit and cost by month.
     Months(Months<'a>),
+    /// Cash flow month by month, and what it adds up to.
+    Cash(Cash<'a>),
+    /// The chance to pay back over two drivers.
+    ChanceMap(ChanceMap<'a>),
 }
 
 /// A figure that could not be drawn. None of these follows from any input; they stand for a broken
@@ -119,6 +125,8 @@ impl FigureInput<'_> {
             Self::Metric(figure) => figure,
             Self::Timeline(figure) => figure,
             Self::Months(figure) => figure,
+            Self::Cash(figure) => figure,
+            Self::ChanceMap(figure) => figure,
         }
     }
 }
