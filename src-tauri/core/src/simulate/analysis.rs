@@ -72,6 +72,12 @@ impl<'p> Analysis<'p> {
         })
     }
 
+    /// Whether the return would be another with another value of a driver, be it fixed or not.
+    pub fn depends_on(&self, driver: &str) -> bool {
+        let place = self.place(driver);
+        place.is_ok_and(|place| parts::matters(&self.streams, place))
+    }
+
     /// Whether the return depends on a driver at all; never on a fixed one.
     fn matters(&self, driver: usize) -> bool {
         let fixed = self.draws.drivers[driver].ends.is_none();

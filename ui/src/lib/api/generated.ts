@@ -184,6 +184,26 @@ export type BenefitView = {
   optional: Array<EstimateView>,
 };
 
+/** Which project's figure, drawn in which theme and how wide. */
+export type CashAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide its figure stands in the page. */
+  width?: number,
+};
+
+/** The cash flow month by month. */
+export type CashView = {
+  /** What comes in, what goes out, and what it adds up to. */
+  figure: FigureView,
+  /** Every number of every month. */
+  table: NumberTable,
+  /** Why the columns do not add up, for hovering over what `table` says. */
+  term: string,
+};
+
 /** A metric over time. */
 export type ChartView = {
   /** Public name of the metric. */
@@ -685,6 +705,32 @@ export type LogPreview = {
   numbers: Array<Choice>,
   /** Ways of writing times, likewise; empty without times. */
   times: Array<Choice>,
+};
+
+/** The map of two drivers. */
+export type MapAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide its figure stands in the page. */
+  width?: number,
+  /** Id of what runs across; empty is the strongest. */
+  across: string,
+  /** Id of what runs up; empty is the strongest other. */
+  up: string,
+};
+
+/** The chance to pay back over two drivers. */
+export type MapView = {
+  /** Every unsure driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** Id of what runs across. */
+  across: string,
+  /** Id of what runs up. */
+  up: string,
+  /** The map; [`None`] where there are no two such drivers. */
+  figure: FigureView | null,
 };
 
 /** One measure. */
@@ -1846,6 +1892,84 @@ export type StopView = {
   saved: string,
 };
 
+/** Studies that could be done before deciding. */
+export type StudiesView = {
+  /** What all of it is worth, in a sentence. */
+  says: string,
+  /** Every unsure driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** A study of the usual size for each driver that matters, the one worth most first. */
+  proposals: Array<StudyProposal>,
+};
+
+/** A study of a driver, as typed; what is left empty is as usual. */
+export type StudyAsk = {
+  /** The project. */
+  id: string,
+  /** Id of the driver; empty is the strongest. */
+  driver: string,
+  /** How many are looked at. */
+  cases: string,
+  /** How far a single one usually is from their mean. */
+  deviation: string,
+  /** What it costs. */
+  cost: string,
+};
+
+/** One figure of a study. */
+export type StudyFigure = {
+  /** Stable name. */
+  id: string,
+  /** What it is called. */
+  label: string,
+  /** The specialist's term. */
+  term: string,
+  /** The figure. */
+  text: string,
+};
+
+/** A study of the usual size. */
+export type StudyProposal = {
+  /** Id of its driver. */
+  driver: string,
+  /** What would be done: "Adoption: ask 40 users". */
+  text: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** What it is worth: the most that one should pay. */
+  worth: string,
+  /** What knowing the driver exactly would be worth. */
+  perfect: string,
+  /** Whether it is an open point already. */
+  noted: boolean,
+};
+
+/** What a study is worth. */
+export type StudyView = {
+  /** Id of the driver. */
+  driver: string,
+  /** What would be done. */
+  text: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** What is looked at: "users", "cases". */
+  sample: string,
+  /** How many, as one would type it. */
+  cases: string,
+  /** How far a single one usually is from their mean, as one would type it; [`None`] where they are counted. */
+  deviation: string | null,
+  /** The unit of it. */
+  unit: string,
+  /** What it is worth, in sentences. */
+  says: string,
+  /** The figures: its worth, its cost, what is left, and what knowing exactly would be worth. */
+  figures: Array<StudyFigure>,
+  /** The open point that would come of it. */
+  point: string,
+  /** Whether the driver's study is an open point already. */
+  noted: boolean,
+};
+
 /** One line of what success is made of. */
 export type SuccessRow = {
   /** What is looked at. */
@@ -1856,6 +1980,38 @@ export type SuccessRow = {
   verdict: string,
   /** `good`, `warn`, `bad` or empty. */
   tone: string,
+};
+
+/** Where it tips: for which driver, and what is to be reached. */
+export type TargetAsk = {
+  /** The project. */
+  id: string,
+  /** Id or name of the driver; empty is the strongest. */
+  driver: string,
+  /** `chance` to pay back, or likely `return`. */
+  goal: string,
+  /** The chance in percent or the amount, as typed; empty is 80 % or 0. */
+  text: string,
+};
+
+/** Where it tips along one driver. */
+export type TargetView = {
+  /** Every driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** Id of the one that was asked for. */
+  driver: string,
+  /** The answer in a sentence. */
+  says: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** `at` a value, `always` or `never`. */
+  reached: string,
+  /** The value, in the driver's unit; [`None`] where there is none. */
+  value: number | null,
+  /** Whether the goal is reached above it, and not below. */
+  above: boolean | null,
+  /** What is to be reached, as a number: a chance from 0 to 1, or an amount. */
+  wanted: number,
 };
 
 /** Which team is asked for. */
@@ -2228,6 +2384,13 @@ export type Calls = {
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
+  value_cash: { args: CashAsk; result: CashView | null };
+  value_target: { args: TargetAsk; result: TargetView | null };
+  value_map: { args: MapAsk; result: MapView | null };
+  value_studies: { args: Id; result: StudiesView | null };
+  value_study: { args: StudyAsk; result: StudyView | null };
+  value_effects: { args: Id; result: NumberTable | null };
+  value_indices: { args: Id; result: NumberTable | null };
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
@@ -2259,6 +2422,7 @@ export type Calls = {
   set_expectation: { args: FieldEdit; result: Done };
   remove_expectation: { args: Id; result: Done };
   add_open_point: { args: NewOpenPoint; result: Done };
+  add_study_point: { args: StudyAsk; result: Done };
   set_open_point: { args: OpenPointEdit; result: Done };
   remove_open_point: { args: Id; result: Done };
   add_model: { args: NewModel; result: Done };
