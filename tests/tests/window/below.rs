@@ -7,6 +7,9 @@ use outset_tests::{Home, Window, workspace};
 fn picture(window: &Window, name: &str) -> Result<()> {
     if let Ok(folder) = std::env::var("OUTSET_PICTURES") {
         let place = std::path::Path::new(&folder).join(format!("{name}.png"));
+        let up =
+            "document.querySelector('[aria-expanded=true][id^=value-below]')?.scrollIntoView();";
+        window.script(up, serde_json::json!(null))?;
         window.screenshot(&place)?;
     }
     Ok(())

@@ -61,12 +61,19 @@ impl Valued<'_> {
     pub(crate) fn goal(&self, goal: &str, text: &str) -> Result<Goal> {
         let format = self.case.format;
         if goal == "return" {
-            let typed =
-                read::optional(text, |text| read::money(text, self.case.currency(), format));
+            // A loss is an amount with a sign before it.
+            let typed = read::optional(text, |text| {
+                let text = text.trim();
+                let loss = text.strip_prefix(['-', '−']);
+                let money = read::money(loss.unwrap_or(text), self.case.currency(), format)?;
+                Ok(if loss.is_some() {
+                    -money.major()
+                } else {
+                    money.major()
+                })
+            });
             let amount = read::field("text", typed, format)?;
-            return Ok(Goal::LikelyReturn(
-                amount.map_or(0.0, |money| money.major()),
-            ));
+            return Ok(Goal::LikelyReturn(amount.unwrap_or(0.0)));
         }
         let typed = read::optional(text, |text| read::share(text, format));
         let chance = read::field("text", typed, format)?;
