@@ -131,14 +131,14 @@ fn what_a_number_must_reach_is_true_when_it_is_typed() {
         goal: "chance".into(),
         text: "a lot".into(),
     });
-    assert_eq!(refused.unwrap_err().field.as_deref(), Some("text"));
+    assert_eq!(refused.unwrap_err().field.as_deref(), Some("chance"));
     let refused = desk.session.value_target(TargetAsk {
         id: project.id,
         driver: "nothing called so".into(),
         goal: "chance".into(),
         text: String::new(),
     });
-    assert_eq!(refused.unwrap_err().field.as_deref(), Some("driver"));
+    assert_eq!(refused.unwrap_err().field.as_deref(), Some("break_even"));
 }
 
 #[test]

@@ -72,11 +72,11 @@ impl Valued<'_> {
                     money.major()
                 })
             });
-            let amount = read::field("text", typed, format)?;
+            let amount = read::field("return", typed, format)?;
             return Ok(Goal::LikelyReturn(amount.unwrap_or(0.0)));
         }
         let typed = read::optional(text, |text| read::share(text, format));
-        let chance = read::field("text", typed, format)?;
+        let chance = read::field("chance", typed, format)?;
         Ok(Goal::ChanceToPayBack(
             chance.map_or(USUAL_CHANCE, |share| share.value()),
         ))

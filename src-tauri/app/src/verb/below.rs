@@ -57,7 +57,7 @@ impl Session {
                 found: ask.driver.clone(),
             };
             let driver = known.next().map(|one| one.id.clone()).ok_or_else(unknown);
-            let driver = read::field("driver", driver, valued.case.format)?;
+            let driver = read::field("break_even", driver, valued.case.format)?;
             let found = self.told(analysis.break_even(&driver, goal, cancel))?;
             self.told(valued.target(drivers, &driver, goal, found))
         })
