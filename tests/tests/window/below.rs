@@ -8,7 +8,7 @@ fn picture(window: &Window, name: &str) -> Result<()> {
     if let Ok(folder) = std::env::var("OUTSET_PICTURES") {
         let place = std::path::Path::new(&folder).join(format!("{name}.png"));
         let up =
-            "document.querySelector('[aria-expanded=true][id^=value-below]')?.scrollIntoView();";
+            "document.querySelector('[aria-expanded=true][id^=value-page]')?.scrollIntoView();";
         window.script(up, serde_json::json!(null))?;
         window.screenshot(&place)?;
     }
@@ -23,12 +23,12 @@ fn each_part_below_the_result_is_opened_and_answers() -> Result<()> {
     window.click("link", "Invoice triage")?;
     window.click("link", "Value*")?;
 
-    window.click_at("#value-below-cash")?;
+    window.click_at("#value-page-cash")?;
     window.wait_for_text("Every month in numbers")?;
     picture(&window, "cash")?;
-    window.click_at("#value-below-cash")?;
+    window.click_at("#value-page-cash")?;
 
-    window.click_at("#value-below-target")?;
+    window.click_at("#value-page-target")?;
     window.wait_for_text("a likely return of €0")?;
     window.choose("For", "a chance to pay back of")?;
     window.wait_for_text("an 80 % chance to pay back")?;
@@ -37,14 +37,14 @@ fn each_part_below_the_result_is_opened_and_answers() -> Result<()> {
     window.edit("Chance in percent", "a lot")?;
     window.wait_at("[aria-invalid=true]")?;
     picture(&window, "target")?;
-    window.click_at("#value-below-target")?;
+    window.click_at("#value-page-target")?;
 
-    window.click_at("#value-below-map")?;
+    window.click_at("#value-page-map")?;
     window.wait_for_text("Chance to pay back in percent")?;
     picture(&window, "map")?;
-    window.click_at("#value-below-map")?;
+    window.click_at("#value-page-map")?;
 
-    window.click_at("#value-below-effects")?;
+    window.click_at("#value-page-effects")?;
     window.wait_for_text("Moves it by")?;
     let objections = window.axe()?;
     ensure!(objections.is_empty(), "{objections:?}");
@@ -60,7 +60,7 @@ fn a_study_becomes_an_open_point_once() -> Result<()> {
     let window = Window::start(&home, &[&file])?;
     window.click("link", "Churn early warning")?;
     window.click("link", "Value*")?;
-    window.click_at("#value-below-study")?;
+    window.click_at("#value-page-study")?;
     window.wait_for_text("A study of your own")?;
     window.edit("What it costs", "1000000")?;
     window.wait_for_text("more than it brings")?;

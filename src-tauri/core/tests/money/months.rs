@@ -23,7 +23,7 @@ fn analysis(plan: &Plan, samples: usize) -> Analysis<'_> {
 fn the_cash_flow_is_that_of_the_paper() {
     // 100 at the start, 21 a month of cloud, 10 to 30 a month from others; 50 a month come in. The rate of a
     // month is 1 %.
-    let mut plan = plan(3, 1.01_f64.powi(12) - 1.0);
+    let mut plan = plan(3, libm::pow(1.01, 12.0) - 1.0);
     amount(&mut plan, "income", fixed(50.0), 0.0);
     cost(&mut plan, "start", None, Timing::AtStart, 100.0);
     cost(&mut plan, "cloud", None, Timing::Monthly, 21.0);
@@ -65,7 +65,7 @@ fn the_cash_flow_is_that_of_the_paper() {
         // The driver is the same in every month, so here the cumulative is a multiple of the month's.
         close(row.cumulative.p10, -100.0 + at as f64);
         close(row.cumulative.p50, -100.0 + 9.0 * at as f64);
-        let factors: f64 = (1..=at).map(|month| 1.01_f64.powi(-(month as i32))).sum();
+        let factors: f64 = (1..=at).map(|month| libm::pow(1.01, -(month as f64))).sum();
         close(row.discounted.p50, -100.0 + 9.0 * factors);
     }
     // The discounted one is the fan, and each month is that of the result.
