@@ -117,23 +117,40 @@ impl ChanceMap<'_> {
         ]
     }
 
+    /// Each field that has a chance, with its edges.
+    fn fields(&self, plot: &Plot) -> Vec<(f64, [f64; 4])> {
+        let rows = self.chances.iter().enumerate().take(self.up.values.len());
+        let across = self.across.values.len();
+        let fields = rows.flat_map(|(row, chances)| {
+            let chances = chances.iter().enumerate().take(across);
+            let drawn = chances.filter(|(_, chance)| drawable(**chance));
+            drawn.map(move |(column, chance)| (*chance, (column, row)))
+        });
+        fields
+            .map(|(chance, (column, row))| (chance, self.field(plot, column, row)))
+            .collect()
+    }
+
     fn paint_fields(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
-        for (row, chances) in self.chances.iter().enumerate().take(self.up.values.len()) {
-            let chances = chances.iter().enumerate().take(self.across.values.len());
-            for (column, chance) in chances.filter(|(_, chance)| drawable(**chance)) {
-                let [left, right, top, bottom] = self.field(plot, column, row);
-                let color = shade(paper, *chance);
-                paper.bar((left, top), (right, bottom), color, 1.0)?;
-                let lettering = Lettering {
-                    color: readable(paper, color),
-                    ..paper.ink.small()
-                };
-                let text = (self.short)(*chance);
-                let needed = width(&text, lettering.px, lettering.cut);
-                if needed + 6.0 <= right - left && lettering.px + 4.0 <= bottom - top {
-                    let middle = ((left + right) / 2.0, (top + bottom) / 2.0);
-                    paper.text(middle, Anchor::Middle, &text, lettering)?;
-                }
+        for (chance, [left, right, top, bottom]) in self.fields(plot) {
+            let color = shade(paper, chance);
+            paper.bar((left, top), (right, bottom), color, 1.0)?;
+        }
+        Ok(())
+    }
+
+    /// The chance in each field, where it has room.
+    fn number_fields(&self, paper: &Paper<'_>, plot: &Plot) -> Result<(), Undrawn> {
+        for (chance, [left, right, top, bottom]) in self.fields(plot) {
+            let lettering = Lettering {
+                color: readable(paper, shade(paper, chance)),
+                ..paper.ink.small()
+            };
+            let text = (self.short)(chance);
+            let needed = width(&text, lettering.px, lettering.cut);
+            if needed + 6.0 <= right - left && lettering.px + 4.0 <= bottom - top {
+                let middle = ((left + right) / 2.0, (top + bottom) / 2.0);
+                paper.text(middle, Anchor::Middle, &text, lettering)?;
             }
         }
         Ok(())
@@ -181,14 +198,19 @@ fn shade(paper: &Paper<'_>, chance: f64) -> RGBColor {
     )
 }
 
-/// Of ink and ground the one that stands out more from a colour, by the brightness that eyes see.
+/// Of ink and ground the one that stands out more from a colour.
 fn readable(paper: &Paper<'_>, color: RGBColor) -> RGBColor {
+    // Luminance with a gamma of 2: near enough to tell which of the two is farther away.
     let bright = |RGBColor(red, green, blue): RGBColor| {
-        0.299 * f64::from(red) + 0.587 * f64::from(green) + 0.114 * f64::from(blue)
+        let linear = |channel: u8| f64::from(channel) / 255.0 * (f64::from(channel) / 255.0);
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05
     };
-    let apart = |letters: RGBColor| (bright(letters) - bright(color)).abs();
+    let contrast = |letters: RGBColor| {
+        let (letters, field) = (bright(letters), bright(color));
+        letters.max(field) / letters.min(field)
+    };
     let (ink, ground) = (paper.ink.ink, paper.ink.ground);
-    if apart(ink) >= apart(ground) {
+    if contrast(ink) >= contrast(ground) {
         ink
     } else {
         ground
@@ -240,6 +262,7 @@ impl Drawn for ChanceMap<'_> {
         let (small, mark) = (paper.ink.small(), paper.ink.mark());
         self.paint_fields(paper, &plot)?;
         self.paint_frame(paper, &plot)?;
+        self.number_fields(paper, &plot)?;
         for tick in &ticks {
             let y = plot.y(tick.at);
             let line = [(plot.x0 - 5.0, y), (plot.x0, y)];
