@@ -85,10 +85,6 @@ impl Valued<'_> {
 
     /// An error of an index: never shown as nothing.
     fn error_of(&self, error: f64) -> String {
-        let format = self.case.format;
-        if error < 0.001 {
-            return format!("< {}", format.number(0.001, 3));
-        }
-        format.number(error, 3)
+        self.case.format.number(error.max(0.001), 3)
     }
 }
