@@ -120,6 +120,13 @@ calls! {
         preview_value(PreviewAsk) -> ValuePreview;
         value_more(Id) -> Option<ValueMore>;
         options(OptionsAsk) -> OptionsView;
+        value_cash(CashAsk) -> Option<CashView>;
+        value_target(TargetAsk) -> Option<TargetView>;
+        value_map(MapAsk) -> Option<MapView>;
+        value_studies(Id) -> Option<StudiesView>;
+        value_study(StudyAsk) -> Option<StudyView>;
+        value_effects(Id) -> Option<NumberTable>;
+        value_indices(Id) -> Option<NumberTable>;
         read_worth(WorthText) -> Reading;
 
         team(TeamAsk) -> TeamView;
@@ -154,6 +161,7 @@ calls! {
         set_expectation(FieldEdit);
         remove_expectation(Id);
         add_open_point(NewOpenPoint);
+        add_study_point(StudyAsk);
         set_open_point(OpenPointEdit);
         remove_open_point(Id);
         add_model(NewModel);

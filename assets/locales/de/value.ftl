@@ -417,3 +417,141 @@ value-told-spending = Ausgaben
 value-told-benefit = Bringt
 value-told-run = { $futures } Zukünfte
   .term = Startwert { $seed }, gezogen mit { $sampler }, Rechenwerk { $engine }
+
+## Unter dem Ergebnis: Monat für Monat, wo es kippt, zwei Zahlen zugleich, Untersuchungen, jede Zahl
+value-below-cash-show = Monat für Monat
+value-below-cash-hide = Monat für Monat verbergen
+value-below-cash-title = Was hereinkommt und hinausgeht, Monat für Monat
+value-below-cash-earns = Es braucht { $need }, bevor es zurückkommt. Ab { $month } bringt jeder Monat wahrscheinlich mehr, als er kostet.
+value-below-cash-never = Es braucht { $need }, und bis zum Ende der betrachteten Zeit bringt kein Monat auf Dauer wahrscheinlich mehr, als er kostet.
+value-below-cash-cumulative = Alle Monate bisher, nicht abgezinst: wahrscheinlich, im Band acht von zehn Zukünften
+value-below-cash-monthly = Jeder Monat, wahrscheinlich
+value-below-cash-month = Monat
+value-below-cash-benefit = Nutzen
+value-below-cash-cost = Kosten
+value-below-cash-poor = Bisher, schlechter Fall
+value-below-cash-likely = Bisher, wahrscheinlich
+value-below-cash-good = Bisher, guter Fall
+value-below-cash-table = Jeder Monat in Zahlen
+value-below-cash-says = Die Spalten gehen nicht auf, und das ist richtig so.
+  .term = Jede Zelle ist ein eigenes Perzentil (P50; P10 im schlechten, P90 im guten Fall) über dieselben simulierten Zukünfte. Summen werden gemeinsam simuliert, Zukunft für Zukunft; Perzentile werden nie addiert.
+value-below-cash-start = Zu Beginn
+value-below-cash-net-poor = Netto, schlechter Fall
+value-below-cash-net-likely = Netto, wahrscheinlich
+value-below-cash-net-good = Netto, guter Fall
+value-below-cash-simple-poor = Bisher, nicht abgezinst, schlechter Fall
+value-below-cash-simple-likely = Bisher, nicht abgezinst, wahrscheinlich
+value-below-cash-simple-good = Bisher, nicht abgezinst, guter Fall
+value-below-cash-discounted-poor = Bisher, abgezinst, schlechter Fall
+value-below-cash-discounted-likely = Bisher, abgezinst, wahrscheinlich
+value-below-cash-discounted-good = Bisher, abgezinst, guter Fall
+value-below-target-show = Was eine Zahl erreichen muss
+value-below-target-hide = Verbergen, was eine Zahl erreichen muss
+value-below-target-title = Was eine Zahl erreichen muss
+value-below-target-driver = Zahl
+value-below-target-goal = Für
+value-below-target-goal-chance = eine Chance, sich auszuzahlen, von
+value-below-target-goal-return = einen wahrscheinlichen Ertrag von
+value-below-target-text-chance = Chance in Prozent
+value-below-target-text-return = Betrag
+value-below-target-at-least = { $driver } muss { $value } erreichen für { $goal }.
+value-below-target-at-most = { $driver } darf höchstens { $value } sein für { $goal }.
+value-below-target-always = Bei jedem Wert von { $from } bis { $to } reicht es für { $goal }: { $driver } gefährdet das nicht.
+value-below-target-never = Bei keinem Wert von { $from } bis { $to } reicht es für { $goal }: { $driver } allein genügt dafür nicht.
+value-below-target-return = einen wahrscheinlichen Ertrag von { $amount }
+value-below-target-chance = eine Chance von { $chance }, sich auszuzahlen
+value-below-target-note = Alle anderen Zahlen so, wie sie heute gesagt sind.
+value-below-today-plain = Heute heißt es { $range }.
+value-below-today-within = Heute heißt es { $range }: Es kann so oder so ausgehen.
+value-below-today-below = Heute heißt es { $range }: Alles davon liegt darüber.
+value-below-today-beyond = Heute heißt es { $range }: Alles davon liegt darunter.
+value-below-today-fixed = Heute gilt { $range }, ohne Spanne.
+value-below-said-plain = { $who } sagt { $range }.
+value-below-said-within = { $who } sagt { $range }: Es kann so oder so ausgehen.
+value-below-said-below = { $who } sagt { $range }: Alles davon liegt darüber.
+value-below-said-beyond = { $who } sagt { $range }: Alles davon liegt darunter.
+value-below-said-fixed = { $who } sagt { $range }, ohne Spanne.
+value-below-map-show = Zwei Zahlen zugleich
+value-below-map-hide = Zwei Zahlen zugleich verbergen
+value-below-map-heading = Zwei Zahlen zugleich
+value-below-map-across = Nach rechts
+value-below-map-up = Nach oben
+value-below-map-title = Chance, sich auszuzahlen, in Prozent: { $across } und { $up }
+value-below-map-says = Im Rahmen, wo jede der beiden Zahlen in acht von zehn Zukünften liegt, reicht die Chance von { $least } bis { $most }.
+value-below-map-same = Im Rahmen, wo jede der beiden Zahlen in acht von zehn Zukünften liegt, ist die Chance überall { $chance }.
+value-below-map-plain = Jedes Feld: die Chance, sich auszuzahlen, wenn diese beiden Zahlen bekannt sind und alle anderen kommen, wie sie kommen.
+value-below-map-none = Dafür braucht es zwei Zahlen mit einer Spanne, von denen das Ergebnis abhängt.
+value-below-study-show = Lohnt es sich, mehr herauszufinden?
+value-below-study-hide = Verbergen, was sich herauszufinden lohnt
+value-below-study-title = Was eine Untersuchung wert wäre
+value-below-study-says = Bevor Sie entscheiden, ob es weitergeht, können Sie nachsehen. Alles zu wissen, wäre { $amount } wert; darunter steht, was eine Untersuchung üblicher Größe wert wäre. Mehr sollte sie nicht kosten.
+value-below-study-what = Was man tun könnte
+value-below-study-today = Heute
+value-below-study-worth = Höchstens wert
+value-below-study-perfect = Es genau zu wissen
+value-below-study-note = Als offenen Punkt notieren
+value-below-study-noted = Ist ein offener Punkt
+value-below-study-go = In Klären ansehen
+value-below-study-plan = Eine andere planen
+value-below-study-own = Eine eigene Untersuchung
+value-below-study-own-text = Ein leeres Feld steht für das Übliche.
+value-below-study-driver = Zahl
+value-below-study-cases = Wie viele
+value-below-study-cost = Was sie kostet
+value-below-study-deviation = Einzelne weichen ab um etwa
+value-below-study-deviation-hint = Vom Mittel, in { $unit }: je mehr sie sich unterscheiden, desto mehr braucht es davon.
+value-below-study-deviation-plain = Je mehr sie sich unterscheiden, desto mehr braucht es davon.
+value-below-study-up-to = Sie ist höchstens { $worth } wert: Mehr sollte man dafür nicht zahlen.
+value-below-study-pays = Sie ist { $worth } wert und kostet { $cost }: { $net } bleiben übrig. Es lohnt sich, vor der Entscheidung nachzusehen.
+value-below-study-loses = Sie ist { $worth } wert, kostet aber { $cost }: { $net } mehr, als sie bringt. Ohne sie entscheiden oder weniger ansehen.
+value-below-study-even = Sie ist etwa so viel wert, wie sie kostet: { $worth } gegen { $cost }.
+value-below-study-nothing = Sie würde die Entscheidung kaum ändern und ist deshalb fast nichts wert.
+value-below-study-point = { $study }, vor der Entscheidung (höchstens { $worth } wert)
+value-below-measure-users = { $count ->
+    [1] { $driver }: eine Person beobachten
+   *[other] { $driver }: { $shown } Personen beobachten
+  }
+value-below-measure-cases = { $count ->
+    [1] { $driver }: einen Fall ansehen
+   *[other] { $driver }: { $shown } Fälle ansehen
+  }
+value-below-measure-months = { $count ->
+    [1] { $driver }: einen Monat lang messen
+   *[other] { $driver }: { $shown } Monate lang messen
+  }
+value-below-measure-similar = { $count ->
+    [1] { $driver }: nach einem ähnlichen Fall fragen
+   *[other] { $driver }: nach { $shown } ähnlichen Fällen fragen
+  }
+value-below-sample-users = Personen
+value-below-sample-cases = Fälle
+value-below-sample-months = Monate
+value-below-sample-similar = ähnliche Fälle
+value-below-figure-worth = Wert vor ihren Kosten
+  .term = Erwartungswert der Stichprobeninformation (EVSI)
+value-below-figure-cost = Ihre Kosten
+  .term = Wie eingegeben
+value-below-figure-net = Was übrig bleibt
+  .term = Erwarteter Nettogewinn der Stichprobe (ENGS)
+value-below-figure-perfect = Es genau zu wissen
+  .term = Erwartungswert der vollkommenen Information über diese Zahl (EVPPI)
+value-below-effects-show = Jede Zahl und was sie bewirkt
+value-below-effects-hide = Jede Zahl verbergen
+value-below-effects-title = Jede Zahl und was sie bewirkt
+value-below-effects-says = Wie weit jede Zahl den wahrscheinlichen Ertrag bewegt, wenn sie am unteren oder oberen Ende von acht aus zehn liegt und alle anderen kommen, wie sie kommen.
+value-below-effects-driver = Zahl
+value-below-effects-today = Heute
+value-below-effects-low = Ertrag am unteren Ende
+value-below-effects-high = Ertrag am oberen Ende
+value-below-effects-swing = Bewegt ihn um
+value-below-effects-none = ohne Wirkung auf dieses Ergebnis
+value-below-effects-fixed = fest: bewegt nichts
+value-below-specialist-show = Für Fachleute
+value-below-specialist-hide = Für Fachleute verbergen
+value-below-specialist-title = Was entscheidet, für Fachleute
+value-below-specialist-says = Sobol-Indizes der Varianz des Ertrags mit einem Standardfehler: erste Ordnung aus Klassen aller Zukünfte, total nach Jansen auf 2.048 eigenen Zukünften; keiner für einen Treiber, der sich mit einem anderen bewegt. Rangkorrelation nach Spearman mit dem Ertrag.
+value-below-specialist-driver = Treiber
+value-below-specialist-swing = Spannweite P10–P90
+value-below-specialist-rank = Rangkorrelation
+value-below-specialist-first = Erste Ordnung
+value-below-specialist-total = Total

@@ -430,3 +430,141 @@ value-told-spending = Spending
 value-told-benefit = Brings
 value-told-run = { $futures } futures
   .term = Seed { $seed }, drawn by { $sampler }, engine { $engine }
+
+## Below the result: month by month, where it tips, two numbers at once, studies, every number
+value-below-cash-show = Month by month
+value-below-cash-hide = Hide month by month
+value-below-cash-title = Money in and out, month by month
+value-below-cash-earns = It takes { $need } before it comes back. From { $month } on, each month is likely to bring more than it takes.
+value-below-cash-never = It takes { $need }, and to the end of the time looked at no month stays likely to bring more than it takes.
+value-below-cash-cumulative = All months so far, not discounted: likely, eight of ten futures in the band
+value-below-cash-monthly = Each month, likely
+value-below-cash-month = Month
+value-below-cash-benefit = Benefit
+value-below-cash-cost = Cost
+value-below-cash-poor = So far, poor case
+value-below-cash-likely = So far, likely
+value-below-cash-good = So far, good case
+value-below-cash-table = Every month in numbers
+value-below-cash-says = The columns do not add up, and should not.
+  .term = Every cell is a percentile of its own (P50; P10 in the poor case, P90 in the good one) over the same simulated futures. Sums are simulated together, future by future; percentiles are never added.
+value-below-cash-start = At the start
+value-below-cash-net-poor = Net, poor case
+value-below-cash-net-likely = Net, likely
+value-below-cash-net-good = Net, good case
+value-below-cash-simple-poor = So far, not discounted, poor case
+value-below-cash-simple-likely = So far, not discounted, likely
+value-below-cash-simple-good = So far, not discounted, good case
+value-below-cash-discounted-poor = So far, discounted, poor case
+value-below-cash-discounted-likely = So far, discounted, likely
+value-below-cash-discounted-good = So far, discounted, good case
+value-below-target-show = What a number must reach
+value-below-target-hide = Hide what a number must reach
+value-below-target-title = What a number must reach
+value-below-target-driver = Number
+value-below-target-goal = For
+value-below-target-goal-chance = a chance to pay back of
+value-below-target-goal-return = a likely return of
+value-below-target-text-chance = Chance in percent
+value-below-target-text-return = Amount
+value-below-target-at-least = { $driver } must reach { $value } for { $goal }.
+value-below-target-at-most = { $driver } may be at most { $value } for { $goal }.
+value-below-target-always = At any value from { $from } to { $to } there is { $goal }: { $driver } does not endanger it.
+value-below-target-never = At no value from { $from } to { $to } there is { $goal }: { $driver } alone does not get there.
+value-below-target-return = a likely return of { $amount }
+value-below-target-chance = { $chance } to pay back
+value-below-target-note = All other numbers as they are said today.
+value-below-today-plain = Today it is said to be { $range }.
+value-below-today-within = Today it is said to be { $range }: it may go either way.
+value-below-today-below = Today it is said to be { $range }: all of it lies above.
+value-below-today-beyond = Today it is said to be { $range }: all of it lies below.
+value-below-today-fixed = Today it is taken to be { $range }, without a range.
+value-below-said-plain = { $who } said { $range }.
+value-below-said-within = { $who } said { $range }: it may go either way.
+value-below-said-below = { $who } said { $range }: all of it lies above.
+value-below-said-beyond = { $who } said { $range }: all of it lies below.
+value-below-said-fixed = { $who } said { $range }, without a range.
+value-below-map-show = Two numbers at once
+value-below-map-hide = Hide two numbers at once
+value-below-map-heading = Two numbers at once
+value-below-map-across = Across
+value-below-map-up = Upwards
+value-below-map-title = Chance to pay back in percent, by { $across } and { $up }
+value-below-map-says = Within the frame, where each number lies in eight of ten futures, the chance runs from { $least } to { $most }.
+value-below-map-same = Within the frame, where each number lies in eight of ten futures, the chance is { $chance } everywhere.
+value-below-map-plain = Each field: the chance to pay back with these two numbers known, all others as they come.
+value-below-map-none = It takes two numbers with a range on which the result depends.
+value-below-study-show = Is it worth finding out?
+value-below-study-hide = Hide what is worth finding out
+value-below-study-title = What a study would be worth
+value-below-study-says = Before you decide to go on or to stop, you could look. Knowing everything would be worth { $amount }; below, what a look of a usual size would be worth. More than that it should not cost.
+value-below-study-what = What one could do
+value-below-study-today = Today
+value-below-study-worth = Worth up to
+value-below-study-perfect = Knowing it exactly
+value-below-study-note = Make it an open point
+value-below-study-noted = Is an open point
+value-below-study-go = See it in Scope
+value-below-study-plan = Plan another
+value-below-study-own = A study of your own
+value-below-study-own-text = Leave a field empty for what is usual.
+value-below-study-driver = Number
+value-below-study-cases = How many
+value-below-study-cost = What it costs
+value-below-study-deviation = A single one is off by about
+value-below-study-deviation-hint = From their mean, in { $unit }: the more they differ, the more of them it takes.
+value-below-study-deviation-plain = The more they differ, the more of them it takes.
+value-below-study-up-to = It is worth up to { $worth }: more than that one should not pay for it.
+value-below-study-pays = It is worth { $worth } and costs { $cost }: { $net } are left. It pays to look before deciding.
+value-below-study-loses = It is worth { $worth } but costs { $cost }: { $net } more than it brings. Decide without it, or look at less.
+value-below-study-even = It is worth about what it costs: { $worth } against { $cost }.
+value-below-study-nothing = It would hardly change the decision, so it is worth next to nothing.
+value-below-study-point = { $study } before deciding (worth up to { $worth })
+value-below-measure-users = { $count ->
+    [1] { $driver }: watch one user
+   *[other] { $driver }: watch { $shown } users
+  }
+value-below-measure-cases = { $count ->
+    [1] { $driver }: look at one case
+   *[other] { $driver }: look at { $shown } cases
+  }
+value-below-measure-months = { $count ->
+    [1] { $driver }: measure it for a month
+   *[other] { $driver }: measure it for { $shown } months
+  }
+value-below-measure-similar = { $count ->
+    [1] { $driver }: ask about one similar case
+   *[other] { $driver }: ask about { $shown } similar cases
+  }
+value-below-sample-users = users
+value-below-sample-cases = cases
+value-below-sample-months = months
+value-below-sample-similar = similar cases
+value-below-figure-worth = Worth before its cost
+  .term = Expected value of sample information
+value-below-figure-cost = Its cost
+  .term = As typed
+value-below-figure-net = What is left
+  .term = Expected net gain of sampling
+value-below-figure-perfect = Knowing it exactly
+  .term = Expected value of partial perfect information
+value-below-effects-show = Every number and what it does
+value-below-effects-hide = Hide every number
+value-below-effects-title = Every number and what it does
+value-below-effects-says = How far each number moves the likely return when it lies at the low or the high end of eight in ten, all others as they come.
+value-below-effects-driver = Number
+value-below-effects-today = Today
+value-below-effects-low = Return at its low end
+value-below-effects-high = Return at its high end
+value-below-effects-swing = Moves it by
+value-below-effects-none = no effect on this result
+value-below-effects-fixed = fixed: moves nothing
+value-below-specialist-show = For specialists
+value-below-specialist-hide = Hide for specialists
+value-below-specialist-title = What decides it, for specialists
+value-below-specialist-says = Sobol indices of the return’s variance with one standard error: first order from bins of all futures, total by Jansen on 2,048 futures of their own; none for a driver that moves together with another. Spearman’s rank correlation with the return.
+value-below-specialist-driver = Driver
+value-below-specialist-swing = Swing P10–P90
+value-below-specialist-rank = Rank correlation
+value-below-specialist-first = First order
+value-below-specialist-total = Total

@@ -314,7 +314,7 @@ fn origin(view: &EstimateView) -> String {
 }
 
 /// "€ a month": the unit without a number.
-fn unit_in_words(unit: Unit, currency: &str, format: &Formatter) -> String {
+pub(crate) fn unit_in_words(unit: Unit, currency: &str, format: &Formatter) -> String {
     if unit == Unit::Count {
         return String::new();
     }

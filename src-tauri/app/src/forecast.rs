@@ -1,13 +1,13 @@
 //! A result in numbers for programs: everything that was simulated, under stable names.
 
 use crate::view::{
-    DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers, Months, Numbers, Rate,
-    Spread,
+    CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers, Months,
+    Numbers, Rate, Spread,
 };
 use outset_core::{
     plan::{Plan, PlanError},
     simulate::{
-        Analysis, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending, Outcome,
+        Analysis, CashFlow, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending, Outcome,
         Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect, simulate,
     },
     time::Month,
@@ -31,6 +31,7 @@ pub(crate) fn everything(
     numbers.perfect_information = Some(deciders.perfect_information.value);
     numbers.drivers = drivers(plan, &outcome.drivers, &deciders, &totals);
     numbers.fiscal_years = years(&fiscal);
+    numbers.cash_flow = cash(&analysis.cash_flow(go_on)?);
     let three = [
         ("poor", &examples.poor),
         ("typical", &examples.typical),
@@ -140,6 +141,27 @@ fn years(fiscal: &Fiscal) -> Vec<FiscalNumbers> {
         kinds: year.kinds.iter().map(kind).collect(),
     });
     years.collect()
+}
+
+fn cash(flow: &CashFlow) -> Vec<CashNumbers> {
+    let rows = flow.rows.iter().map(|row| CashNumbers {
+        month: row.row,
+        benefit: spread(&row.benefit),
+        cost: spread(&row.cost),
+        kinds: flow
+            .kinds
+            .iter()
+            .zip(&row.kinds)
+            .map(|(kind, spending)| KindNumbers {
+                kind: kind.id().to_owned(),
+                spending: spread(spending),
+            })
+            .collect(),
+        net: spread(&row.net),
+        cumulative: spread(&row.cumulative),
+        discounted: spread(&row.discounted),
+    });
+    rows.collect()
 }
 
 fn future(plan: &Plan, case: &str, example: &Example) -> FutureNumbers {

@@ -2,12 +2,17 @@
 //! on the page.
 
 pub(crate) mod approved;
+mod cash;
+mod chance_map;
+mod effects;
 mod measure;
 pub(crate) mod missing;
 pub(crate) mod options;
 pub(crate) mod parts;
 mod pictures;
 pub(crate) mod sentence;
+pub(crate) mod study;
+mod target;
 mod told;
 
 use crate::{format::Formatter, words};

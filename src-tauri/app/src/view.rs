@@ -1,6 +1,7 @@
 //! What crosses to the window and to `--json`: views and inputs. Ids and times are strings, quantities are
 //! [`Shown`]; the window formats nothing of the domain.
 
+mod below;
 mod deliver;
 mod estimate;
 mod figure;
@@ -22,6 +23,7 @@ mod session;
 mod team;
 mod value;
 
+pub use below::*;
 pub use deliver::*;
 pub use estimate::*;
 pub use figure::*;

@@ -22,9 +22,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 pub use analysis::{
-    Analysis, BASE_POINTS, BreakEven, ChanceMap, Decider, Deciders, Example, Examples, Fiscal,
-    FiscalYear, Goal, Input, KindSpending, SampleInformation, Study, TotalEffect,
-    perfect_information,
+    Analysis, BASE_POINTS, BreakEven, CashFlow, CashRow, ChanceMap, Decider, Deciders, Example,
+    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Study,
+    TotalEffect, perfect_information,
 };
 pub use copula::{Repair, repairs};
 use draw::Draws;

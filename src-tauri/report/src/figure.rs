@@ -1,5 +1,7 @@
 //! A figure as it leaves the room: picture, words, numbers as a table, and where its axes lie.
 
+use crate::cash::Cash;
+use crate::chance_map::ChanceMap;
 use crate::distribution::Distribution;
 use crate::fan::Fan;
 use crate::font;
@@ -77,6 +79,10 @@ pub enum FigureInput<'a> {
     Months(Months<'a>),
     /// Several results side by side.
     Ranges(Ranges<'a>),
+    /// Cash flow month by month, and what it adds up to.
+    Cash(Cash<'a>),
+    /// The chance to pay back over two drivers.
+    ChanceMap(ChanceMap<'a>),
 }
 
 /// A figure that could not be drawn. None of these follows from any input; they stand for a broken
@@ -123,6 +129,8 @@ impl FigureInput<'_> {
             Self::Timeline(figure) => figure,
             Self::Months(figure) => figure,
             Self::Ranges(figure) => figure,
+            Self::Cash(figure) => figure,
+            Self::ChanceMap(figure) => figure,
         }
     }
 }

@@ -5,6 +5,8 @@
 //! writes numbers.
 
 mod axis;
+mod cash;
+mod chance_map;
 mod distribution;
 mod fan;
 mod figure;
@@ -24,6 +26,8 @@ mod ticks;
 mod timeline;
 mod words;
 
+pub use cash::{Cash, CashMonth};
+pub use chance_map::{ChanceMap, MapAxis};
 pub use distribution::{Bin, Distribution};
 pub use fan::{Course, Fan, FanHeads, FanPoint};
 pub use figure::{Figure, FigureInput, Size, Table, Undrawn, draw};

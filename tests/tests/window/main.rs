@@ -3,6 +3,7 @@
 
 mod access;
 mod backups;
+mod below;
 mod damage;
 mod deliver;
 mod drafts;

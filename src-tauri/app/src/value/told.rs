@@ -82,7 +82,7 @@ impl Valued<'_> {
     }
 
     /// A value of a driver with three digits: enough to tell a story.
-    fn input(&self, driver: &Driver, value: f64) -> String {
+    pub(super) fn input(&self, driver: &Driver, value: f64) -> String {
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
         let shown = if unit.is_share() {
             value * 100.0

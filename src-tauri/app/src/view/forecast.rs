@@ -103,6 +103,27 @@ pub struct Numbers {
     pub fiscal_years: Vec<FiscalNumbers>,
     /// A poor, a typical and a good future.
     pub futures: Vec<FutureNumbers>,
+    /// The start, then each month. Each percentile is that of its own month: they do not add up.
+    pub cash_flow: Vec<CashNumbers>,
+}
+
+/// The cash flow of the start or of one month.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CashNumbers {
+    /// 0 is the start, 1 the first month.
+    pub month: u32,
+    /// What comes in.
+    pub benefit: Spread,
+    /// What goes out.
+    pub cost: Spread,
+    /// The same by kind.
+    pub kinds: Vec<KindNumbers>,
+    /// What comes in less what goes out.
+    pub net: Spread,
+    /// All nets so far, undiscounted.
+    pub cumulative: Spread,
+    /// All nets so far, discounted to the start.
+    pub discounted: Spread,
 }
 
 /// A quantity over all futures.

@@ -145,3 +145,32 @@ fn a_project_is_named_or_its_id_is_given() {
     let run = stage.run(&["value", "a.outset", id, "--samples", "0"]);
     assert_eq!(run.code, 2, "{run:?}");
 }
+
+#[test]
+fn what_a_number_must_reach_is_said_and_written() {
+    let stage = Stage::new();
+    stage.done(&["new", "a.outset", "--sample"]);
+    let ask = ["value", "a.outset", "Churn early warning", "--break-even"];
+    let text = stage.done(&[&ask[..], &["adoption"]].concat());
+    assert!(text.starts_with("Adoption must reach "), "{text}");
+    let found = stage.json(&[&ask[..], &["Adoption", "--chance", "90"]].concat());
+    assert_eq!(
+        (&found["reached"], &found["wanted"]),
+        (&"at".into(), &0.9.into())
+    );
+    assert!(found["value"].as_f64().unwrap() > 0.5, "{found}");
+    let never = stage.json(&[&ask[..], &["Adoption", "--return", "90000000"]].concat());
+    assert_eq!(
+        (&never["reached"], never["value"].is_null()),
+        (&"never".into(), true)
+    );
+    let refused = stage.refused(&[&ask[..], &["Nobody"]].concat());
+    assert!(refused.contains("Nobody"), "{refused}");
+    // The months are among the numbers.
+    let numbers = stage.json(&ask[..3]);
+    assert_eq!(numbers["cash_flow"].as_array().unwrap().len(), 37);
+    assert_eq!(
+        numbers["cash_flow"][36]["discounted"]["p50"],
+        numbers["npv"]["p50"]
+    );
+}

@@ -10,6 +10,7 @@ mod document;
 mod hand;
 mod hostile;
 mod laws;
+mod months;
 mod numpy;
 mod reality;
 mod returns;

@@ -90,8 +90,9 @@ impl Analysis<'_> {
         })
     }
 
-    /// What each kind takes in each year in each future, and what comes in.
-    fn columns(
+    /// What each kind takes in each year in each future, and what comes in. `years` names the year of each row:
+    /// row 0 the start, row m + 1 the end of month m.
+    pub(super) fn columns(
         &self,
         years: &[usize],
         count: usize,
@@ -151,11 +152,11 @@ impl Analysis<'_> {
 
 /// Columns of one year: what each kind takes, then what comes in.
 #[derive(Debug, Clone, Default)]
-struct Year {
-    of: [Vec<f64>; CostKind::ALL.len() + 1],
+pub(super) struct Year {
+    pub(super) of: [Vec<f64>; CostKind::ALL.len() + 1],
 }
 
-fn added<'c>(columns: impl Iterator<Item = &'c Vec<f64>>) -> Vec<f64> {
+pub(super) fn added<'c>(columns: impl Iterator<Item = &'c Vec<f64>>) -> Vec<f64> {
     let mut sums: Vec<f64> = Vec::new();
     for column in columns {
         sums.resize(column.len(), 0.0);
