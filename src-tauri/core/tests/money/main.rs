@@ -5,6 +5,7 @@
 )]
 
 mod build;
+mod changed;
 mod deciding;
 mod document;
 mod hand;
@@ -13,4 +14,5 @@ mod laws;
 mod numpy;
 mod reality;
 mod returns;
+mod sums;
 mod together;
