@@ -119,6 +119,9 @@ calls! {
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
         value_more(Id) -> Option<ValueMore>;
+        compare_plan(CompareAsk) -> Option<ComparisonView>;
+        place_expectations(ValueAsk) -> Option<PlacedView>;
+        explain_value(ExplainAsk) -> Option<ExplanationView>;
         read_worth(WorthText) -> Reading;
 
         team(TeamAsk) -> TeamView;

@@ -2,11 +2,15 @@
 //! on the page.
 
 pub(crate) mod approved;
+pub(crate) mod changed;
+pub(crate) mod expected;
+pub(crate) mod explained;
 mod measure;
 pub(crate) mod missing;
 pub(crate) mod parts;
 mod pictures;
 pub(crate) mod sentence;
+pub(crate) mod steps;
 mod told;
 
 use crate::{format::Formatter, words};

@@ -1,8 +1,11 @@
 //! What crosses to the window and to `--json`: views and inputs. Ids and times are strings, quantities are
 //! [`Shown`]; the window formats nothing of the domain.
 
+mod change;
 mod deliver;
 mod estimate;
+mod expected;
+mod explain;
 mod figure;
 mod file;
 mod finance;
@@ -21,8 +24,11 @@ mod session;
 mod team;
 mod value;
 
+pub use change::*;
 pub use deliver::*;
 pub use estimate::*;
+pub use expected::*;
+pub use explain::*;
 pub use figure::*;
 pub use file::*;
 pub use finance::*;

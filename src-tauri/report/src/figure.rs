@@ -6,11 +6,13 @@ use crate::font;
 use crate::metric::MetricChart;
 use crate::months::Months;
 use crate::paper::Paper;
+use crate::placed::Placed;
 use crate::plot::Plot;
 use crate::svg::tidy;
 use crate::swings::Swings;
 use crate::theme::Theme;
 use crate::timeline::Timeline;
+use crate::waterfall::Waterfall;
 use crate::words::Caption;
 
 /// Width and height in pixels at the usual text size. A picture drawn smaller and shown in the same
@@ -74,6 +76,10 @@ pub enum FigureInput<'a> {
     Timeline(Timeline<'a>),
     /// Benefit and cost by month.
     Months(Months<'a>),
+    /// What people expect, on how often it comes.
+    Placed(Placed<'a>),
+    /// From one result to another in steps.
+    Waterfall(Waterfall<'a>),
 }
 
 /// A figure that could not be drawn. None of these follows from any input; they stand for a broken
@@ -119,6 +125,8 @@ impl FigureInput<'_> {
             Self::Metric(figure) => figure,
             Self::Timeline(figure) => figure,
             Self::Months(figure) => figure,
+            Self::Placed(figure) => figure,
+            Self::Waterfall(figure) => figure,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! User stories through the verbs, without a window: what a person does, from the first start on.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod compare;
 mod crash;
 mod deliver;
 mod desk;

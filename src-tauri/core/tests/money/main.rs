@@ -8,6 +8,7 @@ mod build;
 mod changed;
 mod deciding;
 mod document;
+mod expected;
 mod hand;
 mod hostile;
 mod laws;
