@@ -24,8 +24,7 @@ use std::collections::BTreeMap;
 pub use analysis::{
     Analysis, BASE_POINTS, BreakEven, ChanceMap, Decider, Deciders, Example, Examples, Fiscal,
     FiscalYear, Goal, Input, KindSpending, SampleInformation, Standing, Study, TotalEffect,
-    YearBenefit,
-    perfect_information,
+    YearBenefit, perfect_information,
 };
 pub use compared::{Compared, Step, compare};
 pub use copula::{Repair, repairs};

@@ -50,11 +50,18 @@ impl Placed<'_> {
     }
 
     fn ranges(&self) -> impl Iterator<Item = &PlacedRange> + Clone {
-        let fits = |one: &&PlacedRange| drawable(one.low) && drawable(one.high) && one.low <= one.high;
+        let fits =
+            |one: &&PlacedRange| drawable(one.low) && drawable(one.high) && one.low <= one.high;
         self.ranges.iter().filter(fits)
     }
 
-    fn paint_range(&self, paper: &Paper<'_>, plot: &Plot, at: usize, range: &PlacedRange) -> Result<(), Undrawn> {
+    fn paint_range(
+        &self,
+        paper: &Paper<'_>,
+        plot: &Plot,
+        at: usize,
+        range: &PlacedRange,
+    ) -> Result<(), Undrawn> {
         let middle = (at as f64 + 0.5) * PITCH;
         let (from, to) = (plot.x(range.low), plot.x(range.high));
         // A single number is still seen.
@@ -118,7 +125,12 @@ impl Drawn for Placed<'_> {
         for bin in self.bins() {
             let (left, right) = (plot.x(bin.from), plot.x(bin.to));
             let right = right.max(left + 1.0);
-            paper.bar((left, plot.y0), (right, plot.y(bin.count)), paper.ink.accent, 1.0)?;
+            paper.bar(
+                (left, plot.y0),
+                (right, plot.y(bin.count)),
+                paper.ink.accent,
+                1.0,
+            )?;
         }
         axes.draw_marks(paper, true)?;
         for (at, range) in self.ranges().enumerate() {

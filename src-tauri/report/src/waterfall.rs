@@ -133,7 +133,13 @@ impl Waterfall<'_> {
         }
     }
 
-    fn paint_row(&self, paper: &Paper<'_>, plot: &Plot, at: usize, row: &Row<'_>) -> Result<(), Undrawn> {
+    fn paint_row(
+        &self,
+        paper: &Paper<'_>,
+        plot: &Plot,
+        at: usize,
+        row: &Row<'_>,
+    ) -> Result<(), Undrawn> {
         let pitch = self.pitch(paper.size.width);
         let middle = plot.y1 + (at as f64 + 0.5) * pitch;
         let (top, bottom) = (middle - BAR / 2.0, middle + BAR / 2.0);
@@ -158,7 +164,12 @@ impl Waterfall<'_> {
         }
         let small = paper.ink.small();
         let right = from.max(to);
-        let said = shorten(&row.said, small.px, small.cut, paper.size.width - right - 10.0);
+        let said = shorten(
+            &row.said,
+            small.px,
+            small.cut,
+            paper.size.width - right - 10.0,
+        );
         paper.text((right + 8.0, middle), Anchor::Start, &said, small)?;
         draw_name(paper, row.label, middle, plot.x0 - 16.0)
     }
@@ -195,7 +206,11 @@ impl Drawn for Waterfall<'_> {
         draw_below(paper, &plot, &ticks)?;
         if plot.x_from < 0.0 && plot.x_to > 0.0 {
             let zero = plot.x(0.0);
-            paper.line(&[(zero, plot.y1), (zero, plot.y0)], paper.ink.line_strong, 1.0)?;
+            paper.line(
+                &[(zero, plot.y1), (zero, plot.y0)],
+                paper.ink.line_strong,
+                1.0,
+            )?;
         }
         for (at, row) in self.rows().iter().enumerate() {
             self.paint_row(paper, &plot, at, row)?;

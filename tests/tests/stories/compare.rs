@@ -58,7 +58,10 @@ fn nothing_is_compared_before_an_approval_and_nothing_differs_right_after_it() {
     assert_eq!(same.changes.says, "Nothing in the plan has changed.");
     assert!(same.says.contains("no difference"), "{}", same.says);
     let sides = &same.sides.rows;
-    assert!(sides.len() == 6 && sides.iter().all(|row| row[1] == row[2]), "{sides:?}");
+    assert!(
+        sides.len() == 6 && sides.iter().all(|row| row[1] == row[2]),
+        "{sides:?}"
+    );
 }
 
 #[test]
@@ -66,11 +69,21 @@ fn every_change_is_told_with_what_it_did() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
     let first = approve(&mut desk, &project, "Eva");
-    say(&mut desk, &project, None, "cases_per_month", "16000 to 24000");
+    say(
+        &mut desk,
+        &project,
+        None,
+        "cases_per_month",
+        "16000 to 24000",
+    );
     let longer = edit(&project, "horizon_months", "48");
     desk.session.set_project(longer).unwrap();
     let found = compare(&desk, &project, None).unwrap();
-    assert!(found.says.contains("more. What moved it most: "), "{}", found.says);
+    assert!(
+        found.says.contains("more. What moved it most: "),
+        "{}",
+        found.says
+    );
     assert_eq!(found.changes.rows.len(), 2, "{:?}", found.changes.rows);
     let months = cell(&found.changes, "Time looked at", 2);
     assert_eq!(months.replace('\u{a0}', " "), "48 months");
@@ -84,12 +97,19 @@ fn every_change_is_told_with_what_it_did() {
     let (then, now) = (amount(&steps.rows[0][2]), amount(&steps.rows[3][2]));
     assert_eq!(amount(&steps.rows[2][2]), now);
     let moved: f64 = steps.rows[1..3].iter().map(|row| amount(&row[1])).sum();
-    assert!((moved - (now - then)).abs() <= 0.02 * now, "{:?}", steps.rows);
+    assert!(
+        (moved - (now - then)).abs() <= 0.02 * now,
+        "{:?}",
+        steps.rows
+    );
 
     // An earlier plan can be chosen, the latest is compared by default.
     let second = approve(&mut desk, &project, "Omar");
     let latest = compare(&desk, &project, None).unwrap();
-    assert_eq!((latest.plan.as_str(), latest.plans.len()), (second.as_str(), 2));
+    assert_eq!(
+        (latest.plan.as_str(), latest.plans.len()),
+        (second.as_str(), 2)
+    );
     assert!(latest.plans[0].name.ends_with("Omar") && latest.changes.rows.is_empty());
     let earlier = compare(&desk, &project, Some(&first)).unwrap();
     assert_eq!((earlier.plan, earlier.changes.rows.len()), (first, 2));
@@ -108,7 +128,13 @@ fn what_is_missing_now_is_said_instead_of_a_difference() {
     let found = compare(&desk, &project, None).unwrap();
     assert!(found.says.starts_with("No return yet."), "{}", found.says);
     assert!(found.steps.is_none());
-    assert!(found.sides.rows.iter().all(|row| row[2] == "–" && row[1] != "–"));
+    assert!(
+        found
+            .sides
+            .rows
+            .iter()
+            .all(|row| row[2] == "–" && row[1] != "–")
+    );
     assert!(!found.changes.rows.is_empty());
 }
 
@@ -120,24 +146,48 @@ fn a_figure_is_followed_down_to_who_said_each_number() {
     assert_eq!(found.title, "Explain: Likely return");
     let text = |lines: &[String]| lines.join("\n").replace('\u{a0}', " ");
     let sums = text(&found.lines[0].sums);
-    assert!(sums.contains("(Cases a month) × ") && sums.contains(" ÷ 60 × "), "{sums}");
-    assert!(sums.contains(" = €") && sums.contains("full months"), "{sums}");
+    assert!(
+        sums.contains("(Cases a month) × ") && sums.contains(" ÷ 60 × "),
+        "{sums}"
+    );
+    assert!(
+        sums.contains(" = €") && sums.contains("full months"),
+        "{sums}"
+    );
     // The rows add up to the sum, each column to its own; shown in whole amounts.
     let table = found.table.unwrap();
     let (last, lines) = table.rows.split_last().unwrap();
     for at in 1..table.columns.len() {
         let sum: f64 = lines.iter().map(|row| amount(&row[at])).sum();
-        assert!((sum - amount(&last[at])).abs() <= lines.len() as f64, "{table:?}");
+        assert!(
+            (sum - amount(&last[at])).abs() <= lines.len() as f64,
+            "{table:?}"
+        );
     }
     // What it comes to is what the sentence says.
     let typical = last.last().unwrap();
-    assert!(found.says[1].contains(typical.as_str()), "{:?} {typical}", found.says);
-    assert!(found.says[2].contains("The middle of all futures") || found.says[2].contains("the middle"));
-    let cases = found.drivers.iter().find(|one| one.estimate.name == "Cases a month");
+    assert!(
+        found.says[1].contains(typical.as_str()),
+        "{:?} {typical}",
+        found.says
+    );
+    assert!(
+        found.says[2].contains("The middle of all futures") || found.says[2].contains("the middle")
+    );
+    let cases = found
+        .drivers
+        .iter()
+        .find(|one| one.estimate.name == "Cases a month");
     let cases = cases.expect("the number of cases matters");
-    assert_eq!(cases.estimate.place, place(&project, None, "cases_per_month"));
+    assert_eq!(
+        cases.estimate.place,
+        place(&project, None, "cases_per_month")
+    );
     assert!(cases.tab == "benefits" && cases.estimate.home == "scope");
-    let adoption = found.drivers.iter().find(|one| one.estimate.place.part == "adoption");
+    let adoption = found
+        .drivers
+        .iter()
+        .find(|one| one.estimate.place.part == "adoption");
     assert_eq!(adoption.unwrap().tab, "benefits");
 }
 
@@ -150,7 +200,9 @@ fn every_figure_of_every_sample_can_be_explained() {
             if value(&desk.session, &project).result.is_none() {
                 continue;
             }
-            for figure in ["return", "chance", "invests", "peak", "payback", "loss", "live"] {
+            for figure in [
+                "return", "chance", "invests", "peak", "payback", "loss", "live",
+            ] {
                 let found = explain(&desk, &project, figure);
                 let mut all = vec![found.title.clone()];
                 all.extend(found.says.clone());
@@ -190,9 +242,19 @@ fn expectations_are_placed_where_they_can_be_and_named_where_not() {
     assert!(value(&desk.session, &project).has_expectations);
     let found = desk.session.place_expectations(ask()).unwrap().unwrap();
     let plain = |text: &str| text.replace('\u{a0}', " ");
-    assert!(found.says.starts_with("What months 25 to 36"), "{}", found.says);
-    assert!(plain(&found.standings[0]).contains(": 100 of 100 futures are in it, 0 above and 0 below."));
-    assert!(plain(&found.standings[1]).contains("0 above and 100 below"), "{:?}", found.standings);
+    assert!(
+        found.says.starts_with("What months 25 to 36"),
+        "{}",
+        found.says
+    );
+    assert!(
+        plain(&found.standings[0]).contains(": 100 of 100 futures are in it, 0 above and 0 below.")
+    );
+    assert!(
+        plain(&found.standings[1]).contains("0 above and 100 below"),
+        "{:?}",
+        found.standings
+    );
     assert!(found.unplaced.is_empty());
     assert_eq!(found.figure.unwrap().rows.len(), 2);
     // In francs, what was said in euros has no place.

@@ -77,7 +77,9 @@ impl Both<'_> {
 
     fn driver(&self, id: &str) -> Told {
         let (then, now) = (self.then.plan.driver(id), self.now.plan.driver(id));
-        let name = now.or(then).map_or_else(String::new, |one| one.name.clone());
+        let name = now
+            .or(then)
+            .map_or_else(String::new, |one| one.name.clone());
         let known = |driver: Option<&Driver>| driver.map(|driver| driver.certainty);
         let told = known(then) != known(now);
         self.sides(name, |case| {
@@ -133,7 +135,11 @@ impl Both<'_> {
             };
             let texts = pieces.iter().filter(new).map(|(_, text)| text.as_str());
             let text = texts.collect::<Vec<_>>().join("; ");
-            if text.is_empty() { NOTHING.to_owned() } else { text }
+            if text.is_empty() {
+                NOTHING.to_owned()
+            } else {
+                text
+            }
         };
         let side = |one: &Option<Pieces>, other: &Option<Pieces>| {
             let told = one.as_ref().map(|pieces| differs(pieces, other));
@@ -172,7 +178,10 @@ impl Case<'_> {
 
     fn benefit_pieces(&self, benefit: &Benefit) -> Pieces {
         let books = serde_json::to_value(benefit.books).unwrap_or_default();
-        let books = self.word(&format!("value-books-{}", books.as_str().unwrap_or_default()));
+        let books = self.word(&format!(
+            "value-books-{}",
+            books.as_str().unwrap_or_default()
+        ));
         let mut pieces = vec![("books".to_owned(), books)];
         if benefit.start_delay > 0.0 {
             let months = self.format.quantity(benefit.start_delay, Unit::Months, "");
@@ -236,7 +245,11 @@ impl Case<'_> {
             Timing::PerCase { .. } => Unit::MoneyPerCase,
             _ => Unit::Money,
         };
-        let amount = if unit == Unit::MoneyPerCase { amount } else { amount.round() };
+        let amount = if unit == Unit::MoneyPerCase {
+            amount
+        } else {
+            amount.round()
+        };
         let amount = self.format.quantity(amount, unit, self.currency()).text;
         if cost.factors.is_empty() {
             amount

@@ -1,7 +1,10 @@
 //! What people expect of a year, in words and on the distribution of what the plan says of it.
 
 use super::{Valued, pictures::Drawing};
-use outset_core::{part::Unit, simulate::{Figure, Standing, YearBenefit}};
+use outset_core::{
+    part::Unit,
+    simulate::{Figure, Standing, YearBenefit},
+};
 use outset_report::{Bin, Caption, FigureInput, Mark, Placed, PlacedRange, Scale};
 use outset_store::table::expectation::Expectation;
 
@@ -71,7 +74,10 @@ impl Placing<'_> {
 
     fn pairs(&self) -> impl Iterator<Item = (&Expectation, &Standing)> {
         let standings = self.year.map(|year| year.standings.as_slice());
-        self.placed.iter().copied().zip(standings.unwrap_or_default())
+        self.placed
+            .iter()
+            .copied()
+            .zip(standings.unwrap_or_default())
     }
 
     /// "Eva expects €100,000 to €200,000: 23 of 100 futures are in it, 5 above, 72 below."
@@ -116,7 +122,9 @@ impl Placing<'_> {
         };
         let short = self.placed.iter().filter(|_| self.year.is_none());
         let short = short.map(|row| say(row, "value-placed-short"));
-        short.chain(self.unplaced.iter().map(|row| say(row, ""))).collect()
+        short
+            .chain(self.unplaced.iter().map(|row| say(row, "")))
+            .collect()
     }
 
     /// The picture; none where no expectation can be placed.
@@ -168,7 +176,9 @@ impl Placing<'_> {
                 tick: &tick,
                 exact: &exact,
             },
-            heads: heads.map(|id| self.word(&format!("value-placed-head-{id}"))).to_vec(),
+            heads: heads
+                .map(|id| self.word(&format!("value-placed-head-{id}")))
+                .to_vec(),
         })))
     }
 }

@@ -133,23 +133,35 @@ impl Explaining<'_> {
         let benefit = plan.benefits.iter().find(|one| one.id == line.id);
         match benefit.filter(|_| line.brings) {
             Some(benefit) => benefit.name.clone(),
-            None => self.cost(line).map_or_else(String::new, |cost| case.cost_name(cost)),
+            None => self
+                .cost(line)
+                .map_or_else(String::new, |cost| case.cost_name(cost)),
         }
     }
 
     fn cost(&self, line: &Line) -> Option<&Cost> {
         let mut costs = self.valued.case.plan.costs.iter();
-        costs.find(|cost| cost.id == line.id).filter(|_| !line.brings)
+        costs
+            .find(|cost| cost.id == line.id)
+            .filter(|_| !line.brings)
     }
 
     /// The arithmetic of one benefit or cost.
     fn line(&self, line: &Line) -> ExplainedLine {
         let case = self.valued.case;
-        let repeated = self.cost(line).is_none_or(|cost| {
-            matches!(cost.timing, Timing::Monthly | Timing::PerCase { .. })
-        });
-        let mut sums: Vec<String> = line.factors.iter().flat_map(|one| self.outcomes(one)).collect();
-        let unit = if repeated { Unit::MoneyPerMonth } else { Unit::Money };
+        let repeated = self
+            .cost(line)
+            .is_none_or(|cost| matches!(cost.timing, Timing::Monthly | Timing::PerCase { .. }));
+        let mut sums: Vec<String> = line
+            .factors
+            .iter()
+            .flat_map(|one| self.outcomes(one))
+            .collect();
+        let unit = if repeated {
+            Unit::MoneyPerMonth
+        } else {
+            Unit::Money
+        };
         let full = self.amount(line.full, unit);
         let product = self.product(line);
         // A single number stands for itself.
@@ -184,9 +196,10 @@ impl Explaining<'_> {
                 // The only number of a cost is the amount itself.
                 Factor::Times(_) => return String::new(),
                 Factor::Driver(id, value) => (" × ", self.named(id, *value)),
-                Factor::MoreRight { value, .. } => {
-                    (" × ", self.said("value-explained-more-right", *value, Unit::Share))
-                }
+                Factor::MoreRight { value, .. } => (
+                    " × ",
+                    self.said("value-explained-more-right", *value, Unit::Share),
+                ),
                 Factor::MoreWorth { .. } => {
                     let id = "value-explained-more-worth";
                     (" × ", self.said(id, factor.value(), Unit::Money))
@@ -256,7 +269,11 @@ impl Explaining<'_> {
         let before = [PhaseKind::ProofOfConcept, PhaseKind::Build];
         let phases = before.into_iter().filter_map(|kind| {
             let id = case.plan.phase(kind)?.duration.as_deref()?;
-            let at = case.plan.drivers.iter().position(|driver| driver.id == id)?;
+            let at = case
+                .plan
+                .drivers
+                .iter()
+                .position(|driver| driver.id == id)?;
             Some(ExplainedLine {
                 name: case.word(&format!("value-phase-{}", kind.id())),
                 sums: vec![self.quantity(self.values[at].max(0.0), Unit::Months)],
@@ -376,10 +393,15 @@ impl Explaining<'_> {
             let early = ["invests", "peak", "live"].contains(&figure);
             !early || phase.kind != PhaseKind::Operation
         });
-        let mut ids: Vec<&str> = durations.filter_map(|phase| phase.duration.as_deref()).collect();
+        let mut ids: Vec<&str> = durations
+            .filter_map(|phase| phase.duration.as_deref())
+            .collect();
         if figure != "live" {
             for line in self.shown(figure) {
-                let benefit = plan.benefits.iter().find(|one| line.brings && one.id == line.id);
+                let benefit = plan
+                    .benefits
+                    .iter()
+                    .find(|one| line.brings && one.id == line.id);
                 ids.extend(benefit.map(|one| one.drivers()).unwrap_or_default());
                 ids.extend(self.cost(line).map(Cost::drivers).unwrap_or_default());
             }
@@ -387,7 +409,10 @@ impl Explaining<'_> {
         let by_strength = self.valued.outcome.drivers.iter();
         let used = by_strength.filter(|effect| ids.contains(&effect.id.as_str()));
         used.filter_map(|effect| {
-            let at = plan.drivers.iter().position(|driver| driver.id == effect.id)?;
+            let at = plan
+                .drivers
+                .iter()
+                .position(|driver| driver.id == effect.id)?;
             let driver = &plan.drivers[at];
             let estimate = case.driver_view(driver)?;
             Some(ExplainedDriver {
@@ -421,7 +446,11 @@ impl Explaining<'_> {
     /// A value with four digits: enough to follow a sum.
     fn quantity(&self, value: f64, unit: Unit) -> String {
         let case = self.valued.case;
-        let shown = if unit.is_share() { value * 100.0 } else { value };
+        let shown = if unit.is_share() {
+            value * 100.0
+        } else {
+            value
+        };
         let shown = four(shown) / if unit.is_share() { 100.0 } else { 1.0 };
         case.format.quantity(shown, unit, case.currency()).text
     }

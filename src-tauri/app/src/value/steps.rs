@@ -5,12 +5,13 @@ use super::{
     changed::{Both, NOTHING},
     pictures::Drawing,
 };
-use crate::view::NumberTable;
+use crate::view::{ChangeNumbers, Comparison, NumberTable, SideNumbers};
 use outset_core::{
-    plan::Changes,
-    simulate::{Compared, ENGINE, Run, Step},
+    plan::{Change, Changed, Changes, How},
+    simulate::{Compared, ENGINE, Figure, Outcome, Run, Step},
 };
 use outset_report::{Caption, End, FigureInput, Rise, Scale, Waterfall};
+use outset_store::table::approved_plan::ApprovedPlan;
 
 /// So many changes have a row of their own in the picture; the smaller ones share one.
 const MOST: usize = 10;
@@ -24,6 +25,8 @@ pub(crate) struct Telling<'a> {
     pub(crate) valued: Option<&'a Valued<'a>>,
     /// None where nothing can be computed.
     pub(crate) compared: Option<&'a Compared>,
+    /// What the plan lacks now, in a sentence; said only where it has no result.
+    pub(crate) lacks: String,
 }
 
 impl Telling<'_> {
@@ -54,7 +57,9 @@ impl Telling<'_> {
     /// engine drew the same futures.
     fn anew(&self) -> f64 {
         let kept = self.kept.outcome.npv.p50;
-        let anew = self.compared.map_or(0.0, |compared| compared.then.p50 - kept);
+        let anew = self
+            .compared
+            .map_or(0.0, |compared| compared.then.p50 - kept);
         if anew.abs() <= 1e-6 * kept.abs().max(1.0) {
             0.0
         } else {
@@ -69,19 +74,28 @@ impl Telling<'_> {
 
     /// Whether there is something to draw.
     pub(crate) fn has_steps(&self) -> bool {
-        let steps = self.compared.is_some_and(|compared| !compared.steps.is_empty());
+        let steps = self
+            .compared
+            .is_some_and(|compared| !compared.steps.is_empty());
         steps || (self.compared.is_some() && self.anew() != 0.0)
     }
 
     /// "Likely €80,000 when approved and €95,000 now: €15,000 more. Adoption moved it most, by +€12,000."
     pub(crate) fn says(&self) -> String {
-        let (Some(valued), Some(compared)) = (self.valued, self.compared) else {
+        let Some(valued) = self.valued else {
+            return self.lacks.clone();
+        };
+        let Some(compared) = self.compared else {
             return self.word("value-changed-other-currency");
         };
         let (kept, now) = (&self.kept.outcome.npv, &valued.outcome.npv);
         let (then_text, now_text) = (self.kept.middle(kept), valued.middle(now));
         let more = now.p50 - kept.p50;
-        let shown = self.both.now.format.rounded(more.abs(), now.error, self.both.now.currency());
+        let shown = self
+            .both
+            .now
+            .format
+            .rounded(more.abs(), now.error, self.both.now.currency());
         let id = match (shown.value > 0.0, more > 0.0) {
             (false, _) => "value-changed-says-same",
             (true, true) => "value-changed-says-more",
@@ -94,7 +108,10 @@ impl Telling<'_> {
         ];
         let answer = self.both.now.say(id, &texts);
         let size = |step: &&Step| step.moved.value.abs();
-        let most = compared.steps.iter().max_by(|a, b| size(a).total_cmp(&size(b)));
+        let most = compared
+            .steps
+            .iter()
+            .max_by(|a, b| size(a).total_cmp(&size(b)));
         let most = most.filter(|step| size(step) > 2.0 * step.moved.error.max(now.error));
         let Some(most) = most else { return answer };
         let name = self.both.told(&most.change).name;
@@ -117,7 +134,9 @@ impl Telling<'_> {
             };
             notes.push(self.both.now.say(id, &[("anew", &anew)]));
         }
-        let Some(compared) = self.compared else { return notes };
+        let Some(compared) = self.compared else {
+            return notes;
+        };
         if compared.steps.len() > 1 {
             notes.push(self.word("value-changed-order"));
         }
@@ -136,9 +155,18 @@ impl Telling<'_> {
         };
         let rows: [(&str, [String; 2]); 6] = [
             ("likely", side(&|one| one.middle(&one.outcome.npv))),
-            ("poor", side(&|one| one.end(one.outcome.npv.p10, &one.outcome.npv))),
-            ("good", side(&|one| one.end(one.outcome.npv.p90, &one.outcome.npv))),
-            ("chance", side(&|one| one.case.chance(&one.outcome.chance_to_pay_back))),
+            (
+                "poor",
+                side(&|one| one.end(one.outcome.npv.p10, &one.outcome.npv)),
+            ),
+            (
+                "good",
+                side(&|one| one.end(one.outcome.npv.p90, &one.outcome.npv)),
+            ),
+            (
+                "chance",
+                side(&|one| one.case.chance(&one.outcome.chance_to_pay_back)),
+            ),
             ("booked", side(&|one| one.middle(&one.outcome.npv_booked))),
             ("invests", side(&|one| one.middle(&one.outcome.invests))),
         ];
@@ -168,10 +196,14 @@ impl Telling<'_> {
         };
         let mut rows = Vec::new();
         if let Some(compared) = self.compared {
-            rows.extend(self.unnamed_rows(compared).into_iter().map(|(name, moved)| {
-                let none = || NOTHING.to_owned();
-                vec![name, none(), none(), self.signed(moved, compared.now.error)]
-            }));
+            rows.extend(
+                self.unnamed_rows(compared)
+                    .into_iter()
+                    .map(|(name, moved)| {
+                        let none = || NOTHING.to_owned();
+                        vec![name, none(), none(), self.signed(moved, compared.now.error)]
+                    }),
+            );
             rows.extend(compared.steps.iter().map(|step| {
                 let moved = if step.with_next {
                     self.word("value-changed-head-with-next")
@@ -192,6 +224,56 @@ impl Telling<'_> {
         table
     }
 
+    /// Everything in numbers.
+    pub(crate) fn numbers(&self, row: &ApprovedPlan) -> Comparison {
+        let now = self.both.now;
+        let step = |change: &Change, moved: Option<&Figure>| {
+            let told = self.both.told(change);
+            let (what, id) = named(&change.what);
+            ChangeNumbers {
+                what: what.to_owned(),
+                id,
+                how: match change.how {
+                    How::Changed => "changed",
+                    How::Added => "added",
+                    How::Removed => "removed",
+                }
+                .to_owned(),
+                name: told.name,
+                then: told.then,
+                now: told.now,
+                moved: moved.map(|moved| moved.value),
+                error: moved.map(|moved| moved.error),
+            }
+        };
+        let changes = Changes::between(self.both.then.plan, now.plan);
+        Comparison {
+            project: row.project_id.clone(),
+            plan: row.id.clone(),
+            approved_by: row.approved_by.clone(),
+            currency: now.currency().to_owned(),
+            says: self.says(),
+            notes: self.notes(),
+            then: side_numbers(self.kept.outcome),
+            now: self.valued.map(|valued| side_numbers(valued.outcome)),
+            changes: match self.compared {
+                Some(compared) => {
+                    let steps = compared.steps.iter();
+                    steps
+                        .map(|one| step(&one.change, Some(&one.moved)))
+                        .collect()
+                }
+                None => changes
+                    .list()
+                    .iter()
+                    .map(|change| step(change, None))
+                    .collect(),
+            },
+            anew: self.compared.map(|_| self.anew()),
+            remainder: self.compared.map(|compared| compared.remainder),
+        }
+    }
+
     /// What belongs to no change: computing anew, and other random numbers.
     fn unnamed_rows(&self, compared: &Compared) -> Vec<(String, f64)> {
         let rows = [
@@ -204,7 +286,11 @@ impl Telling<'_> {
 
     /// From then to now in steps: the largest each for itself, in the order of the document.
     fn rises(&self, compared: &Compared) -> Vec<Rise> {
-        let mut sizes: Vec<f64> = compared.steps.iter().map(|step| step.moved.value.abs()).collect();
+        let mut sizes: Vec<f64> = compared
+            .steps
+            .iter()
+            .map(|step| step.moved.value.abs())
+            .collect();
         sizes.sort_by(|a, b| b.total_cmp(a));
         let least = sizes.get(MOST).copied().unwrap_or(0.0);
         let moving = compared.steps.iter().filter(|step| step.moved.value != 0.0);
@@ -250,7 +336,10 @@ impl Telling<'_> {
                 empty: self.word("value-figure-empty"),
             },
             from: end("then", from),
-            steps: self.compared.map(|compared| self.rises(compared)).unwrap_or_default(),
+            steps: self
+                .compared
+                .map(|compared| self.rises(compared))
+                .unwrap_or_default(),
             to: end("now", to),
             money: Scale {
                 tick: &tick,
@@ -259,5 +348,35 @@ impl Telling<'_> {
             moved: &moved,
             heads: [head("what"), head("moved"), head("after")],
         }))
+    }
+}
+
+fn side_numbers(outcome: &Outcome) -> SideNumbers {
+    SideNumbers {
+        likely: outcome.npv.p50,
+        poor: outcome.npv.p10,
+        good: outcome.npv.p90,
+        error: outcome.npv.error,
+        chance_to_pay_back: outcome.chance_to_pay_back.value,
+        likely_booked: outcome.npv_booked.p50,
+        invests: outcome.invests.p50,
+    }
+}
+
+/// The stable name of what differs, and which one of its kind.
+fn named(what: &Changed) -> (&'static str, Option<String>) {
+    let of = |id: &String| Some(id.clone());
+    match what {
+        Changed::StartMonth => ("start_month", None),
+        Changed::Horizon => ("horizon", None),
+        Changed::DiscountRate => ("discount_rate", None),
+        Changed::Budget => ("budget", None),
+        Changed::Driver(id) => ("driver", of(id)),
+        Changed::Dependence => ("dependence", None),
+        Changed::Phase(kind) => ("phase", Some(kind.id().to_owned())),
+        Changed::Benefit(id) => ("benefit", of(id)),
+        Changed::Cost(id) => ("cost", of(id)),
+        Changed::WholeMonths => ("whole_months", None),
+        Changed::Rest => ("rest", None),
     }
 }

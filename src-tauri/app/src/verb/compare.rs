@@ -5,28 +5,59 @@ use crate::{
     figure::{full, theme},
     problem,
     value::{Case, Valued, changed::Both, missing, steps::Telling},
-    view::{Choice, CompareAsk, ComparisonView},
+    view::{Choice, CompareAsk, Comparison, ComparisonView},
 };
 use outset_core::{
     plan::Plan,
     simulate::{Outcome, Run, compare},
     time::Moment,
 };
+use outset_report::FigureInput;
 use outset_store::table::approved_plan::ApprovedPlan;
 
 impl Session {
     /// Compares an approved plan with the plan as it is now. None where no plan was approved.
     ///
     /// # Errors
-    /// When there is no such project or approved plan, a plan cannot be read or computed, or others wait
-    /// (`gave_way`).
+    /// When there is no such project, a plan cannot be read or computed, or others wait (`gave_way`).
     pub fn compare_plan(&self, ask: CompareAsk) -> Result<Option<ComparisonView>> {
+        let wanted = ask.plan.as_deref();
+        self.tell(&ask.id, wanted, |telling, row, approved| {
+            let draw =
+                |input: &FigureInput<'_>| self.figure(input, theme(&ask.theme), full(ask.width));
+            let steps = telling.has_steps().then(|| telling.figure(&draw));
+            let choices = approved.iter().rev();
+            Ok(ComparisonView {
+                plan: row.id.clone(),
+                plans: choices.map(|row| choice(row, telling.both.now)).collect(),
+                says: telling.says(),
+                notes: telling.notes(),
+                sides: telling.sides(),
+                changes: telling.changes(),
+                steps: steps.transpose()?,
+            })
+        })
+    }
+
+    /// The same in numbers, for programs. None where no plan was approved.
+    ///
+    /// # Errors
+    /// As [`Session::compare_plan`].
+    pub fn comparison(&self, project: &str) -> Result<Option<Comparison>> {
+        self.tell(project, None, |telling, row, _| Ok(telling.numbers(row)))
+    }
+
+    fn tell<T>(
+        &self,
+        project: &str,
+        wanted: Option<&str>,
+        told: impl FnOnce(&Telling<'_>, &ApprovedPlan, &[ApprovedPlan]) -> Result<T>,
+    ) -> Result<Option<T>> {
         let format = self.format();
-        let (plan, rows) = self.plan_of(&ask.id)?;
-        let approved = self.read(|reader| reader.approved_plans_of(&ask.id))?;
-        let wanted = approved.iter().rev();
-        let wanted = wanted.filter(|row| ask.plan.as_ref().is_none_or(|id| *id == row.id));
-        let Some(row) = wanted.into_iter().next() else {
+        let (plan, rows) = self.plan_of(project)?;
+        let approved = self.read(|reader| reader.approved_plans_of(project))?;
+        let mut latest = approved.iter().rev();
+        let Some(row) = latest.find(|row| wanted.is_none_or(|id| id == row.id)) else {
             // A plan that an undo has just taken away leaves nothing to compare.
             return Ok(None);
         };
@@ -46,12 +77,12 @@ impl Session {
             outcome,
         });
         let others_wait = self.work.queue();
-        let comparable = outcome.is_some() && before.currency == plan.currency;
-        let compared = if comparable {
-            let compared = compare(&before, &plan, &Run::default(), &*others_wait);
-            Some(compared.map_err(|error| self.plan_problem(&error))?)
-        } else {
-            None
+        let compared = match &outcome {
+            Some(_) if before.currency == plan.currency => {
+                let compared = compare(&before, &plan, &Run::default(), &*others_wait);
+                Some(compared.map_err(|error| self.plan_problem(&error))?)
+            }
+            _ => None,
         };
         let telling = Telling {
             both: Both {
@@ -64,26 +95,9 @@ impl Session {
             },
             valued: valued.as_ref(),
             compared: compared.as_ref(),
+            lacks: missing::headline(&now, &parts),
         };
-        let steps = match telling.has_steps() {
-            true => Some(telling.figure(&|input| {
-                self.figure(input, theme(&ask.theme), full(ask.width))
-            })?),
-            false => None,
-        };
-        let says = match &valued {
-            Some(_) => telling.says(),
-            None => missing::headline(&now, &parts),
-        };
-        Ok(Some(ComparisonView {
-            plan: row.id.clone(),
-            plans: approved.iter().rev().map(|row| choice(row, &now)).collect(),
-            says,
-            notes: telling.notes(),
-            sides: telling.sides(),
-            changes: telling.changes(),
-            steps,
-        }))
+        told(&telling, row, &approved).map(Some)
     }
 }
 

@@ -15,6 +15,9 @@ pub(crate) struct ValueOf {
     /// Print the plan as a document instead, for `outset simulate` and for other programs
     #[arg(long, conflicts_with_all = ["samples", "seed"])]
     pub(crate) export_plan: bool,
+    /// Compare the plan that was approved last with the plan as it is now
+    #[arg(long, conflicts_with_all = ["samples", "seed", "export_plan"])]
+    pub(crate) compare: bool,
 }
 
 #[derive(Debug, Args)]

@@ -92,7 +92,11 @@ impl Line {
 
     /// What that is worth at the start.
     pub fn present(&self, worth: &[f64]) -> f64 {
-        self.rows.iter().zip(worth).map(|(row, worth)| row * worth).sum()
+        self.rows
+            .iter()
+            .zip(worth)
+            .map(|(row, worth)| row * worth)
+            .sum()
     }
 
     /// How many full months, or times, it comes to; none where a full month brings nothing.
@@ -177,8 +181,14 @@ pub fn arithmetic(plan: &Plan, values: &[f64]) -> Result<Arithmetic, PlanError> 
     // One stream at a time goes the same way as all of them.
     let alone = |income: Option<usize>, spending: Option<usize>| {
         let only = Streams {
-            income: income.map(|at| streams.income[at].clone()).into_iter().collect(),
-            spending: spending.map(|at| streams.spending[at].clone()).into_iter().collect(),
+            income: income
+                .map(|at| streams.income[at].clone())
+                .into_iter()
+                .collect(),
+            spending: spending
+                .map(|at| streams.spending[at].clone())
+                .into_iter()
+                .collect(),
             ..streams.clone()
         };
         Money::new(&only, &columns, &timeline)
@@ -210,9 +220,12 @@ pub fn arithmetic(plan: &Plan, values: &[f64]) -> Result<Arithmetic, PlanError> 
 
 fn line(id: &str, brings: bool, factors: Vec<Factor>, rows: Vec<f64>, before_live: f64) -> Line {
     let known: f64 = factors.iter().map(Factor::value).product();
-    let most = rows.iter().copied().fold(0.0, |most: f64, row: f64| {
-        if row.abs() > most.abs() { row } else { most }
-    });
+    let most = rows.iter().copied().fold(
+        0.0,
+        |most: f64, row: f64| {
+            if row.abs() > most.abs() { row } else { most }
+        },
+    );
     Line {
         id: id.to_owned(),
         brings,
@@ -290,7 +303,11 @@ fn factors_of_benefit(benefit: &Benefit, value: ValueOf<'_>) -> Vec<Factor> {
             adoption,
         } => {
             let (model, today) = (value(right_model), value(right_today));
-            let least = if *never_negative { 0.0 } else { f64::NEG_INFINITY };
+            let least = if *never_negative {
+                0.0
+            } else {
+                f64::NEG_INFINITY
+            };
             let more = Factor::MoreRight {
                 model,
                 today,

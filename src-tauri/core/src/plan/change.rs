@@ -73,7 +73,10 @@ impl<'p> Changes<'p> {
         differs(Changed::StartMonth, then.start_month != now.start_month);
         differs(Changed::Horizon, then.horizon_months != now.horizon_months);
         let rates = [then.discount_rate, now.discount_rate];
-        differs(Changed::DiscountRate, rates[0].to_bits() != rates[1].to_bits());
+        differs(
+            Changed::DiscountRate,
+            rates[0].to_bits() != rates[1].to_bits(),
+        );
         differs(Changed::Budget, then.budget != now.budget);
         for driver in &then.drivers {
             let later = now.driver(&driver.id);

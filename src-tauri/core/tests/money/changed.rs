@@ -2,7 +2,7 @@
 
 use crate::build::*;
 use outset_core::estimate::Estimate;
-use outset_core::plan::{Changed, Changes, How, Plan, PlanError, PhaseKind, Timing};
+use outset_core::plan::{Changed, Changes, How, PhaseKind, Plan, PlanError, Timing};
 use outset_core::simulate::{Compared, compare};
 use proptest::prelude::*;
 

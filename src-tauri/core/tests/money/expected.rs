@@ -20,7 +20,12 @@ fn the_shares_are_those_of_the_bell() {
         confidence: 0.9,
         shape: Shape::Normal,
     };
-    let ranges = [(1_080.0, 1_320.0), (1_200.0, 9_999.0), (2_000.0, 3_000.0), (0.0, 500.0)];
+    let ranges = [
+        (1_080.0, 1_320.0),
+        (1_200.0, 9_999.0),
+        (2_000.0, 3_000.0),
+        (0.0, 500.0),
+    ];
     let found = year(36, money, &ranges).unwrap();
     assert_eq!(found.months, (25, 36));
     assert!((found.benefit.p50 - 1_200.0).abs() < 1.0);
@@ -40,6 +45,9 @@ fn the_shares_are_those_of_the_bell() {
 #[test]
 fn ends_belong_to_the_range_and_less_than_a_year_has_none() {
     let found = year(12, fixed(100.0), &[(1_200.0, 1_200.0)]).unwrap();
-    assert_eq!((found.months, found.standings[0].within.value), ((1, 12), 1.0));
+    assert_eq!(
+        (found.months, found.standings[0].within.value),
+        ((1, 12), 1.0)
+    );
     assert_eq!(year(11, fixed(100.0), &[(0.0, 1.0)]), None);
 }

@@ -86,7 +86,11 @@ fn an_amount_is_the_product_of_its_factors() {
         let product: f64 = line.factors.iter().map(Factor::value).product();
         assert!((product - line.full).abs() < 1e-9, "{}", line.id);
         let times = line.times().unwrap();
-        assert!((times * line.full - line.total()).abs() < 1e-6, "{}", line.id);
+        assert!(
+            (times * line.full - line.total()).abs() < 1e-6,
+            "{}",
+            line.id
+        );
     }
     let line = |id: &str| sums.lines.iter().find(|line| line.id == id).unwrap();
     // By hand: 1,200 × 4.5 ÷ 60 × 48 × 0.62 × 0.5; the middle of a range from 900 to 1,500 is 1,200.
@@ -95,7 +99,10 @@ fn an_amount_is_the_product_of_its_factors() {
     // 80 × 20 − 53.33 × 3 − 20 × 15 = 1,140. Today 50, 75 and 50: 1,000 − 225 − 750 = 25. So 1.115 a case.
     near(line("better").full, 1_200.0 * 1.115 * 0.62);
     // At the start, once; at go-live, once.
-    assert_eq!((line("tools").total(), line("launch").total()), (4_000.0, 900.0));
+    assert_eq!(
+        (line("tools").total(), line("launch").total()),
+        (4_000.0, 900.0)
+    );
 }
 
 #[test]

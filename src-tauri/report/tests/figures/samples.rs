@@ -1,10 +1,10 @@
 //! One project's figures, in both languages: the shapes that the window will show.
 
 use outset_report::{
-    Bin, Caption, Chunk, Course, Distribution, End, Fan, FanHeads, FanPoint, FigureInput, Gate, Mark,
-    MetricChart, MetricHeads, Milestone, MonthBars, Months, MonthsHeads, Phase, Placed, PlacedRange, Progress, Realised,
-    RealisedPoint, Rise, Swing, Swings, SwingsHeads, Timeline, TimelineHeads,
-    Waterfall,
+    Bin, Caption, Chunk, Course, Distribution, End, Fan, FanHeads, FanPoint, FigureInput, Gate,
+    Mark, MetricChart, MetricHeads, Milestone, MonthBars, Months, MonthsHeads, Phase, Placed,
+    PlacedRange, Progress, Realised, RealisedPoint, Rise, Swing, Swings, SwingsHeads, Timeline,
+    TimelineHeads, Waterfall,
 };
 
 use crate::words::{Language, SHARE, money, months};
@@ -407,9 +407,24 @@ pub(crate) fn placed(language: Language) -> Placed<'static> {
         caption: caption(language),
         bins: bins(),
         ranges: vec![
-            range("Eva: 23 of 100 in it, 5 above", "Eva: 23 von 100 darin, 5 darüber", 100_000.0, 200_000.0),
-            range("Omar: none in it", "Omar: keine darin", 900_000.0, 900_000.0),
-            range("Finance: 9 of 100 in it", "Leitung Finanzen: 9 von 100 darin", -300_000.0, -150_000.0),
+            range(
+                "Eva: 23 of 100 in it, 5 above",
+                "Eva: 23 von 100 darin, 5 darüber",
+                100_000.0,
+                200_000.0,
+            ),
+            range(
+                "Omar: none in it",
+                "Omar: keine darin",
+                900_000.0,
+                900_000.0,
+            ),
+            range(
+                "Finance: 9 of 100 in it",
+                "Leitung Finanzen: 9 von 100 darin",
+                -300_000.0,
+                -150_000.0,
+            ),
         ],
         marks: vec![mark(84_000.0, say(language, "likely", "wahrscheinlich"))],
         money: money(language),

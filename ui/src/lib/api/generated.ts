@@ -239,6 +239,36 @@ export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_si
 /** Kinds of problems that somebody acts on differently. */
 export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "gave_way" | "file_system" | "internal";
 
+/** Which approved plan is compared. */
+export type CompareAsk = {
+  /** The project. */
+  id: string,
+  /** The approved plan; [`None`] is the one approved last. */
+  plan: string | null,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide the page draws, in pixels. */
+  width: number | null,
+};
+
+/** An approved plan beside the plan as it is now. */
+export type ComparisonView = {
+  /** The approved plan that is compared. */
+  plan: string,
+  /** All approved plans, the latest first. */
+  plans: Array<Choice>,
+  /** Then and now in a sentence, with what moved it most. */
+  says: string,
+  /** What else has to be said, a sentence each. */
+  notes: Array<string>,
+  /** The figures then and now. */
+  sides: NumberTable,
+  /** What changed, with what it did to the likely return. */
+  changes: NumberTable,
+  /** From then to now in steps; [`None`] where nothing changed or nothing can be computed. */
+  steps: FigureView | null,
+};
+
 /** A cost. */
 export type CostView = {
   /** Its id. */
@@ -461,6 +491,46 @@ export type ExpectationRow = {
   to: number,
   /** Free text; may be empty. */
   note: string,
+};
+
+/** Which figure is to be explained. */
+export type ExplainAsk = {
+  /** The project. */
+  id: string,
+  /** Stable name of the figure: `return`, `chance` or that of a tile. */
+  figure: string,
+};
+
+/** A number in the explanation. */
+export type ExplainedDriver = {
+  /** The number with who said it, when and why. */
+  estimate: EstimateView,
+  /** What it is in the typical future. */
+  typical: string,
+  /** The tab of Value where it is typed; empty where it is asked in another room. */
+  tab: string,
+};
+
+/** A benefit or a cost, with its arithmetic. */
+export type ExplainedLine = {
+  /** What it is called. */
+  name: string,
+  /** Lines to read: "1,200 (cases a month) × … = €2,678 a month". */
+  sums: Array<string>,
+};
+
+/** How a figure comes about. */
+export type ExplanationView = {
+  /** What is explained. */
+  title: string,
+  /** What the figure is, what the typical future says of it, and why the two differ: a sentence each. */
+  says: Array<string>,
+  /** What each benefit and cost is made of. */
+  lines: Array<ExplainedLine>,
+  /** The same by year, or up to the month that counts; [`None`] where nothing adds up. */
+  table: NumberTable | null,
+  /** Every number in it, the strongest first. */
+  drivers: Array<ExplainedDriver>,
 };
 
 /** A text for one field of one row. */
@@ -1332,6 +1402,18 @@ export type PhaseView = {
   ended_on: string,
 };
 
+/** Everybody's expectation, placed where it can be. */
+export type PlacedView = {
+  /** What the picture shows, and for which months. */
+  says: string,
+  /** One sentence for each expectation that is placed. */
+  standings: Array<string>,
+  /** One sentence for each that is not, with the reason. */
+  unplaced: Array<string>,
+  /** The ranges on the distribution; [`None`] where none can be placed. */
+  figure: FigureView | null,
+};
+
 /** What holds for the whole plan, as one would type it. */
 export type PlanFields = {
   /** The month it starts in; may be empty. */
@@ -2070,6 +2152,8 @@ export type ValueView = {
   approval: ApprovalNeeds,
   /** The plan that was approved last. */
   approved: ApprovedView | null,
+  /** Whether somebody has said what they expect of it. */
+  has_expectations: boolean,
   /** Lists to choose from. */
   choices: ValueChoices,
 };
@@ -2228,6 +2312,9 @@ export type Calls = {
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
+  compare_plan: { args: CompareAsk; result: ComparisonView | null };
+  place_expectations: { args: ValueAsk; result: PlacedView | null };
+  explain_value: { args: ExplainAsk; result: ExplanationView | null };
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
