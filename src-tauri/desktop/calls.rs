@@ -120,7 +120,7 @@ calls! {
         preview_value(PreviewAsk) -> ValuePreview;
         value_more(Id) -> Option<ValueMore>;
         compare_plan(CompareAsk) -> Option<ComparisonView>;
-        place_expectations(ValueAsk) -> Option<PlacedView>;
+        place_expectations(PlaceAsk) -> Option<PlacedView>;
         explain_value(ExplainAsk) -> Option<ExplanationView>;
         read_worth(WorthText) -> Reading;
 

@@ -67,7 +67,7 @@ impl Placed<'_> {
         // A single number is still seen.
         let to = to.max(from + 3.0);
         let (top, bottom) = (middle - BAR / 2.0, middle + BAR / 2.0);
-        paper.bar((from, top), (to, bottom), paper.ink.realised, 1.0)?;
+        paper.bar((from, top), (to, bottom), paper.ink.ink_2, 1.0)?;
         let small = paper.ink.small();
         let wide = width(&range.label, small.px, small.cut);
         let (left, right) = (from - 8.0, paper.size.width - to - 8.0);
@@ -124,7 +124,9 @@ impl Drawn for Placed<'_> {
         axes.draw_grid(paper)?;
         for bin in self.bins() {
             let (left, right) = (plot.x(bin.from), plot.x(bin.to));
-            let right = right.max(left + 1.0);
+            // A thin gap tells neighbours apart.
+            let gap = if right - left > 4.0 { 0.5 } else { 0.0 };
+            let (left, right) = (left + gap, (right - gap).max(left + gap + 1.0));
             paper.bar(
                 (left, plot.y0),
                 (right, plot.y(bin.count)),

@@ -33,6 +33,8 @@ pub struct Rise {
     pub label: String,
     /// How far.
     pub moved: f64,
+    /// How far, written with its sign.
+    pub said: String,
 }
 
 /// From one result to another in steps.
@@ -47,8 +49,6 @@ pub struct Waterfall<'a> {
     pub to: End,
     /// How results are written.
     pub money: Scale<'a>,
-    /// How a move is written, with its sign.
-    pub moved: &'a dyn Fn(f64) -> String,
     /// Heads of its table: what moved it, how far, the result after it.
     pub heads: [String; 3],
 }
@@ -79,7 +79,7 @@ impl Waterfall<'_> {
                 label: &step.label,
                 from: at,
                 to: at + step.moved,
-                said: (self.moved)(step.moved),
+                said: step.said.clone(),
                 is_end: false,
             });
             at += step.moved;

@@ -5,7 +5,7 @@ use crate::sample::sample;
 use crate::value::{idea, place, say, value};
 use outset_app::{
     Approval, CompareAsk, ComparisonView, ExplainAsk, ExplanationView, Id, NewExpectation,
-    NumberTable, ValueAsk, WorkspaceEdit,
+    NumberTable, PlaceAsk, WorkspaceEdit,
 };
 
 fn approve(desk: &mut Desk, project: &Id, by: &str) -> String {
@@ -231,9 +231,10 @@ fn expect(desk: &mut Desk, project: &Id, who: &str, range: &str) {
 fn expectations_are_placed_where_they_can_be_and_named_where_not() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
-    let ask = || ValueAsk {
+    let ask = || PlaceAsk {
         id: project.id.clone(),
         theme: "dark".into(),
+        width: None,
     };
     assert!(!value(&desk.session, &project).has_expectations);
     assert_eq!(desk.session.place_expectations(ask()).unwrap(), None);

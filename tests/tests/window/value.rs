@@ -151,7 +151,7 @@ fn an_approved_plan_is_compared_with_what_changed_since() -> Result<()> {
     window.click("tab", "Result")?;
     window.click_at("#value-page-compare")?;
     window.wait_for_text("What moved it most: Time looked at")?;
-    window.wait_for("img", "Likely*when approved*")?;
+    window.wait_for("heading", "From the approved plan to now")?;
     let objections = window.axe()?;
     ensure!(objections.is_empty(), "{objections:?}");
     window.press("Control+z")?;

@@ -49,6 +49,8 @@ impl Placing<'_> {
         let format = self.valued.case.format;
         if share.value > 0.0 && share.value < 0.005 {
             self.word("value-placed-hardly")
+        } else if (0.995..1.0).contains(&share.value) {
+            self.word("value-placed-nearly")
         } else {
             format.number(share.value * 100.0, 0)
         }

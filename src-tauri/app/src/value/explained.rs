@@ -35,7 +35,10 @@ impl Explaining<'_> {
                 self.phases()
             } else {
                 let shown = self.shown(figure);
-                shown.into_iter().map(|line| self.line(line)).collect()
+                shown
+                    .into_iter()
+                    .map(|line| self.line(line, figure))
+                    .collect()
             },
             table: self.table(figure),
             drivers: self.drivers(figure),
@@ -146,8 +149,16 @@ impl Explaining<'_> {
             .filter(|_| !line.brings)
     }
 
+    /// How much of a benefit or cost counts for the figure.
+    fn counted(&self, line: &Line, figure: &str) -> f64 {
+        match figure {
+            "invests" => line.before_live,
+            _ => line.rows[..=self.last_row(figure)].iter().sum(),
+        }
+    }
+
     /// The arithmetic of one benefit or cost.
-    fn line(&self, line: &Line) -> ExplainedLine {
+    fn line(&self, line: &Line, figure: &str) -> ExplainedLine {
         let case = self.valued.case;
         let repeated = self
             .cost(line)
@@ -170,8 +181,9 @@ impl Explaining<'_> {
             (_, 1) => product,
             _ => format!("{product} = {full}"),
         });
-        let total = case.money(line.total());
-        let times = line.times().filter(|_| repeated);
+        let counted = self.counted(line, figure);
+        let total = case.money(counted);
+        let times = Some(counted / line.full).filter(|times| repeated && times.is_finite());
         sums.push(match times {
             Some(times) => {
                 let months = case.format.number(times, 2);
@@ -289,14 +301,14 @@ impl Explaining<'_> {
         let (columns, rows) = match figure {
             "live" => return None,
             "invests" => {
-                let part = |line: &Line| vec![line.before_live];
+                let part = |line: &Line| vec![self.counted(line, figure)];
                 (vec![head("before")], self.rows(figure, 1, &part, false))
             }
             "peak" => {
                 let last = self.last_row(figure);
                 let month = case.format.number(last as f64, 0);
                 let column = case.say("value-explained-head-until", &[("month", &month)]);
-                let part = |line: &Line| vec![line.rows[..=last].iter().sum()];
+                let part = |line: &Line| vec![self.counted(line, figure)];
                 (vec![column], self.rows(figure, 1, &part, true))
             }
             _ => self.years(figure),
@@ -415,9 +427,15 @@ impl Explaining<'_> {
                 .position(|driver| driver.id == effect.id)?;
             let driver = &plan.drivers[at];
             let estimate = case.driver_view(driver)?;
+            let typical = self.typical(driver, self.values[at]);
             Some(ExplainedDriver {
                 tab: self.tab_of(&estimate, &driver.id).to_owned(),
-                typical: self.typical(driver, self.values[at]),
+                // A number that is known says so by itself.
+                typical: if typical == estimate.reading {
+                    String::new()
+                } else {
+                    typical
+                },
                 estimate,
             })
         })

@@ -296,18 +296,24 @@ impl Telling<'_> {
         let moving = compared.steps.iter().filter(|step| step.moved.value != 0.0);
         let (large, small): (Vec<&Step>, Vec<&Step>) =
             moving.partition(|step| step.moved.value.abs() > least || least == 0.0);
-        let rise = |(label, moved): (String, f64)| Rise { label, moved };
-        let mut rises: Vec<Rise> = self.unnamed_rows(compared).into_iter().map(rise).collect();
-        rises.extend(large.iter().map(|step| Rise {
-            label: self.both.told(&step.change).name,
-            moved: step.moved.value,
+        let rise = |label: String, moved: f64, error: f64| Rise {
+            label,
+            moved,
+            said: self.signed(moved, error),
+        };
+        let unnamed = self.unnamed_rows(compared).into_iter();
+        let mut rises: Vec<Rise> = unnamed
+            .map(|(label, moved)| rise(label, moved, compared.now.error))
+            .collect();
+        rises.extend(large.iter().map(|step| {
+            let name = self.both.told(&step.change).name;
+            rise(name, step.moved.value, step.moved.error)
         }));
         if !small.is_empty() {
             let count = u32::try_from(small.len()).unwrap_or(u32::MAX);
-            rises.push(Rise {
-                label: self.both.now.counted("value-changed-smaller", count),
-                moved: small.iter().map(|step| step.moved.value).sum(),
-            });
+            let label = self.both.now.counted("value-changed-smaller", count);
+            let moved = small.iter().map(|step| step.moved.value).sum();
+            rises.push(rise(label, moved, compared.now.error));
         }
         rises
     }
@@ -320,7 +326,6 @@ impl Telling<'_> {
         let error = self.compared.map_or(0.0, |compared| compared.now.error);
         let tick = |value: f64| now.format.compact(value, now.currency());
         let exact = |value: f64| self.amount(value, error);
-        let moved = |value: f64| self.signed(value, error);
         let head = |id: &str| self.word(&format!("value-changed-head-{id}"));
         let end = |id: &str, value: f64| End {
             label: head(id),
@@ -345,7 +350,6 @@ impl Telling<'_> {
                 tick: &tick,
                 exact: &exact,
             },
-            moved: &moved,
             heads: [head("what"), head("moved"), head("after")],
         }))
     }

@@ -4,7 +4,7 @@ use crate::{
     Result, Session,
     figure::{full, theme},
     value::{Case, Valued, expected::Placing, missing},
-    view::{PlacedView, ValueAsk},
+    view::{PlaceAsk, PlacedView},
 };
 use outset_core::simulate::{Analysis, Run};
 
@@ -14,7 +14,7 @@ impl Session {
     ///
     /// # Errors
     /// When there is no such project, its plan cannot be computed, or others wait (`gave_way`).
-    pub fn place_expectations(&self, ask: ValueAsk) -> Result<Option<PlacedView>> {
+    pub fn place_expectations(&self, ask: PlaceAsk) -> Result<Option<PlacedView>> {
         let format = self.format();
         let (plan, rows) = self.plan_of(&ask.id)?;
         let expectations = self.read(|reader| reader.expectations_of(&ask.id))?;
@@ -45,7 +45,8 @@ impl Session {
             placed: &placed,
             unplaced: &unplaced,
         };
-        let figure = placing.figure(&|input| self.figure(input, theme(&ask.theme), full(None)));
+        let figure =
+            placing.figure(&|input| self.figure(input, theme(&ask.theme), full(ask.width)));
         Ok(Some(PlacedView {
             says: placing.says(),
             standings: placing.standings(),

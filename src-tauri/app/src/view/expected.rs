@@ -1,8 +1,19 @@
 //! What people expect, placed among the futures.
 
 use super::FigureView;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// Whose expectations are placed.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PlaceAsk {
+    /// The project.
+    pub id: String,
+    /// `light` or `dark`.
+    pub theme: String,
+    /// How wide the page draws, in pixels.
+    pub width: Option<f64>,
+}
 
 /// Everybody's expectation, placed where it can be.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

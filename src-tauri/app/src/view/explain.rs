@@ -42,7 +42,7 @@ pub struct ExplainedLine {
 pub struct ExplainedDriver {
     /// The number with who said it, when and why.
     pub estimate: EstimateView,
-    /// What it is in the typical future.
+    /// What it is in the typical future; empty where the estimate says just that.
     pub typical: String,
     /// The tab of Value where it is typed; empty where it is asked in another room.
     pub tab: String,

@@ -370,6 +370,7 @@ pub(crate) fn waterfall(language: Language) -> Waterfall<'static> {
     let rise = |english: &str, german: &str, moved: f64| Rise {
         label: say(language, english, german),
         moved,
+        said: format!("{moved:+.0}"),
     };
     let end = |english: &str, german: &str, value: f64| End {
         label: say(language, english, german),
@@ -390,7 +391,6 @@ pub(crate) fn waterfall(language: Language) -> Waterfall<'static> {
         ],
         to: end("Now", "Jetzt", 52_500.0),
         money: money(language),
-        moved: &|value| format!("{value:+.0}"),
         heads: ["What", "Moved", "After it"].map(str::to_owned),
     }
 }

@@ -505,7 +505,7 @@ export type ExplainAsk = {
 export type ExplainedDriver = {
   /** The number with who said it, when and why. */
   estimate: EstimateView,
-  /** What it is in the typical future. */
+  /** What it is in the typical future; empty where the estimate says just that. */
   typical: string,
   /** The tab of Value where it is typed; empty where it is asked in another room. */
   tab: string,
