@@ -1402,6 +1402,16 @@ export type PhaseView = {
   ended_on: string,
 };
 
+/** Whose expectations are placed. */
+export type PlaceAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide the page draws, in pixels. */
+  width: number | null,
+};
+
 /** Everybody's expectation, placed where it can be. */
 export type PlacedView = {
   /** What the picture shows, and for which months. */
@@ -2313,7 +2323,7 @@ export type Calls = {
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
   compare_plan: { args: CompareAsk; result: ComparisonView | null };
-  place_expectations: { args: ValueAsk; result: PlacedView | null };
+  place_expectations: { args: PlaceAsk; result: PlacedView | null };
   explain_value: { args: ExplainAsk; result: ExplanationView | null };
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
