@@ -186,7 +186,7 @@ impl Explaining<'_> {
         let times = Some(counted / line.full).filter(|times| repeated && times.is_finite());
         sums.push(match times {
             Some(times) => {
-                let months = case.format.number(times, 2);
+                let months = self.bare(times);
                 let texts = [("months", months.as_str()), ("total", &total)];
                 case.say("value-explained-months", &texts)
             }
