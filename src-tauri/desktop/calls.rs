@@ -127,6 +127,9 @@ calls! {
         value_study(StudyAsk) -> Option<StudyView>;
         value_effects(Id) -> Option<NumberTable>;
         value_indices(Id) -> Option<NumberTable>;
+        compare_plan(CompareAsk) -> Option<ComparisonView>;
+        place_expectations(PlaceAsk) -> Option<PlacedView>;
+        explain_value(ExplainAsk) -> Option<ExplanationView>;
         read_worth(WorthText) -> Reading;
 
         team(TeamAsk) -> TeamView;

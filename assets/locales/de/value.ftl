@@ -290,6 +290,126 @@ value-approved-after = Genehmigt am { $day } von { $by }, im Nachhinein geschrie
 value-compared = Erwartet damals { $then } bei { $chance_then } Aussicht, sich auszuzahlen; jetzt { $now } bei { $chance_now }.
 value-compared-same = Seither ist nichts anders: wahrscheinlich { $then } bei { $chance_then } Aussicht, sich auszuzahlen.
 
+## Ein genehmigter Plan neben dem Plan von jetzt
+value-changed-show = Mit einem genehmigten Plan vergleichen
+value-changed-hide = Vergleich ausblenden
+value-changed-title = Damals und jetzt
+value-changed-choose = Genehmigter Plan
+value-changed-sides = Die Zahlen damals und jetzt
+value-changed-list = Was sich geändert hat
+value-changed-steps = Vom genehmigten Plan bis jetzt
+value-changed-head-figure = Zahl
+value-changed-head-what = Was
+value-changed-head-then = Wie genehmigt
+value-changed-head-now = Jetzt
+value-changed-head-moved = Bewegte den wahrscheinlichen Ertrag um
+value-changed-head-after = Wahrscheinlicher Ertrag danach
+value-changed-head-with-next = zusammen mit der nächsten
+value-side-likely = Wahrscheinlicher Ertrag
+value-side-poor = Schlechter Fall
+value-side-good = Guter Fall
+value-side-chance = Aussicht, sich auszuzahlen
+value-side-booked = Wahrscheinlich, mit dem, was die Buchhaltung buchen würde
+value-side-invests = Ausgaben bis zum Start
+value-side-return-long = Wahrscheinlicher Ertrag
+value-side-chance-long = Aussicht, sich auszuzahlen
+value-changed-says-same = Wahrscheinlich { $then } bei der Genehmigung, { $now } jetzt: kein Unterschied jenseits des Zufalls.
+value-changed-says-more = Wahrscheinlich { $then } bei der Genehmigung, { $now } jetzt: { $by } mehr.
+value-changed-says-less = Wahrscheinlich { $then } bei der Genehmigung, { $now } jetzt: { $by } weniger.
+value-changed-says-most = Am meisten bewegt hat es: { $name } ({ $by }).
+value-changed-other-currency = Der genehmigte Plan rechnet in einer anderen Währung; die Beträge werden deshalb nicht verglichen.
+value-changed-nothing = Im Plan hat sich nichts geändert.
+value-changed-still = fast gar nicht
+value-changed-anew = Neu berechnet
+value-changed-random = Andere Zufallszahlen
+value-changed-smaller = { $count ->
+    [1] Eine kleinere Änderung
+   *[other] { $shown } kleinere Änderungen
+  }
+value-changed-engine = Das Ergebnis des genehmigten Plans hat eine frühere Fassung von Outset berechnet.
+value-changed-engine-anew = Das Ergebnis des genehmigten Plans hat eine frühere Fassung von Outset berechnet. Mit dem heutigen Rechenweg neu berechnet, ist sein wahrscheinlicher Ertrag { $anew }.
+value-changed-order = Was eine Änderung bewirkt, hängt davon ab, welche anderen schon gemacht sind. Jede wurde in der Reihenfolge dieser Liste und in der umgekehrten gemacht; hier steht das Mittel, sodass alle zusammen den Unterschied ergeben.
+value-changed-with-next = Manche Änderungen lassen sich ohne die nächste nicht berechnen und stehen mit ihr zusammen.
+value-changed-whole-months = Es zählen ganze Monate
+value-changed-yes = ja
+value-changed-no = nein
+value-changed-dependence = Was sich zusammen bewegt
+value-changed-statements = { $count ->
+    [0] nichts gesagt
+    [1] eine Aussage
+   *[other] { $shown } Aussagen
+  }
+value-changed-rest = Andere Teile des Plans
+value-changed-to-the-end = bis zum Ende der betrachteten Zeit
+value-changed-piece = { $name }: { $reading }
+value-changed-delay = beginnt { $months } nach dem Start
+value-changed-retrained = { $count ->
+    [0] nie neu trainiert
+    [1] jeden Monat neu trainiert
+   *[other] alle { $shown } Monate neu trainiert
+  }
+value-changed-typically = typisch { $amount }
+
+## Eine Zahl, auseinandergenommen
+value-explain = Erklären: { $figure }
+value-explained-return = Der Ertrag ist alles, was hereinkommt, ohne alles, was hinausgeht, über die betrachtete Zeit, in Geld des Startmonats. Der wahrscheinliche Ertrag ist die Mitte aller Zukünfte.
+value-explained-chance = Die Aussicht, sich auszuzahlen, ist der Anteil aller Zukünfte, in denen der Ertrag nicht negativ ist. Sie kommt aus allen zusammen; keine einzelne Zukunft hat sie.
+value-explained-invests = Alles, was ausgegeben wird, bevor das Produkt in Betrieb geht; die Mitte aller Zukünfte.
+value-explained-peak = Der tiefste Punkt dessen, was hereingekommen ist, ohne das, was ausgegeben wurde, Monat für Monat und nicht abgezinst; die Mitte aller Zukünfte.
+value-explained-payback = Der erste Monat, ab dem das Hereingekommene, abgezinst, über dem Ausgegebenen bleibt; die Mitte aller Zukünfte.
+value-explained-loss = Der mittlere Verlust derjenigen Zukünfte, die Geld verlieren. Er kommt allein aus ihnen; die typische Zukunft muss keine davon sein.
+value-explained-live = Die Phasen bis zum Start, eine nach der anderen; die Mitte aller Zukünfte.
+value-explained-typical = In der typischen Zukunft nimmt jede Zahl ihren mittleren Wert an. Dort ergibt sich { $amount }; unten steht, wie.
+value-explained-typical-return = In der typischen Zukunft nimmt jede Zahl ihren mittleren Wert an. Sie bringt { $amount }; unten steht, wie.
+value-explained-same = Die Mitte aller Zukünfte ist { $likely }: dasselbe, soweit der Zufall es erkennen lässt.
+value-explained-more = Die Mitte aller Zukünfte ist { $likely }, { $by } mehr: Ein Ergebnis mittlerer Werte ist nicht die Mitte aller Ergebnisse.
+value-explained-less = Die Mitte aller Zukünfte ist { $likely }, { $by } weniger: Ein Ergebnis mittlerer Werte ist nicht die Mitte aller Ergebnisse.
+value-explained-payback-both = In der typischen Zukunft, in der jede Zahl ihren mittleren Wert annimmt: { $typical }. Die Mitte aller Zukünfte: { $likely }.
+value-explained-live-both = In der typischen Zukunft, in der jede Zahl ihren mittleren Wert annimmt, geht es nach { $months } in Betrieb, im { $typical }. Die Mitte aller Zukünfte: { $likely }.
+value-explained-factor = { $value } ({ $name })
+value-explained-more-right = mehr richtig als heute
+value-explained-more-worth = mehr wert in jedem Fall
+value-explained-right = Richtig mit dem Modell { $model }, heute { $today }.
+value-explained-cases-model = Von 100 Fällen mit dem Modell: { $found } gefunden, { $alarms } vergeblich gemeldet, { $missed } übersehen, { $alone } unbehelligt; { $amount } je Fall wert.
+value-explained-cases-today = Von 100 Fällen heute: { $found } gefunden, { $alarms } vergeblich gemeldet, { $missed } übersehen, { $alone } unbehelligt; { $amount } je Fall wert.
+value-explained-months = × { $months } volle Monate = { $total }
+value-explained-once = Einmal, in der betrachteten Zeit: { $total }
+value-explained-sums = Die Summen der typischen Zukunft
+value-explained-rounded = In ganzen Beträgen gezeigt, ohne Rundung gerechnet.
+value-explained-head-what = Was
+value-explained-head-before = Vor dem Start
+value-explained-head-until = Bis Monat { $month }
+value-explained-head-year = Jahr { $year }
+value-explained-head-total = Zusammen
+value-explained-head-present = Wert am Anfang
+value-explained-other = Andere Teile des Plans
+value-explained-sum = Summe
+value-explained-lines = Wie es zustande kommt
+value-explained-drivers = Wer welche Zahl gesagt hat
+value-explained-typical-value = Mitte { $value }
+value-explained-go = Gehe zu: { $name }
+
+## Erwartungen unter den Zukünften
+value-placed-show = Erwartungen unter die Zukünfte stellen
+value-placed-hide = Erwartungen ausblenden
+value-placed-title = Was von einem Jahr erwartet wird
+value-placed-says = Was die Monate { $from } bis { $to }, die letzten zwölf der betrachteten Zeit, vor ihren Kosten bringen: wahrscheinlich { $likely }, acht von zehn Zukünften zwischen { $poor } und { $good }.
+value-placed-none = Keine der Erwartungen lässt sich unter die Zukünfte stellen.
+value-placed-standing = { $who } erwartet { $range } im Jahr: { $within } von 100 Zukünften liegen darin, { $above } darüber und { $below } darunter.
+value-placed-label = { $who }: { $within } von 100 darin
+value-placed-range = { $low } bis { $high }
+value-placed-somebody = Jemand
+value-placed-hardly = unter 1
+value-placed-nearly = über 99
+value-placed-currency = { $who } ({ $range } im Jahr) fehlt im Bild: Die Erwartung steht in einer anderen Währung als der Plan.
+value-placed-unit = { $who } ({ $range }) fehlt im Bild: Welche Zahl des Plans diese Einheit meint, lässt sich nicht wissen.
+value-placed-short = { $who } ({ $range } im Jahr) fehlt im Bild: Der Plan schaut auf weniger als ein Jahr.
+value-placed-head-who = Wer
+value-placed-head-range = Erwartet
+value-placed-head-below = Von 100 Zukünften darunter
+value-placed-head-within = Darin
+value-placed-head-above = Darüber
+
 ## Die Seite
 value-room = Wert
 value-tabs = Teile des Werts

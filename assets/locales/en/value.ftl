@@ -303,6 +303,126 @@ value-approved-after = Approved on { $day } by { $by }, written after the fact.
 value-compared = Likely then { $then } with a chance of { $chance_then } to pay back; now { $now } with { $chance_now }.
 value-compared-same = Nothing has changed since: likely { $then } with a chance of { $chance_then } to pay back.
 
+## An approved plan beside the plan of now
+value-changed-show = Compare with an approved plan
+value-changed-hide = Hide the comparison
+value-changed-title = Then and now
+value-changed-choose = Approved plan
+value-changed-sides = The figures then and now
+value-changed-list = What changed
+value-changed-steps = From the approved plan to now
+value-changed-head-figure = Figure
+value-changed-head-what = What
+value-changed-head-then = As approved
+value-changed-head-now = Now
+value-changed-head-moved = Moved the likely return
+value-changed-head-after = Likely return after it
+value-changed-head-with-next = together with the next
+value-side-likely = Likely return
+value-side-poor = Poor case
+value-side-good = Good case
+value-side-chance = Chance to pay back
+value-side-booked = Likely, with what finance would book
+value-side-invests = Invests up to go-live
+value-side-return-long = Likely return
+value-side-chance-long = Chance to pay back
+value-changed-says-same = Likely { $then } when approved, { $now } now: no difference beyond chance.
+value-changed-says-more = Likely { $then } when approved, { $now } now: { $by } more.
+value-changed-says-less = Likely { $then } when approved, { $now } now: { $by } less.
+value-changed-says-most = What moved it most: { $name } ({ $by }).
+value-changed-other-currency = The approved plan is in another currency, so the amounts are not compared.
+value-changed-nothing = Nothing in the plan has changed.
+value-changed-still = hardly at all
+value-changed-anew = Computed anew
+value-changed-random = Other random numbers
+value-changed-smaller = { $count ->
+    [1] One smaller change
+   *[other] { $shown } smaller changes
+  }
+value-changed-engine = The result of the approved plan was computed by an earlier version of Outset.
+value-changed-engine-anew = The result of the approved plan was computed by an earlier version of Outset. Recomputed with the present engine, its likely return is { $anew }.
+value-changed-order = What a change does depends on which others are made already. Each was made in the order of this list and in the reverse order; its mean is told here, so that all of them add up to the difference.
+value-changed-with-next = Some changes cannot be computed without the next one and are told together with it.
+value-changed-whole-months = Whole months are counted
+value-changed-yes = yes
+value-changed-no = no
+value-changed-dependence = What moves together
+value-changed-statements = { $count ->
+    [0] nothing said
+    [1] one statement
+   *[other] { $shown } statements
+  }
+value-changed-rest = Other parts of the plan
+value-changed-to-the-end = to the end of the time looked at
+value-changed-piece = { $name }: { $reading }
+value-changed-delay = begins { $months } after go-live
+value-changed-retrained = { $count ->
+    [0] never trained again
+    [1] trained again every month
+   *[other] trained again every { $shown } months
+  }
+value-changed-typically = typically { $amount }
+
+## A figure taken apart
+value-explain = Explain: { $figure }
+value-explained-return = The return is everything that comes in less everything that goes out over the time looked at, in money of the start month. The likely return is the middle of all futures.
+value-explained-chance = The chance to pay back is the share of all futures in which the return is not negative. It comes from all of them; no single future has it.
+value-explained-invests = All that is spent before the product goes live, the middle of all futures.
+value-explained-peak = The deepest point of what has come in less what has been spent, month by month and not discounted; the middle of all futures.
+value-explained-payback = The first month from which what has come in, discounted, stays above what has been spent; the middle of all futures.
+value-explained-loss = The mean loss of those futures that lose money. It comes from them alone; the typical future need not be one of them.
+value-explained-live = The phases before go-live, one after the other; the middle of all futures.
+value-explained-typical = In the typical future every number takes its middle value. There it comes to { $amount }; below is how.
+value-explained-typical-return = In the typical future every number takes its middle value. It returns { $amount }; below is how.
+value-explained-same = Over all futures the middle is { $likely }: the same, as far as chance can tell.
+value-explained-more = The middle of all futures is { $likely }, { $by } more: a result of middle values is not the middle of all results.
+value-explained-less = The middle of all futures is { $likely }, { $by } less: a result of middle values is not the middle of all results.
+value-explained-payback-both = In the typical future, in which every number takes its middle value: { $typical }. The middle of all futures: { $likely }.
+value-explained-live-both = In the typical future, in which every number takes its middle value, it is live after { $months }, in { $typical }. The middle of all futures: { $likely }.
+value-explained-factor = { $value } ({ $name })
+value-explained-more-right = more right than today
+value-explained-more-worth = more worth in each case
+value-explained-right = Right with the model { $model }, today { $today }.
+value-explained-cases-model = Of 100 cases, with the model: { $found } found, { $alarms } flagged for nothing, { $missed } missed, { $alone } left alone; worth { $amount } a case.
+value-explained-cases-today = Of 100 cases, today: { $found } found, { $alarms } flagged for nothing, { $missed } missed, { $alone } left alone; worth { $amount } a case.
+value-explained-months = × { $months } full months = { $total }
+value-explained-once = Once, in the time looked at: { $total }
+value-explained-sums = The sums of the typical future
+value-explained-rounded = Shown in whole amounts, computed without rounding.
+value-explained-head-what = What
+value-explained-head-before = Before go-live
+value-explained-head-until = Up to month { $month }
+value-explained-head-year = Year { $year }
+value-explained-head-total = Together
+value-explained-head-present = Worth at the start
+value-explained-other = Other parts of the plan
+value-explained-sum = Sum
+value-explained-lines = How it comes about
+value-explained-drivers = Who said each number
+value-explained-typical-value = middle { $value }
+value-explained-go = Go to: { $name }
+
+## Expectations among the futures
+value-placed-show = Place the expectations among the futures
+value-placed-hide = Hide the expectations
+value-placed-title = What people expect of a year
+value-placed-says = What months { $from } to { $to }, the last twelve looked at, bring before their cost: likely { $likely }, eight of ten futures between { $poor } and { $good }.
+value-placed-none = None of the expectations can be placed among the futures.
+value-placed-standing = { $who } expects { $range } a year: { $within } of 100 futures are in it, { $above } above and { $below } below.
+value-placed-label = { $who }: { $within } of 100 in it
+value-placed-range = { $low } to { $high }
+value-placed-somebody = Somebody
+value-placed-hardly = under 1
+value-placed-nearly = over 99
+value-placed-currency = { $who } ({ $range } a year) is not placed: the expectation is in another currency than the plan.
+value-placed-unit = { $who } ({ $range }) is not placed: which number of the plan is meant by that unit cannot be known.
+value-placed-short = { $who } ({ $range } a year) is not placed: the plan looks at less than a year.
+value-placed-head-who = Who
+value-placed-head-range = Expects
+value-placed-head-below = Of 100 futures below
+value-placed-head-within = In it
+value-placed-head-above = Above
+
 ## The page
 value-room = Value
 value-tabs = Parts of the value

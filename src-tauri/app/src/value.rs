@@ -4,13 +4,17 @@
 pub(crate) mod approved;
 mod cash;
 mod chance_map;
+pub(crate) mod changed;
 mod effects;
+pub(crate) mod expected;
+pub(crate) mod explained;
 mod measure;
 pub(crate) mod missing;
 pub(crate) mod options;
 pub(crate) mod parts;
 mod pictures;
 pub(crate) mod sentence;
+pub(crate) mod steps;
 pub(crate) mod study;
 mod target;
 mod told;

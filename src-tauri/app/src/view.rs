@@ -2,8 +2,11 @@
 //! [`Shown`]; the window formats nothing of the domain.
 
 mod below;
+mod change;
 mod deliver;
 mod estimate;
+mod expected;
+mod explain;
 mod figure;
 mod file;
 mod finance;
@@ -24,8 +27,11 @@ mod team;
 mod value;
 
 pub use below::*;
+pub use change::*;
 pub use deliver::*;
 pub use estimate::*;
+pub use expected::*;
+pub use explain::*;
 pub use figure::*;
 pub use file::*;
 pub use finance::*;

@@ -1,7 +1,9 @@
 //! The plan: the money model of a project, as the document that an approval freezes and every later
 //! version still reads.
 
+mod arithmetic;
 mod benefit;
+mod change;
 mod check;
 mod cost;
 mod dependence;
@@ -17,7 +19,9 @@ mod timeline;
 use serde::{Deserialize, Serialize};
 
 pub use crate::phase::PhaseKind;
+pub use arithmetic::{Arithmetic, CaseOutcomes, Factor, Line, arithmetic};
 pub use benefit::{Benefit, BenefitStream, Books, CountedFrom, Decay, Worth};
+pub use change::{Change, Changed, Changes, How};
 pub(crate) use check::is_rate;
 pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
 pub use cost::{Cost, CostKind, Timing};

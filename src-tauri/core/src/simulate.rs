@@ -1,6 +1,7 @@
 //! Many futures of a plan, and what they say together.
 
 mod analysis;
+mod compared;
 mod copula;
 mod draw;
 mod fan;
@@ -23,9 +24,10 @@ use std::collections::BTreeMap;
 
 pub use analysis::{
     Analysis, BASE_POINTS, BreakEven, CashFlow, CashRow, ChanceMap, Decider, Deciders, Example,
-    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Study,
-    TotalEffect, perfect_information,
+    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Standing,
+    Study, TotalEffect, YearBenefit, perfect_information,
 };
+pub use compared::{Compared, Step, compare};
 pub use copula::{Repair, repairs};
 use draw::Draws;
 use future::Futures;

@@ -8,12 +8,14 @@ use crate::font;
 use crate::metric::MetricChart;
 use crate::months::Months;
 use crate::paper::Paper;
+use crate::placed::Placed;
 use crate::plot::Plot;
 use crate::ranges::Ranges;
 use crate::svg::tidy;
 use crate::swings::Swings;
 use crate::theme::Theme;
 use crate::timeline::Timeline;
+use crate::waterfall::Waterfall;
 use crate::words::Caption;
 
 /// Width and height in pixels at the usual text size. A picture drawn smaller and shown in the same
@@ -83,6 +85,10 @@ pub enum FigureInput<'a> {
     Cash(Cash<'a>),
     /// The chance to pay back over two drivers.
     ChanceMap(ChanceMap<'a>),
+    /// What people expect, on how often it comes.
+    Placed(Placed<'a>),
+    /// From one result to another in steps.
+    Waterfall(Waterfall<'a>),
 }
 
 /// A figure that could not be drawn. None of these follows from any input; they stand for a broken
@@ -131,6 +137,8 @@ impl FigureInput<'_> {
             Self::Ranges(figure) => figure,
             Self::Cash(figure) => figure,
             Self::ChanceMap(figure) => figure,
+            Self::Placed(figure) => figure,
+            Self::Waterfall(figure) => figure,
         }
     }
 }

@@ -70,6 +70,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main section table",
     },
     Screen {
+        name: "value-explain",
+        shows: "A figure taken apart, down to who said each number",
+        open: |window| {
+            room(window, "value")?;
+            window.click_at("main .tiles button")
+        },
+        sign: "dialog[open] dl dd",
+    },
+    Screen {
         name: "value-benefits",
         shows: "What a project brings, and how it reaches the books",
         open: |window| tab(window, 2),

@@ -134,3 +134,52 @@ fn a_figure_is_taken_along_as_picture_drawing_and_numbers() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn an_approved_plan_is_compared_with_what_changed_since() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    fill_in(&window)?;
+    window.click_at("#value-page-approve")?;
+    window.type_into("Approved by", "Eva")?;
+    window.type_into("Reason", "The pilot decides it.")?;
+    window.press("Enter")?;
+    window.wait_for_text("by Eva.")?;
+    window.click("tab", "Plan")?;
+    window.edit("Time looked at", "60")?;
+    window.wait_for_text("over five years")?;
+    window.click("tab", "Result")?;
+    window.click_at("#value-page-compare")?;
+    window.wait_for_text("What moved it most: Time looked at")?;
+    window.wait_for("heading", "From the approved plan to now")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    window.press("Control+z")?;
+    window.wait_for_text("Nothing in the plan has changed.")?;
+    assert_eq!(window.policy_violations()?, "");
+    Ok(())
+}
+
+#[test]
+fn a_figure_is_explained_by_keyboard_down_to_its_field() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    fill_in(&window)?;
+    window.click("tab", "Result")?;
+    window.click("button", "Explain: Likely return")?;
+    window.wait_for_text("In the typical future every number takes its middle value.")?;
+    window.wait_for_text("÷ 60")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    window.press("Escape")?;
+    window.until("the focus to come back", || {
+        Ok((window.focus()?.0 == "Explain: Likely return").then_some(()))
+    })?;
+    window.press("Enter")?;
+    window.click("button", "Go to: Adoption")?;
+    window.until("the focus in the field", || {
+        Ok(window.focus()?.0.starts_with("Adoption").then_some(()))
+    })?;
+    assert_eq!(window.policy_violations()?, "");
+    Ok(())
+}

@@ -55,6 +55,7 @@ impl Session {
         let format = self.format();
         let (rows, around) = self.rows_of(&ask.id)?;
         let approved = self.read(|reader| reader.approved_plans_of(&ask.id))?;
+        let expectations = self.read(|reader| reader.expectations_of(&ask.id))?;
         let plan = assemble(&rows, &around, &format);
         let case = Case {
             rows: &rows,
@@ -94,6 +95,7 @@ impl Session {
             unplanned_text,
             phases: case.phases(),
             plan: fields(&rows, &format),
+            has_expectations: !expectations.is_empty(),
             choices: choices(&around, &format),
         })
     }

@@ -52,6 +52,8 @@ pub struct ValueView {
     pub approval: ApprovalNeeds,
     /// The plan that was approved last.
     pub approved: Option<ApprovedView>,
+    /// Whether somebody has said what they expect of it.
+    pub has_expectations: bool,
     /// Lists to choose from.
     pub choices: ValueChoices,
 }

@@ -34,6 +34,9 @@ pub(crate) struct ValueOf {
         allow_hyphen_values = true
     )]
     pub(crate) likely: Option<String>,
+    /// Compare the plan that was approved last with the plan as it is now
+    #[arg(long, conflicts_with_all = ["samples", "seed", "export_plan", "break_even"])]
+    pub(crate) compare: bool,
 }
 
 #[derive(Debug, Args)]

@@ -174,3 +174,38 @@ fn what_a_number_must_reach_is_said_and_written() {
         numbers["npv"]["p50"]
     );
 }
+
+#[test]
+fn an_approved_plan_is_compared_in_steps_that_add_up() {
+    let stage = Stage::with("a.outset");
+    stage.done(&["project", "add", "a.outset", "Churn"]);
+    let ask = ["value", "a.outset", "Churn", "--compare"];
+    assert_eq!(
+        stage.done(&ask).trim(),
+        "No plan of this project was approved yet."
+    );
+    assert!(stage.json(&ask).is_null());
+    stage.done(&["new", "sample.outset", "--sample"]);
+    let rows = stage.json(&["projects", "sample.outset"]);
+    let mut compared = 0;
+    for project in rows.as_array().unwrap() {
+        let name = project["name"].as_str().unwrap();
+        let found = stage.json(&["value", "sample.outset", name, "--compare"]);
+        if found.is_null() || found["now"].is_null() {
+            continue;
+        }
+        compared += 1;
+        let number = |value: &serde_json::Value| value.as_f64().unwrap();
+        let steps = found["changes"].as_array().unwrap().iter();
+        let moved: f64 = steps.map(|step| number(&step["moved"])).sum();
+        let sum = number(&found["then"]["likely"])
+            + number(&found["anew"])
+            + moved
+            + number(&found["remainder"]);
+        let now = number(&found["now"]["likely"]);
+        assert!((sum - now).abs() < 1e-6 * now.abs().max(1.0), "{found}");
+        let text = stage.done(&["value", "sample.outset", name, "--compare"]);
+        assert!(text.contains("when approved"), "{text}");
+    }
+    assert!(compared > 0, "the sample has approved plans");
+}

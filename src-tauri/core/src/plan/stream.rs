@@ -7,7 +7,8 @@ mod spending;
 use super::{Plan, PlanError, Timeline, timeline::Durations};
 use std::collections::BTreeMap;
 
-pub(crate) use income::Income;
+pub use income::CaseOutcomes;
+pub(crate) use income::{Income, case_outcomes};
 pub(crate) use spending::{BeforeLive, Spending};
 
 /// Futures that are worked on together: few enough that a month's rows stay in the processor's cache.

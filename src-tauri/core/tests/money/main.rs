@@ -5,8 +5,10 @@
 )]
 
 mod build;
+mod changed;
 mod deciding;
 mod document;
+mod expected;
 mod hand;
 mod hostile;
 mod laws;
@@ -15,4 +17,5 @@ mod numpy;
 mod reality;
 mod returns;
 mod side_by_side;
+mod sums;
 mod together;

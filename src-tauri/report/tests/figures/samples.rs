@@ -1,10 +1,10 @@
 //! One project's figures, in both languages: the shapes that the window will show.
 
 use outset_report::{
-    Bin, Caption, Cash, CashMonth, ChanceMap, Chunk, Course, Distribution, Fan, FanHeads, FanPoint,
-    FigureInput, Gate, MapAxis, Mark, MetricChart, MetricHeads, Milestone, MonthBars, Months,
-    MonthsHeads, Phase, Progress, Realised, RealisedPoint, Swing, Swings, SwingsHeads, Timeline,
-    TimelineHeads,
+    Bin, Caption, Cash, CashMonth, ChanceMap, Chunk, Course, Distribution, End, Fan, FanHeads,
+    FanPoint, FigureInput, Gate, MapAxis, Mark, MetricChart, MetricHeads, Milestone, MonthBars,
+    Months, MonthsHeads, Phase, Placed, PlacedRange, Progress, Realised, RealisedPoint, Rise,
+    Swing, Swings, SwingsHeads, Timeline, TimelineHeads, Waterfall,
 };
 
 use crate::words::{Language, SHARE, money, months};
@@ -423,6 +423,73 @@ pub(crate) fn chance_map(language: Language) -> ChanceMap<'static> {
     }
 }
 
+/// From an approved plan to the plan of today.
+pub(crate) fn waterfall(language: Language) -> Waterfall<'static> {
+    let rise = |english: &str, german: &str, moved: f64| Rise {
+        label: say(language, english, german),
+        moved,
+        said: format!("{moved:+.0}"),
+    };
+    let end = |english: &str, german: &str, value: f64| End {
+        label: say(language, english, german),
+        value,
+    };
+    Waterfall {
+        caption: caption(language),
+        from: end("As approved", "Wie genehmigt", 84_000.0),
+        steps: vec![
+            rise("Time looked at", "Betrachtete Zeit", 41_000.0),
+            rise(
+                "Adoption in year one",
+                "Anteil der Sachbearbeiterinnen, die den Vorschlag übernehmen",
+                -63_000.0,
+            ),
+            rise("Budget", "Budget", 0.0),
+            rise("Labelling", "Kennzeichnung", -9_500.0),
+        ],
+        to: end("Now", "Jetzt", 52_500.0),
+        money: money(language),
+        heads: ["What", "Moved", "After it"].map(str::to_owned),
+    }
+}
+
+/// What three people expect of a year.
+pub(crate) fn placed(language: Language) -> Placed<'static> {
+    let range = |english: &str, german: &str, low: f64, high: f64| PlacedRange {
+        label: say(language, english, german),
+        low,
+        high,
+        cells: vec![say(language, english, german), format!("{low} – {high}")],
+    };
+    Placed {
+        caption: caption(language),
+        bins: bins(),
+        ranges: vec![
+            range(
+                "Eva: 23 of 100 in it, 5 above",
+                "Eva: 23 von 100 darin, 5 darüber",
+                100_000.0,
+                200_000.0,
+            ),
+            range(
+                "Omar: none in it",
+                "Omar: keine darin",
+                900_000.0,
+                900_000.0,
+            ),
+            range(
+                "Finance: 9 of 100 in it",
+                "Leitung Finanzen: 9 von 100 darin",
+                -300_000.0,
+                -150_000.0,
+            ),
+        ],
+        marks: vec![mark(84_000.0, say(language, "likely", "wahrscheinlich"))],
+        money: money(language),
+        heads: ["Who", "Expects"].map(str::to_owned).to_vec(),
+    }
+}
+
 /// All of them, each with the name of its picture.
 pub(crate) fn all(language: Language) -> Vec<(&'static str, FigureInput<'static>)> {
     let mut empty = fan(language);
@@ -451,6 +518,8 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, FigureInput<'static>
         ),
         ("cash", FigureInput::Cash(cash(language))),
         ("chance-map", FigureInput::ChanceMap(chance_map(language))),
+        ("placed", FigureInput::Placed(placed(language))),
+        ("waterfall", FigureInput::Waterfall(waterfall(language))),
         ("empty", FigureInput::Fan(empty)),
     ]
 }

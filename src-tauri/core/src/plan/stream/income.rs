@@ -345,13 +345,30 @@ fn source(
 
 /// What one case is worth on average, where the share `positive` matters, of which `found` are flagged,
 /// and `right` of the flagged are so rightly (Provost and Fawcett, Data Science for Business, ch. 7).
+fn case_worth(positive: f64, (found, right): (f64, f64), worth: [f64; 4]) -> f64 {
+    case_outcomes(positive, (found, right)).worth(worth)
+}
+
+/// How cases fall: the share of all cases in each of the four outcomes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CaseOutcomes {
+    /// Rightly flagged, flagged for nothing, missed, rightly left alone.
+    pub shares: [f64; 4],
+}
+
+impl CaseOutcomes {
+    /// What a case is worth on average.
+    pub fn worth(&self, worth: [f64; 4]) -> f64 {
+        let [hit, for_nothing, missed, left_alone] = self.shares;
+        hit * worth[0] + for_nothing * worth[1] + missed * worth[2] + left_alone * worth[3]
+    }
+}
+
+/// How cases fall where the share `positive` matters, of which `found` are flagged, and `right` of the
+/// flagged are so rightly.
 ///
 /// Shares are kept within what is possible: no more can be flagged for nothing than there is.
-fn case_worth(
-    positive: f64,
-    (found, right): (f64, f64),
-    [true_positive, false_positive, missed, true_negative]: [f64; 4],
-) -> f64 {
+pub(crate) fn case_outcomes(positive: f64, (found, right): (f64, f64)) -> CaseOutcomes {
     let positive = positive.clamp(0.0, 1.0);
     let (found, right) = (found.clamp(0.0, 1.0), right.clamp(0.0, 1.0));
     let hit = positive * found;
@@ -361,12 +378,10 @@ fn case_worth(
         // Nothing right of 100 flagged: infinitely many for nothing, kept to those there are.
         (hit * (1.0 - right) / right).min(1.0 - positive)
     };
-    let left_out = positive - hit;
     let left_alone = (1.0 - positive - for_nothing).max(0.0);
-    hit * true_positive
-        + for_nothing * false_positive
-        + left_out * missed
-        + left_alone * true_negative
+    CaseOutcomes {
+        shares: [hit, for_nothing, positive - hit, left_alone],
+    }
 }
 
 #[cfg(test)]
