@@ -5,6 +5,7 @@ mod copula;
 mod draw;
 mod fan;
 mod future;
+mod lever;
 mod measure;
 mod order;
 mod outcome;
@@ -12,6 +13,7 @@ mod parts;
 mod rates;
 mod realised;
 mod rows;
+mod stopping;
 mod summary;
 mod swing;
 mod together;
@@ -28,6 +30,7 @@ pub use analysis::{
 pub use copula::{Repair, repairs};
 use draw::Draws;
 use future::Futures;
+pub use lever::LeverEffect;
 pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Percentiles, Spread};
 use rates::Interest;
 pub use rates::RateOfReturn;
@@ -119,7 +122,14 @@ pub fn simulate(plan: &Plan, run: &Run, cancel: Cancel<'_>) -> Result<Outcome, P
     let futures = Futures::with_rates(&streams, &draws, &nothing, Some(&interest), cancel)?;
     let effects = swing::effects(plan, &streams, &draws, &futures.npv, cancel)?;
     let names = missing(plan).iter().map(|missing| missing.id()).collect();
-    Ok(outcome::outcome(plan, run, futures, names, effects))
+    let levers = lever::effects(plan, &draws, &futures.npv, cancel)?;
+    Ok(outcome::outcome(
+        plan,
+        run,
+        futures,
+        names,
+        (effects, levers),
+    ))
 }
 
 /// The modified internal rate of return with rates of its own: what is spent is financed at one

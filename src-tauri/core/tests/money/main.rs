@@ -7,10 +7,13 @@
 mod build;
 mod deciding;
 mod document;
+mod gates;
 mod hand;
 mod hostile;
+mod kinds;
 mod laws;
 mod numpy;
 mod reality;
 mod returns;
+mod risks;
 mod together;

@@ -1,6 +1,6 @@
 //! A benefit, ready for many futures at once.
 
-use super::{Columns, Positions, Timeline};
+use super::{Columns, Positions, Timeline, spending::once};
 use crate::plan::{Benefit, BenefitStream, Books, CountedFrom, PlanError};
 
 /// A benefit with its drivers resolved.
@@ -14,6 +14,8 @@ pub(crate) struct Income {
     ramp: Option<usize>,
     growth: Option<usize>,
     decay: Option<Fall>,
+    /// Quality that levers cost.
+    levers: Vec<usize>,
     source: Source,
     adoption: Option<usize>,
 }
@@ -49,12 +51,35 @@ enum Source {
     Amount {
         amount: usize,
     },
+    Product {
+        factors: [usize; 3],
+        times: f64,
+    },
+    OneOff {
+        amount: usize,
+        months: Option<usize>,
+    },
 }
 
 impl Income {
-    pub(super) fn new(positions: &Positions<'_>, benefit: &Benefit) -> Result<Self, PlanError> {
+    pub(super) fn new(
+        positions: &Positions<'_>,
+        benefit: &Benefit,
+        levers: &[usize],
+    ) -> Result<Self, PlanError> {
         let find = |id: &String| positions.of(id);
         let all = benefit.drivers().into_iter().map(|id| positions.of(id));
+        let mut drivers = all.collect::<Result<Vec<_>, _>>()?;
+        if let BenefitStream::Team { right_model, .. } = &benefit.stream {
+            let idle = find(right_model)?;
+            drivers.retain(|driver| *driver != idle);
+        }
+        let levers = if benefit.stream.has_quality() {
+            levers.to_vec()
+        } else {
+            Vec::new()
+        };
+        drivers.extend(&levers);
         let decay = benefit.decay.as_ref().map(|decay| {
             Ok(Fall {
                 per_month: find(&decay.per_month)?,
@@ -67,7 +92,8 @@ impl Income {
         let (source, adoption) = source(positions, &benefit.stream)?;
         Ok(Self {
             booked: benefit.books.is_booked(),
-            drivers: all.collect::<Result<_, _>>()?,
+            drivers,
+            levers,
             redeployed: positions.maybe(redeployed)?,
             start_delay: benefit.start_delay,
             ramp: positions.maybe(benefit.ramp.as_ref())?,
@@ -100,6 +126,15 @@ impl Income {
         timeline: &Timeline,
         each: &mut impl FnMut(usize, &[f64]),
     ) {
+        if let Source::OneOff {
+            amount,
+            months: after,
+        } = self.source
+        {
+            let amount = columns.plain(amount);
+            self.one_off(months, columns, timeline, (amount, after), each);
+            return;
+        }
         let width = columns.width;
         let first = timeline
             .go_live
@@ -127,8 +162,40 @@ impl Income {
                 let growth = if growing { grown[at] } else { 1.0 };
                 row[at] = level[at] * full[at] * growth;
             }
+            timeline.bring(month, &mut row);
             each(month + 1, &row);
         }
+    }
+
+    fn one_off(
+        &self,
+        months: usize,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        (amount, after): (&[f64], Option<usize>),
+        each: &mut impl FnMut(usize, &[f64]),
+    ) {
+        let after = after.map(|after| columns.plain(after));
+        let mut times = timeline.go_live.clone();
+        for (at, time) in times.iter_mut().enumerate() {
+            *time += self.start_delay + after.map_or(0.0, |after| after[at].max(0.0));
+            let ended = timeline.end.as_ref().is_some_and(|ends| *time >= ends[at]);
+            if ended {
+                *time = f64::INFINITY;
+            }
+        }
+        let mut row = amount.to_vec();
+        if let Some(share) = self.redeployed {
+            for (row, share) in row.iter_mut().zip(columns.plain(share)) {
+                *row *= share;
+            }
+        }
+        let mut left = vec![0.0; columns.width];
+        once(months, &row, &times, &mut |row, values| {
+            left.copy_from_slice(values);
+            timeline.bring(row.saturating_sub(1), &mut left);
+            each(row, &left);
+        });
     }
 
     fn holds(&self, columns: &Columns<'_>, month: usize, driver: Option<usize>) -> bool {
@@ -145,7 +212,8 @@ impl Income {
         match &self.source {
             Source::Time { factors } => factors[0],
             Source::Decisions { cases, .. } | Source::Right { cases, .. } => *cases,
-            Source::Amount { amount } => *amount,
+            Source::Amount { amount } | Source::OneOff { amount, .. } => *amount,
+            Source::Product { factors, .. } => factors[0],
         }
     }
 
@@ -194,7 +262,15 @@ impl Income {
                     *out = cases[at] * minutes[at] / 60.0 * rate[at];
                 }
             }
-            Source::Amount { amount } => out.copy_from_slice(column(*amount)),
+            Source::Product { factors, times } => {
+                let [one, two, three] = factors.map(column);
+                for (at, out) in out.iter_mut().enumerate() {
+                    *out = one[at] * two[at] * three[at] * times;
+                }
+            }
+            Source::Amount { amount } | Source::OneOff { amount, .. } => {
+                out.copy_from_slice(column(*amount));
+            }
             Source::Right {
                 cases,
                 right,
@@ -227,9 +303,14 @@ impl Income {
                 let ([found_today, found_model], [right_today, right_model]) =
                     (found.map(column), right.map(column));
                 let worth = worth.map(column);
+                let cost_of_levers = |at: usize| -> f64 {
+                    let levers = self.levers.iter();
+                    levers.map(|lever| columns.plain(*lever)[at]).sum()
+                };
                 for (at, out) in out.iter_mut().enumerate() {
                     let worth = worth.map(|column| column[at]);
-                    let model = (found_model[at] - *out, right_model[at]);
+                    let right_model = right_model[at] - cost_of_levers(at);
+                    let model = (found_model[at] - *out, right_model);
                     let today = (found_today[at], right_today[at]);
                     let more = case_worth(positive[at], model, worth)
                         - case_worth(positive[at], today, worth);
@@ -254,10 +335,15 @@ impl Income {
         out: &mut [f64],
     ) {
         out.fill(0.0);
-        let Some(fall) = self.decay else { return };
         if columns.is_held(quality, month) {
             return;
         }
+        for lever in &self.levers {
+            for (out, loss) in out.iter_mut().zip(columns.plain(*lever)) {
+                *out += loss;
+            }
+        }
+        let Some(fall) = self.decay else { return };
         let end = month as f64 + 1.0;
         let per_month = columns.plain(fall.per_month);
         for (at, out) in out.iter_mut().enumerate() {
@@ -271,7 +357,7 @@ impl Income {
             } else {
                 months
             };
-            *out = since * per_month[at];
+            *out += since * per_month[at];
         }
     }
 }
@@ -333,6 +419,55 @@ fn source(
                 never_negative: *never_negative,
             };
             (source, maybe(adoption)?)
+        }
+        BenefitStream::Team {
+            cases,
+            right_human,
+            right_team,
+            worth,
+            adoption,
+            ..
+        } => {
+            let source = Source::Right {
+                cases: find(cases)?,
+                right: [find(right_human)?, find(right_team)?],
+                worth: find(worth)?,
+                times: 1.0,
+                never_negative: false,
+            };
+            (source, maybe(adoption)?)
+        }
+        BenefitStream::RevenueUplift {
+            revenue,
+            uplift,
+            margin,
+            adoption,
+        } => {
+            let factors = [find(revenue)?, find(uplift)?, find(margin)?];
+            (
+                Source::Product {
+                    factors,
+                    times: 1.0,
+                },
+                maybe(adoption)?,
+            )
+        }
+        BenefitStream::RiskReduced {
+            times_a_year,
+            damage,
+            avoided,
+            adoption,
+        } => {
+            let factors = [find(times_a_year)?, find(damage)?, find(avoided)?];
+            let times = 1.0 / 12.0;
+            (Source::Product { factors, times }, maybe(adoption)?)
+        }
+        BenefitStream::OneOff { amount, months } => {
+            let source = Source::OneOff {
+                amount: find(amount)?,
+                months: maybe(months)?,
+            };
+            (source, None)
         }
         BenefitStream::Amount { amount, adoption } => {
             let source = Source::Amount {
