@@ -99,6 +99,15 @@ pub(crate) fn new_row(
         note: String::new(),
         position,
         created_at,
+        points: None,
+        terms: None,
+        points_least: None,
+        points_most: None,
+        samples: None,
+        shared_rows: None,
+        probability: None,
+        concentration: None,
+        group_id: None,
     }
 }
 
