@@ -182,6 +182,12 @@ calls! {
         add_cost(NewCost);
         set_cost(FieldEdit);
         remove_cost(Id);
+        add_risk(NewRisk);
+        set_risk(FieldEdit);
+        remove_risk(Id);
+        add_lever(NewLever);
+        switch_lever(LeverSwitch);
+        remove_lever(Id);
         approve_plan(Approval);
 
         set_share(ShareEdit);

@@ -2,6 +2,8 @@
 //! on the page.
 
 pub(crate) mod approved;
+mod gates;
+mod levers;
 mod measure;
 pub(crate) mod missing;
 pub(crate) mod parts;

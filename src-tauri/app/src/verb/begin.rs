@@ -30,7 +30,7 @@ const DURATION: (f64, f64) = (0.5, 2.0);
 /// How sure that is.
 const DURATION_CONFIDENCE: f64 = 0.8;
 /// What is said to be its source.
-const ASSUMED: &str = "scope-assumed-duration";
+pub(super) const ASSUMED: &str = "scope-assumed-duration";
 
 impl Session {
     /// Adds a project with its three phases. An idea begins in Scope, an approved project in Value; their

@@ -25,6 +25,8 @@ table! {
         position: i64,
         /// Microseconds UTC.
         created_at: i64,
+        /// Months between two of them, where `timing` asks for it.
+        every_months: Option<i32>,
     }
     all costs(project_id);
     of costs_of(project_id);

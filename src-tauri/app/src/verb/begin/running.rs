@@ -181,6 +181,7 @@ fn cost(
         in_month: None,
         position: 0,
         created_at: project.created_at,
+        every_months: None,
     };
     tx.insert_cost(&row)?;
     let Some(estimate) = amount else {

@@ -1,0 +1,118 @@
+//! Gates and risks as the page shows them, and what the right to stop is worth.
+
+use super::{Case, Valued};
+use crate::{
+    plan::risks::{is_passed, risk_title},
+    view::{EstimateView, GateView, Owner, OwnerKind, RiskView},
+};
+use outset_core::{phase::PhaseKind, plan::doubles, simulate::Spread};
+use outset_store::table::{phase::Phase as PhaseRow, risk::Risk as RiskRow};
+
+impl Case<'_> {
+    /// The gate at the end of a phase, whether somebody has said something about it or not.
+    pub(super) fn gate(
+        &self,
+        kind: PhaseKind,
+        row: Option<&PhaseRow>,
+        owner: Option<Owner>,
+    ) -> Option<GateView> {
+        Some(GateView {
+            chance: self.estimate("gate_chance", owner.clone())?,
+            cost_to_stop: self.estimate("cost_to_stop", owner)?,
+            may_stop: row.is_none_or(|row| row.may_stop),
+            passed: is_passed(self.rows, kind),
+        })
+    }
+
+    /// What may happen.
+    pub(crate) fn risks(&self) -> Vec<RiskView> {
+        let rows = self.rows.risks.iter();
+        rows.map(|row| self.risk(row)).collect()
+    }
+
+    fn risk(&self, row: &RiskRow) -> RiskView {
+        let estimates = |parts: &[&str]| -> Vec<EstimateView> {
+            let owner = Owner {
+                kind: OwnerKind::Risk,
+                id: row.id.clone(),
+            };
+            let parts = parts.iter();
+            parts
+                .filter_map(|part| self.estimate(part, Some(owner.clone())))
+                .collect()
+        };
+        let when = match row.time.as_str() {
+            "up_to_go_live" => "risk_share",
+            _ => "risk_months",
+        };
+        let effects: &[&str] = if row.time == "after_go_live" {
+            &["risk_cost", "risk_lost", "risk_lost_for"]
+        } else {
+            &["risk_delay", "risk_cost", "risk_lost", "risk_lost_for"]
+        };
+        RiskView {
+            id: row.id.clone(),
+            name: row.name.clone(),
+            title: risk_title(row, self.format),
+            time: row.time.clone(),
+            needed: estimates(&["risk_chance", when]),
+            effects: estimates(effects),
+        }
+    }
+
+    /// Where two benefits may count the same twice.
+    pub(crate) fn doubles(&self) -> Vec<String> {
+        let name = |id: &str| {
+            let mut benefits = self.plan.benefits.iter();
+            let found = benefits.find(|benefit| benefit.id == id);
+            found.map_or("", |benefit| benefit.name.as_str())
+        };
+        let found = doubles(self.plan).into_iter().map(|double| {
+            let texts = [("one", name(double.one)), ("other", name(double.other))];
+            self.say(&format!("value-double-{}", double.of.id()), &texts)
+        });
+        found.collect()
+    }
+
+    /// What is added to all costs, and tax.
+    pub(crate) fn whole(&self) -> Vec<EstimateView> {
+        let parts = ["inflation", "contingency", "tax_rate"].into_iter();
+        parts.filter_map(|part| self.estimate(part, None)).collect()
+    }
+}
+
+impl Valued<'_> {
+    /// "The right to stop is worth €37,000: with it the mean return is €84,000, without it €47,000. 64 % of
+    /// all futures reach operation."; none without gates.
+    pub(crate) fn right_to_stop(&self) -> Option<String> {
+        let (case, found) = (self.case, self.outcome);
+        let worth = found.right_to_stop?;
+        let reach = found.chance_to_operate?;
+        let (with, without) = (found.with_right_to_stop?, found.without_right_to_stop?);
+        let chance = case.chance(&reach);
+        let money = |value: f64, error: f64| {
+            let shown = case.format.rounded(value, error, case.currency());
+            shown.text
+        };
+        // A difference of the same futures is surer than either mean, but is said no finer.
+        let mean = |spread: &Spread| money(spread.mean, spread.error);
+        let mut gates = case
+            .plan
+            .phases
+            .iter()
+            .filter_map(|phase| phase.gate.as_ref());
+        let id = match (worth.value > 0.0, gates.any(|gate| gate.may_stop)) {
+            (false, _) => "value-right-nothing",
+            (true, true) => "value-right-to-stop",
+            (true, false) => "value-right-unused",
+        };
+        let texts = [
+            ("worth", money(worth.value, worth.error.max(with.error))),
+            ("with", mean(&with)),
+            ("without", mean(&without)),
+            ("chance", chance),
+        ];
+        let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
+        Some(case.say(id, &texts))
+    }
+}
