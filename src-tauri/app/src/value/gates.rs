@@ -16,12 +16,21 @@ impl Case<'_> {
         row: Option<&PhaseRow>,
         owner: Option<Owner>,
     ) -> Option<GateView> {
+        let name = self.word(&format!("value-phase-{}", kind.id()));
+        let of_phase = |part| Some(self.of(self.estimate(part, owner.clone())?, &name));
         Some(GateView {
-            chance: self.estimate("gate_chance", owner.clone())?,
-            cost_to_stop: self.estimate("cost_to_stop", owner)?,
+            chance: of_phase("gate_chance")?,
+            cost_to_stop: of_phase("cost_to_stop")?,
             may_stop: row.is_none_or(|row| row.may_stop),
             passed: is_passed(self.rows, kind),
         })
+    }
+
+    /// Names what a number belongs to.
+    pub(super) fn of(&self, mut view: EstimateView, owner: &str) -> EstimateView {
+        let texts = [("part", view.name.as_str()), ("owner", owner)];
+        view.name = self.say("value-part-of", &texts);
+        view
     }
 
     /// What may happen.
@@ -39,6 +48,7 @@ impl Case<'_> {
             let parts = parts.iter();
             parts
                 .filter_map(|part| self.estimate(part, Some(owner.clone())))
+                .map(|view| self.of(view, &risk_title(row, self.format)))
                 .collect()
         };
         let when = match row.time.as_str() {

@@ -58,6 +58,7 @@ impl Case<'_> {
             effect: effect.map_or_else(String::new, |(effect, all)| self.lever_effect(effect, all)),
             estimates: parts
                 .filter_map(|part| self.estimate(part, owner()))
+                .map(|view| self.of(view, &self.word(&format!("value-lever-{}", kind.id()))))
                 .collect(),
         })
     }
