@@ -161,6 +161,7 @@ export type BenefitView = {
   /** Its id. */
   id: string,
   /** Stable name of how the money comes about. */
+  team_text: string,
   kind: string,
   /** The kind in words. */
   kind_name: string,
@@ -252,6 +253,7 @@ export type CostView = {
   /** Stable name of its phase; empty for the whole horizon. */
   phase: string,
   /** Stable name of when it falls. */
+  every_months: string | null,
   timing: string,
   /** How much. */
   amount: EstimateView,
@@ -1204,7 +1206,7 @@ export type Owner = {
 };
 
 /** Kinds of owners. */
-export type OwnerKind = "benefit" | "cost" | "phase";
+export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {
@@ -1360,6 +1362,8 @@ export type PlannedPhase = {
   owner: string,
   /** Hours a month that looking after it takes; asked of the operation. */
   owner_hours: EstimateView | null,
+  /** The gate at its end; operation has none. */
+  gate: GateView | null,
 };
 
 /** Where a plot lies in its drawing, in units of the drawing. */
@@ -1978,7 +1982,7 @@ export type ValueAsk = {
 };
 
 /** Lists to choose from. */
-export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, timings: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
+export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, risk_kinds: Array<Choice>, risk_times: Array<Choice>, lever_kinds: Array<Choice>, timings: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
 };
 
 /** Kinds of typed values. */
@@ -2064,6 +2068,11 @@ export type ValueView = {
   unplanned_text: string,
   /** The phases. */
   phases: Array<PlannedPhase>,
+  gates_text: string | null,
+  risks: Array<RiskView>,
+  levers: Array<LeverView>,
+  doubles: Array<string>,
+  whole: Array<EstimateView>,
   /** What holds for the whole plan. */
   plan: PlanFields,
   /** What an approval would freeze, and what it needs. */
@@ -2194,6 +2203,12 @@ export type WorthView = {
   amount: string,
 };
 
+export type GateView = { chance: EstimateView, cost_to_stop: EstimateView, may_stop: boolean, passed: boolean };
+export type RiskView = { id: string, name: string, title: string, time: string, needed: Array<EstimateView>, effects: Array<EstimateView> };
+export type NewRisk = { project: string, kind: string };
+export type LeverView = { id: string, kind: string, title: string, text: string, is_on: boolean, effect: string, estimates: Array<EstimateView> };
+export type NewLever = { project: string, kind: string };
+export type LeverSwitch = { id: string, is_on: boolean };
 export type Calls = {
   session: { args: Record<string, never>; result: Session };
   choices: { args: Record<string, never>; result: Choices };
@@ -2286,6 +2301,12 @@ export type Calls = {
   remove_benefit: { args: Id; result: Done };
   set_worth: { args: WorthEdit; result: Done };
   add_cost: { args: NewCost; result: Done };
+  add_risk: { args: NewRisk; result: Done };
+  set_risk: { args: FieldEdit; result: Done };
+  remove_risk: { args: Id; result: Done };
+  add_lever: { args: NewLever; result: Done };
+  switch_lever: { args: LeverSwitch; result: Done };
+  remove_lever: { args: Id; result: Done };
   set_cost: { args: FieldEdit; result: Done };
   remove_cost: { args: Id; result: Done };
   approve_plan: { args: Approval; result: Done };
