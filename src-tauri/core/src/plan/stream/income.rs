@@ -1,7 +1,9 @@
 //! A benefit, ready for many futures at once.
 
-use super::{Columns, Positions, Timeline, spending::once};
+use super::{Columns, Positions, Timeline};
 use crate::plan::{Benefit, BenefitStream, Books, CountedFrom, PlanError};
+
+mod further;
 
 /// A benefit with its drivers resolved.
 #[derive(Debug, Clone)]
@@ -165,37 +167,6 @@ impl Income {
             timeline.bring(month, &mut row);
             each(month + 1, &row);
         }
-    }
-
-    fn one_off(
-        &self,
-        months: usize,
-        columns: &Columns<'_>,
-        timeline: &Timeline,
-        (amount, after): (&[f64], Option<usize>),
-        each: &mut impl FnMut(usize, &[f64]),
-    ) {
-        let after = after.map(|after| columns.plain(after));
-        let mut times = timeline.go_live.clone();
-        for (at, time) in times.iter_mut().enumerate() {
-            *time += self.start_delay + after.map_or(0.0, |after| after[at].max(0.0));
-            let ended = timeline.end.as_ref().is_some_and(|ends| *time >= ends[at]);
-            if ended {
-                *time = f64::INFINITY;
-            }
-        }
-        let mut row = amount.to_vec();
-        if let Some(share) = self.redeployed {
-            for (row, share) in row.iter_mut().zip(columns.plain(share)) {
-                *row *= share;
-            }
-        }
-        let mut left = vec![0.0; columns.width];
-        once(months, &row, &times, &mut |row, values| {
-            left.copy_from_slice(values);
-            timeline.bring(row.saturating_sub(1), &mut left);
-            each(row, &left);
-        });
     }
 
     fn holds(&self, columns: &Columns<'_>, month: usize, driver: Option<usize>) -> bool {
@@ -420,55 +391,10 @@ fn source(
             };
             (source, maybe(adoption)?)
         }
-        BenefitStream::Team {
-            cases,
-            right_human,
-            right_team,
-            worth,
-            adoption,
-            ..
-        } => {
-            let source = Source::Right {
-                cases: find(cases)?,
-                right: [find(right_human)?, find(right_team)?],
-                worth: find(worth)?,
-                times: 1.0,
-                never_negative: false,
-            };
-            (source, maybe(adoption)?)
-        }
-        BenefitStream::RevenueUplift {
-            revenue,
-            uplift,
-            margin,
-            adoption,
-        } => {
-            let factors = [find(revenue)?, find(uplift)?, find(margin)?];
-            (
-                Source::Product {
-                    factors,
-                    times: 1.0,
-                },
-                maybe(adoption)?,
-            )
-        }
-        BenefitStream::RiskReduced {
-            times_a_year,
-            damage,
-            avoided,
-            adoption,
-        } => {
-            let factors = [find(times_a_year)?, find(damage)?, find(avoided)?];
-            let times = 1.0 / 12.0;
-            (Source::Product { factors, times }, maybe(adoption)?)
-        }
-        BenefitStream::OneOff { amount, months } => {
-            let source = Source::OneOff {
-                amount: find(amount)?,
-                months: maybe(months)?,
-            };
-            (source, None)
-        }
+        BenefitStream::Team { .. }
+        | BenefitStream::RevenueUplift { .. }
+        | BenefitStream::RiskReduced { .. }
+        | BenefitStream::OneOff { .. } => return further::source(positions, stream),
         BenefitStream::Amount { amount, adoption } => {
             let source = Source::Amount {
                 amount: find(amount)?,
