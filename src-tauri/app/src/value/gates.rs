@@ -5,7 +5,7 @@ use crate::{
     plan::risks::{is_passed, risk_title},
     view::{EstimateView, GateView, Owner, OwnerKind, RiskView},
 };
-use outset_core::{phase::PhaseKind, plan::doubles, simulate::Spread};
+use outset_core::{phase::PhaseKind, plan::doubles};
 use outset_store::table::{phase::Phase as PhaseRow, risk::Risk as RiskRow};
 
 impl Case<'_> {
@@ -100,12 +100,12 @@ impl Valued<'_> {
         let reach = found.chance_to_operate?;
         let (with, without) = (found.with_right_to_stop?, found.without_right_to_stop?);
         let chance = case.chance(&reach);
-        let money = |value: f64, error: f64| {
-            let shown = case.format.rounded(value, error, case.currency());
-            shown.text
-        };
-        // A difference of the same futures is surer than either mean, but is said no finer.
-        let mean = |spread: &Spread| money(spread.mean, spread.error);
+        // One step for all three, so that the sentence adds up as it is read.
+        let error = worth.error.max(with.error).max(without.error);
+        let money = |value: f64| case.format.rounded(value, error, case.currency());
+        let (with, without) = (money(with.mean), money(without.mean));
+        let apart = with.value - without.value;
+        let apart = if apart > 0.0 { apart } else { worth.value };
         let mut gates = case
             .plan
             .phases
@@ -117,9 +117,9 @@ impl Valued<'_> {
             (true, false) => "value-right-unused",
         };
         let texts = [
-            ("worth", money(worth.value, worth.error.max(with.error))),
-            ("with", mean(&with)),
-            ("without", mean(&without)),
+            ("worth", money(apart).text),
+            ("with", with.text),
+            ("without", without.text),
             ("chance", chance),
         ];
         let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
