@@ -4,7 +4,6 @@ use super::Case;
 use crate::view::{LeverView, Owner, OwnerKind};
 use outset_core::{
     complementarity::Losses,
-    cost_category::CostCategory,
     estimate::Quantile,
     lever::LeverKind,
     simulate::{LeverEffect, Outcome},
@@ -30,10 +29,8 @@ impl Case<'_> {
             Some(_) => &["cost_share", "lever_quality"],
             None => &["cost_share"],
         };
-        let named = kind.lowers().iter().map(|category: &CostCategory| {
-            let name = self.word(&format!("value-category-{}", category.id()));
-            format!("“{name}”")
-        });
+        let lowered = kind.lowers().iter();
+        let named = lowered.map(|category| self.word(&format!("value-category-{}", category.id())));
         let named = named.collect::<Vec<_>>().join(", ");
         let effect = outcome.and_then(|outcome| {
             let mut levers = outcome.levers.iter();
