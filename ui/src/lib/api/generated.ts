@@ -156,12 +156,117 @@ export type BadRowView = {
 /** What is done with rows that cannot be read. */
 export type BadRowsWish = "stop" | "skip";
 
-/** A benefit. */
+/** Which project's value, drawn in which theme.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct ValueAsk {
+ * /// The project.
+ * pub id: String,
+ * /// `light` or `dark`.
+ * pub theme: String,
+ * 
+ * 
+ * The value of a project on its page.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct ValueView {
+ * /// The project.
+ * pub id: String,
+ * /// Its name.
+ * pub name: String,
+ * /// The page's sentence: the answer, or what it lacks.
+ * pub headline: String,
+ * /// The poor and the good case with everything counted; [`None`] without a result.
+ * pub cases: Option<String>,
+ * /// What finance would book, with the poor and the good case; [`None`] without a result.
+ * pub booked: Option<String>,
+ * /// The chance to stay within the budget; [`None`] without a result or a budget.
+ * pub within_budget: Option<String>,
+ * /// What keeps a return from being shown.
+ * pub missing: Vec<MissingPart>,
+ * /// The result; [`None`] while something is missing.
+ * pub result: Option<ValueResult>,
+ * /// Every number of the plan that one may be unsure of and that is none of the strongest in `result`.
+ * pub drivers: Vec<EstimateView>,
+ * /// What it brings.
+ * pub benefits: Vec<BenefitView>,
+ * /// What it takes.
+ * pub costs: Vec<CostView>,
+ * /// What planned people cost, from Team.
+ * pub people: Vec<PeopleCost>,
+ * /// The guess for the roles that nobody has yet; [`None`] when all are planned.
+ * pub unplanned: Option<EstimateView>,
+ * /// How much of that guess is still in the plan, in a sentence; empty when all are planned.
+ * pub unplanned_text: String,
+ * /// The phases.
+ * pub phases: Vec<PlannedPhase>,
+ * /// What the right to stop at the gates is worth; [`None`] without gates or a result.
+ * pub gates_text: Option<String>,
+ * /// What may happen.
+ * pub risks: Vec<RiskView>,
+ * /// Ways to spend less that are thought of.
+ * pub levers: Vec<LeverView>,
+ * /// Where two benefits may count the same twice, in sentences.
+ * pub doubles: Vec<String>,
+ * /// What is added to all costs, and tax.
+ * pub whole: Vec<EstimateView>,
+ * /// What holds for the whole plan.
+ * pub plan: PlanFields,
+ * /// What an approval would freeze, and what it needs.
+ * pub approval: ApprovalNeeds,
+ * /// The plan that was approved last.
+ * pub approved: Option<ApprovedView>,
+ * /// Lists to choose from.
+ * pub choices: ValueChoices,
+ * 
+ * 
+ * Something without which no return is shown, and where it is typed.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct MissingPart {
+ * /// Stable name: `people`, `operation`, `benefit` or `driver:<part>`.
+ * pub id: String,
+ * /// In words.
+ * pub text: String,
+ * /// Stable name of the room where it is typed.
+ * pub room: String,
+ * /// Stable name of the tab of Value where it is typed; empty in another room.
+ * pub tab: String,
+ * 
+ * 
+ * What many futures say together.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct ValueResult {
+ * /// At most five figures.
+ * pub tiles: Vec<ValueTile>,
+ * /// Beside the fan's title: "cumulative, discounted at 8 %".
+ * pub fan_note: String,
+ * /// Cumulative return over months.
+ * pub fan: FigureView,
+ * /// How often each return comes.
+ * pub distribution: FigureView,
+ * /// How far each driver moves it.
+ * pub swings: FigureView,
+ * /// The strongest drivers, at most five.
+ * pub strongest: Vec<EstimateView>,
+ * 
+ * 
+ * One figure beside the pictures.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct ValueTile {
+ * /// Stable name.
+ * pub id: String,
+ * /// What it is called.
+ * pub label: String,
+ * /// The figure.
+ * pub text: String,
+ * /// What else is known of it, or what it means.
+ * pub more: String,
+ * 
+ * 
+ * A benefit.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)] */
 export type BenefitView = {
   /** Its id. */
   id: string,
   /** Stable name of how the money comes about. */
-  team_text: string,
   kind: string,
   /** The kind in words. */
   kind_name: string,
@@ -177,6 +282,8 @@ export type BenefitView = {
   start_delay: string,
   /** Months between two trainings, as one would type it; [`None`] where no quality falls. */
   retrained_every: string | null,
+  /** What the team makes of people and model, in a sentence; empty for other kinds. */
+  team_text: string,
   /** What must be known, facts of Scope first. */
   needed: Array<EstimateView>,
   /** What each right and wrong outcome is worth. */
@@ -240,7 +347,200 @@ export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_si
 /** Kinds of problems that somebody acts on differently. */
 export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "gave_way" | "file_system" | "internal";
 
-/** A cost. */
+/** Which project's value, drawn in which theme.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct ValueAsk {
+ * /// The project.
+ * pub id: String,
+ * /// `light` or `dark`.
+ * pub theme: String,
+ * 
+ * 
+ * The value of a project on its page.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct ValueView {
+ * /// The project.
+ * pub id: String,
+ * /// Its name.
+ * pub name: String,
+ * /// The page's sentence: the answer, or what it lacks.
+ * pub headline: String,
+ * /// The poor and the good case with everything counted; [`None`] without a result.
+ * pub cases: Option<String>,
+ * /// What finance would book, with the poor and the good case; [`None`] without a result.
+ * pub booked: Option<String>,
+ * /// The chance to stay within the budget; [`None`] without a result or a budget.
+ * pub within_budget: Option<String>,
+ * /// What keeps a return from being shown.
+ * pub missing: Vec<MissingPart>,
+ * /// The result; [`None`] while something is missing.
+ * pub result: Option<ValueResult>,
+ * /// Every number of the plan that one may be unsure of and that is none of the strongest in `result`.
+ * pub drivers: Vec<EstimateView>,
+ * /// What it brings.
+ * pub benefits: Vec<BenefitView>,
+ * /// What it takes.
+ * pub costs: Vec<CostView>,
+ * /// What planned people cost, from Team.
+ * pub people: Vec<PeopleCost>,
+ * /// The guess for the roles that nobody has yet; [`None`] when all are planned.
+ * pub unplanned: Option<EstimateView>,
+ * /// How much of that guess is still in the plan, in a sentence; empty when all are planned.
+ * pub unplanned_text: String,
+ * /// The phases.
+ * pub phases: Vec<PlannedPhase>,
+ * /// What the right to stop at the gates is worth; [`None`] without gates or a result.
+ * pub gates_text: Option<String>,
+ * /// What may happen.
+ * pub risks: Vec<RiskView>,
+ * /// Ways to spend less that are thought of.
+ * pub levers: Vec<LeverView>,
+ * /// Where two benefits may count the same twice, in sentences.
+ * pub doubles: Vec<String>,
+ * /// What is added to all costs, and tax.
+ * pub whole: Vec<EstimateView>,
+ * /// What holds for the whole plan.
+ * pub plan: PlanFields,
+ * /// What an approval would freeze, and what it needs.
+ * pub approval: ApprovalNeeds,
+ * /// The plan that was approved last.
+ * pub approved: Option<ApprovedView>,
+ * /// Lists to choose from.
+ * pub choices: ValueChoices,
+ * 
+ * 
+ * Something without which no return is shown, and where it is typed.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct MissingPart {
+ * /// Stable name: `people`, `operation`, `benefit` or `driver:<part>`.
+ * pub id: String,
+ * /// In words.
+ * pub text: String,
+ * /// Stable name of the room where it is typed.
+ * pub room: String,
+ * /// Stable name of the tab of Value where it is typed; empty in another room.
+ * pub tab: String,
+ * 
+ * 
+ * What many futures say together.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct ValueResult {
+ * /// At most five figures.
+ * pub tiles: Vec<ValueTile>,
+ * /// Beside the fan's title: "cumulative, discounted at 8 %".
+ * pub fan_note: String,
+ * /// Cumulative return over months.
+ * pub fan: FigureView,
+ * /// How often each return comes.
+ * pub distribution: FigureView,
+ * /// How far each driver moves it.
+ * pub swings: FigureView,
+ * /// The strongest drivers, at most five.
+ * pub strongest: Vec<EstimateView>,
+ * 
+ * 
+ * One figure beside the pictures.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct ValueTile {
+ * /// Stable name.
+ * pub id: String,
+ * /// What it is called.
+ * pub label: String,
+ * /// The figure.
+ * pub text: String,
+ * /// What else is known of it, or what it means.
+ * pub more: String,
+ * 
+ * 
+ * A benefit.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct BenefitView {
+ * /// Its id.
+ * pub id: String,
+ * /// Stable name of how the money comes about.
+ * pub kind: String,
+ * /// The kind in words.
+ * pub kind_name: String,
+ * /// Its name, as stored; may be empty.
+ * pub name: String,
+ * /// What it is called: its name, or its kind.
+ * pub title: String,
+ * /// Stable name of how it reaches the books.
+ * pub books: String,
+ * /// What that means, in a sentence.
+ * pub books_text: String,
+ * /// Months from go-live to the first benefit, as one would type it.
+ * pub start_delay: String,
+ * /// Months between two trainings, as one would type it; [`None`] where no quality falls.
+ * pub retrained_every: Option<String>,
+ * /// What the team makes of people and model, in a sentence; empty for other kinds.
+ * pub team_text: String,
+ * /// What must be known, facts of Scope first.
+ * pub needed: Vec<EstimateView>,
+ * /// What each right and wrong outcome is worth.
+ * pub worths: Vec<WorthView>,
+ * /// What may be left out.
+ * pub optional: Vec<EstimateView>,
+ * 
+ * 
+ * What an outcome is worth: whether it brings or costs, and how much.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct WorthView {
+ * /// The estimate, signed.
+ * pub estimate: EstimateView,
+ * /// Whether it brings or costs.
+ * pub sign: Sign,
+ * /// The amount as one would type it, without the sign; signed where it may be either.
+ * pub amount: String,
+ * 
+ * 
+ * Whether an outcome brings money or costs it.
+ * rive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+ * rde(rename_all = "snake_case")]
+ * enum Sign {
+ * /// A gain.
+ * Brings,
+ * /// A loss.
+ * Costs,
+ * 
+ * 
+ * A typed worth.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct WorthEdit {
+ * /// Which number.
+ * pub place: EstimatePlace,
+ * /// Whether it brings or costs; a sign in the text counts instead.
+ * pub sign: Sign,
+ * /// What was typed; empty takes it away.
+ * pub text: String,
+ * /// See `EstimateEdit`.
+ * pub said_by: Option<String>,
+ * /// See `FieldEdit`.
+ * pub visit: Option<String>,
+ * 
+ * 
+ * A typed worth whose meaning is asked for.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct WorthText {
+ * /// Which number.
+ * pub place: EstimatePlace,
+ * /// Whether it brings or costs.
+ * pub sign: Sign,
+ * /// What was typed.
+ * pub text: String,
+ * 
+ * 
+ * A new benefit.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct NewBenefit {
+ * /// The project.
+ * pub project: String,
+ * /// One of the list of kinds (`time_saved`, `better_decisions`, `team`, …).
+ * pub kind: String,
+ * 
+ * 
+ * A cost.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)] */
 export type CostView = {
   /** Its id. */
   id: string,
@@ -253,8 +553,9 @@ export type CostView = {
   /** Stable name of its phase; empty for the whole horizon. */
   phase: string,
   /** Stable name of when it falls. */
-  every_months: string | null,
   timing: string,
+  /** Months between two of them, as one would type it; [`None`] where it does not come again by itself. */
+  every_months: string | null,
   /** How much. */
   amount: EstimateView,
 };
@@ -539,6 +840,19 @@ export type GapEdit = {
   reason: string,
 };
 
+/** The gate at the end of a phase.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)] */
+export type GateView = {
+  /** The chance that it is passed; without one there is no gate. */
+  chance: EstimateView,
+  /** What stopping costs there. */
+  cost_to_stop: EstimateView,
+  /** Whether it may be stopped there. */
+  may_stop: boolean,
+  /** Whether it was passed already, so that it no longer counts. */
+  passed: boolean,
+};
+
 /** Labels of undo and redo; [`None`] when there is nothing. */
 export type History = {
   /** "Undo remove person". */
@@ -622,6 +936,140 @@ export type KeepSample = {
   name: string,
   /** The folder it goes to; empty for the usual one. */
   folder: string,
+};
+
+/** The gate at the end of a phase.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct GateView {
+ * /// The chance that it is passed; without one there is no gate.
+ * pub chance: EstimateView,
+ * /// What stopping costs there.
+ * pub cost_to_stop: EstimateView,
+ * /// Whether it may be stopped there.
+ * pub may_stop: bool,
+ * /// Whether it was passed already, so that it no longer counts.
+ * pub passed: bool,
+ * 
+ * 
+ * Something that may happen.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct RiskView {
+ * /// Its id.
+ * pub id: String,
+ * /// Its name, as stored; may be empty.
+ * pub name: String,
+ * /// What it is called.
+ * pub title: String,
+ * /// Stable name of when it happens.
+ * pub time: String,
+ * /// How likely it is, and when it happens.
+ * pub needed: Vec<EstimateView>,
+ * /// What it does; each may be left out.
+ * pub effects: Vec<EstimateView>,
+ * 
+ * 
+ * A new risk.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct NewRisk {
+ * /// The project.
+ * pub project: String,
+ * /// What it does first of all: `late`, `dear` or `lost`.
+ * pub kind: String,
+ * 
+ * 
+ * A way to spend less.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct LeverView {
+ * /// Its id.
+ * pub id: String,
+ * /// Stable name of what is done.
+ * pub kind: String,
+ * /// In words.
+ * pub title: String,
+ * /// What it lowers, in a sentence.
+ * pub text: String,
+ * /// Whether the plan counts with it.
+ * pub is_on: bool,
+ * /// What it does to the return, in a sentence; empty without a result.
+ * pub effect: String,
+ * /// What of the costs stays, and what it costs in quality.
+ * pub estimates: Vec<EstimateView>,
+ * 
+ * 
+ * A new way to spend less.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct NewLever {
+ * /// The project.
+ * pub project: String,
+ * /// Stable name of what is done.
+ * pub kind: String,
+ * 
+ * 
+ * A lever is switched.
+ * rive(Debug, Clone, Deserialize, TS)] */
+export type LeverSwitch = {
+  /** Its id. */
+  id: string,
+  /** Whether the plan counts with it. */
+  is_on: boolean,
+};
+
+/** The gate at the end of a phase.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct GateView {
+ * /// The chance that it is passed; without one there is no gate.
+ * pub chance: EstimateView,
+ * /// What stopping costs there.
+ * pub cost_to_stop: EstimateView,
+ * /// Whether it may be stopped there.
+ * pub may_stop: bool,
+ * /// Whether it was passed already, so that it no longer counts.
+ * pub passed: bool,
+ * 
+ * 
+ * Something that may happen.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct RiskView {
+ * /// Its id.
+ * pub id: String,
+ * /// Its name, as stored; may be empty.
+ * pub name: String,
+ * /// What it is called.
+ * pub title: String,
+ * /// Stable name of when it happens.
+ * pub time: String,
+ * /// How likely it is, and when it happens.
+ * pub needed: Vec<EstimateView>,
+ * /// What it does; each may be left out.
+ * pub effects: Vec<EstimateView>,
+ * 
+ * 
+ * A new risk.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct NewRisk {
+ * /// The project.
+ * pub project: String,
+ * /// What it does first of all: `late`, `dear` or `lost`.
+ * pub kind: String,
+ * 
+ * 
+ * A way to spend less.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)] */
+export type LeverView = {
+  /** Its id. */
+  id: string,
+  /** Stable name of what is done. */
+  kind: string,
+  /** In words. */
+  title: string,
+  /** What it lowers, in a sentence. */
+  text: string,
+  /** Whether the plan counts with it. */
+  is_on: boolean,
+  /** What it does to the return, in a sentence; empty without a result. */
+  effect: string,
+  /** What of the costs stays, and what it costs in quality. */
+  estimates: Array<EstimateView>,
 };
 
 /** A file to look at. */
@@ -871,11 +1319,195 @@ export type NewAvailability = {
   share: string,
 };
 
-/** A new benefit. */
+/** Which project's value, drawn in which theme.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct ValueAsk {
+ * /// The project.
+ * pub id: String,
+ * /// `light` or `dark`.
+ * pub theme: String,
+ * 
+ * 
+ * The value of a project on its page.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct ValueView {
+ * /// The project.
+ * pub id: String,
+ * /// Its name.
+ * pub name: String,
+ * /// The page's sentence: the answer, or what it lacks.
+ * pub headline: String,
+ * /// The poor and the good case with everything counted; [`None`] without a result.
+ * pub cases: Option<String>,
+ * /// What finance would book, with the poor and the good case; [`None`] without a result.
+ * pub booked: Option<String>,
+ * /// The chance to stay within the budget; [`None`] without a result or a budget.
+ * pub within_budget: Option<String>,
+ * /// What keeps a return from being shown.
+ * pub missing: Vec<MissingPart>,
+ * /// The result; [`None`] while something is missing.
+ * pub result: Option<ValueResult>,
+ * /// Every number of the plan that one may be unsure of and that is none of the strongest in `result`.
+ * pub drivers: Vec<EstimateView>,
+ * /// What it brings.
+ * pub benefits: Vec<BenefitView>,
+ * /// What it takes.
+ * pub costs: Vec<CostView>,
+ * /// What planned people cost, from Team.
+ * pub people: Vec<PeopleCost>,
+ * /// The guess for the roles that nobody has yet; [`None`] when all are planned.
+ * pub unplanned: Option<EstimateView>,
+ * /// How much of that guess is still in the plan, in a sentence; empty when all are planned.
+ * pub unplanned_text: String,
+ * /// The phases.
+ * pub phases: Vec<PlannedPhase>,
+ * /// What the right to stop at the gates is worth; [`None`] without gates or a result.
+ * pub gates_text: Option<String>,
+ * /// What may happen.
+ * pub risks: Vec<RiskView>,
+ * /// Ways to spend less that are thought of.
+ * pub levers: Vec<LeverView>,
+ * /// Where two benefits may count the same twice, in sentences.
+ * pub doubles: Vec<String>,
+ * /// What is added to all costs, and tax.
+ * pub whole: Vec<EstimateView>,
+ * /// What holds for the whole plan.
+ * pub plan: PlanFields,
+ * /// What an approval would freeze, and what it needs.
+ * pub approval: ApprovalNeeds,
+ * /// The plan that was approved last.
+ * pub approved: Option<ApprovedView>,
+ * /// Lists to choose from.
+ * pub choices: ValueChoices,
+ * 
+ * 
+ * Something without which no return is shown, and where it is typed.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct MissingPart {
+ * /// Stable name: `people`, `operation`, `benefit` or `driver:<part>`.
+ * pub id: String,
+ * /// In words.
+ * pub text: String,
+ * /// Stable name of the room where it is typed.
+ * pub room: String,
+ * /// Stable name of the tab of Value where it is typed; empty in another room.
+ * pub tab: String,
+ * 
+ * 
+ * What many futures say together.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct ValueResult {
+ * /// At most five figures.
+ * pub tiles: Vec<ValueTile>,
+ * /// Beside the fan's title: "cumulative, discounted at 8 %".
+ * pub fan_note: String,
+ * /// Cumulative return over months.
+ * pub fan: FigureView,
+ * /// How often each return comes.
+ * pub distribution: FigureView,
+ * /// How far each driver moves it.
+ * pub swings: FigureView,
+ * /// The strongest drivers, at most five.
+ * pub strongest: Vec<EstimateView>,
+ * 
+ * 
+ * One figure beside the pictures.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct ValueTile {
+ * /// Stable name.
+ * pub id: String,
+ * /// What it is called.
+ * pub label: String,
+ * /// The figure.
+ * pub text: String,
+ * /// What else is known of it, or what it means.
+ * pub more: String,
+ * 
+ * 
+ * A benefit.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct BenefitView {
+ * /// Its id.
+ * pub id: String,
+ * /// Stable name of how the money comes about.
+ * pub kind: String,
+ * /// The kind in words.
+ * pub kind_name: String,
+ * /// Its name, as stored; may be empty.
+ * pub name: String,
+ * /// What it is called: its name, or its kind.
+ * pub title: String,
+ * /// Stable name of how it reaches the books.
+ * pub books: String,
+ * /// What that means, in a sentence.
+ * pub books_text: String,
+ * /// Months from go-live to the first benefit, as one would type it.
+ * pub start_delay: String,
+ * /// Months between two trainings, as one would type it; [`None`] where no quality falls.
+ * pub retrained_every: Option<String>,
+ * /// What the team makes of people and model, in a sentence; empty for other kinds.
+ * pub team_text: String,
+ * /// What must be known, facts of Scope first.
+ * pub needed: Vec<EstimateView>,
+ * /// What each right and wrong outcome is worth.
+ * pub worths: Vec<WorthView>,
+ * /// What may be left out.
+ * pub optional: Vec<EstimateView>,
+ * 
+ * 
+ * What an outcome is worth: whether it brings or costs, and how much.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct WorthView {
+ * /// The estimate, signed.
+ * pub estimate: EstimateView,
+ * /// Whether it brings or costs.
+ * pub sign: Sign,
+ * /// The amount as one would type it, without the sign; signed where it may be either.
+ * pub amount: String,
+ * 
+ * 
+ * Whether an outcome brings money or costs it.
+ * rive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+ * rde(rename_all = "snake_case")]
+ * enum Sign {
+ * /// A gain.
+ * Brings,
+ * /// A loss.
+ * Costs,
+ * 
+ * 
+ * A typed worth.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct WorthEdit {
+ * /// Which number.
+ * pub place: EstimatePlace,
+ * /// Whether it brings or costs; a sign in the text counts instead.
+ * pub sign: Sign,
+ * /// What was typed; empty takes it away.
+ * pub text: String,
+ * /// See `EstimateEdit`.
+ * pub said_by: Option<String>,
+ * /// See `FieldEdit`.
+ * pub visit: Option<String>,
+ * 
+ * 
+ * A typed worth whose meaning is asked for.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct WorthText {
+ * /// Which number.
+ * pub place: EstimatePlace,
+ * /// Whether it brings or costs.
+ * pub sign: Sign,
+ * /// What was typed.
+ * pub text: String,
+ * 
+ * 
+ * A new benefit.
+ * rive(Debug, Clone, Deserialize, TS)] */
 export type NewBenefit = {
   /** The project. */
   project: string,
-  /** `time_saved`, `better_decisions` or `amount`. */
+  /** One of the list of kinds (`time_saved`, `better_decisions`, `team`, …). */
   kind: string,
 };
 
@@ -927,6 +1559,73 @@ export type NewExpectation = {
   said_by: string,
   /** The range, as typed: a benefit a year. */
   range: string,
+};
+
+/** The gate at the end of a phase.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct GateView {
+ * /// The chance that it is passed; without one there is no gate.
+ * pub chance: EstimateView,
+ * /// What stopping costs there.
+ * pub cost_to_stop: EstimateView,
+ * /// Whether it may be stopped there.
+ * pub may_stop: bool,
+ * /// Whether it was passed already, so that it no longer counts.
+ * pub passed: bool,
+ * 
+ * 
+ * Something that may happen.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct RiskView {
+ * /// Its id.
+ * pub id: String,
+ * /// Its name, as stored; may be empty.
+ * pub name: String,
+ * /// What it is called.
+ * pub title: String,
+ * /// Stable name of when it happens.
+ * pub time: String,
+ * /// How likely it is, and when it happens.
+ * pub needed: Vec<EstimateView>,
+ * /// What it does; each may be left out.
+ * pub effects: Vec<EstimateView>,
+ * 
+ * 
+ * A new risk.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct NewRisk {
+ * /// The project.
+ * pub project: String,
+ * /// What it does first of all: `late`, `dear` or `lost`.
+ * pub kind: String,
+ * 
+ * 
+ * A way to spend less.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct LeverView {
+ * /// Its id.
+ * pub id: String,
+ * /// Stable name of what is done.
+ * pub kind: String,
+ * /// In words.
+ * pub title: String,
+ * /// What it lowers, in a sentence.
+ * pub text: String,
+ * /// Whether the plan counts with it.
+ * pub is_on: bool,
+ * /// What it does to the return, in a sentence; empty without a result.
+ * pub effect: String,
+ * /// What of the costs stays, and what it costs in quality.
+ * pub estimates: Vec<EstimateView>,
+ * 
+ * 
+ * A new way to spend less.
+ * rive(Debug, Clone, Deserialize, TS)] */
+export type NewLever = {
+  /** The project. */
+  project: string,
+  /** Stable name of what is done. */
+  kind: string,
 };
 
 /** A milestone or demonstration to add. */
@@ -999,6 +1698,45 @@ export type NewRate = {
   amount: string,
   /** `hour`, `day` or `month`. */
   per: string,
+};
+
+/** The gate at the end of a phase.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct GateView {
+ * /// The chance that it is passed; without one there is no gate.
+ * pub chance: EstimateView,
+ * /// What stopping costs there.
+ * pub cost_to_stop: EstimateView,
+ * /// Whether it may be stopped there.
+ * pub may_stop: bool,
+ * /// Whether it was passed already, so that it no longer counts.
+ * pub passed: bool,
+ * 
+ * 
+ * Something that may happen.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct RiskView {
+ * /// Its id.
+ * pub id: String,
+ * /// Its name, as stored; may be empty.
+ * pub name: String,
+ * /// What it is called.
+ * pub title: String,
+ * /// Stable name of when it happens.
+ * pub time: String,
+ * /// How likely it is, and when it happens.
+ * pub needed: Vec<EstimateView>,
+ * /// What it does; each may be left out.
+ * pub effects: Vec<EstimateView>,
+ * 
+ * 
+ * A new risk.
+ * rive(Debug, Clone, Deserialize, TS)] */
+export type NewRisk = {
+  /** The project. */
+  project: string,
+  /** What it does first of all: `late`, `dear` or `lost`. */
+  kind: string,
 };
 
 /** A model that already runs. Everything but the name may stay empty. */
@@ -1348,7 +2086,247 @@ export type PlanFields = {
   size: string,
 };
 
-/** A phase, as the plan needs it. */
+/** Which project's value, drawn in which theme.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct ValueAsk {
+ * /// The project.
+ * pub id: String,
+ * /// `light` or `dark`.
+ * pub theme: String,
+ * 
+ * 
+ * The value of a project on its page.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct ValueView {
+ * /// The project.
+ * pub id: String,
+ * /// Its name.
+ * pub name: String,
+ * /// The page's sentence: the answer, or what it lacks.
+ * pub headline: String,
+ * /// The poor and the good case with everything counted; [`None`] without a result.
+ * pub cases: Option<String>,
+ * /// What finance would book, with the poor and the good case; [`None`] without a result.
+ * pub booked: Option<String>,
+ * /// The chance to stay within the budget; [`None`] without a result or a budget.
+ * pub within_budget: Option<String>,
+ * /// What keeps a return from being shown.
+ * pub missing: Vec<MissingPart>,
+ * /// The result; [`None`] while something is missing.
+ * pub result: Option<ValueResult>,
+ * /// Every number of the plan that one may be unsure of and that is none of the strongest in `result`.
+ * pub drivers: Vec<EstimateView>,
+ * /// What it brings.
+ * pub benefits: Vec<BenefitView>,
+ * /// What it takes.
+ * pub costs: Vec<CostView>,
+ * /// What planned people cost, from Team.
+ * pub people: Vec<PeopleCost>,
+ * /// The guess for the roles that nobody has yet; [`None`] when all are planned.
+ * pub unplanned: Option<EstimateView>,
+ * /// How much of that guess is still in the plan, in a sentence; empty when all are planned.
+ * pub unplanned_text: String,
+ * /// The phases.
+ * pub phases: Vec<PlannedPhase>,
+ * /// What the right to stop at the gates is worth; [`None`] without gates or a result.
+ * pub gates_text: Option<String>,
+ * /// What may happen.
+ * pub risks: Vec<RiskView>,
+ * /// Ways to spend less that are thought of.
+ * pub levers: Vec<LeverView>,
+ * /// Where two benefits may count the same twice, in sentences.
+ * pub doubles: Vec<String>,
+ * /// What is added to all costs, and tax.
+ * pub whole: Vec<EstimateView>,
+ * /// What holds for the whole plan.
+ * pub plan: PlanFields,
+ * /// What an approval would freeze, and what it needs.
+ * pub approval: ApprovalNeeds,
+ * /// The plan that was approved last.
+ * pub approved: Option<ApprovedView>,
+ * /// Lists to choose from.
+ * pub choices: ValueChoices,
+ * 
+ * 
+ * Something without which no return is shown, and where it is typed.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct MissingPart {
+ * /// Stable name: `people`, `operation`, `benefit` or `driver:<part>`.
+ * pub id: String,
+ * /// In words.
+ * pub text: String,
+ * /// Stable name of the room where it is typed.
+ * pub room: String,
+ * /// Stable name of the tab of Value where it is typed; empty in another room.
+ * pub tab: String,
+ * 
+ * 
+ * What many futures say together.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct ValueResult {
+ * /// At most five figures.
+ * pub tiles: Vec<ValueTile>,
+ * /// Beside the fan's title: "cumulative, discounted at 8 %".
+ * pub fan_note: String,
+ * /// Cumulative return over months.
+ * pub fan: FigureView,
+ * /// How often each return comes.
+ * pub distribution: FigureView,
+ * /// How far each driver moves it.
+ * pub swings: FigureView,
+ * /// The strongest drivers, at most five.
+ * pub strongest: Vec<EstimateView>,
+ * 
+ * 
+ * One figure beside the pictures.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct ValueTile {
+ * /// Stable name.
+ * pub id: String,
+ * /// What it is called.
+ * pub label: String,
+ * /// The figure.
+ * pub text: String,
+ * /// What else is known of it, or what it means.
+ * pub more: String,
+ * 
+ * 
+ * A benefit.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct BenefitView {
+ * /// Its id.
+ * pub id: String,
+ * /// Stable name of how the money comes about.
+ * pub kind: String,
+ * /// The kind in words.
+ * pub kind_name: String,
+ * /// Its name, as stored; may be empty.
+ * pub name: String,
+ * /// What it is called: its name, or its kind.
+ * pub title: String,
+ * /// Stable name of how it reaches the books.
+ * pub books: String,
+ * /// What that means, in a sentence.
+ * pub books_text: String,
+ * /// Months from go-live to the first benefit, as one would type it.
+ * pub start_delay: String,
+ * /// Months between two trainings, as one would type it; [`None`] where no quality falls.
+ * pub retrained_every: Option<String>,
+ * /// What the team makes of people and model, in a sentence; empty for other kinds.
+ * pub team_text: String,
+ * /// What must be known, facts of Scope first.
+ * pub needed: Vec<EstimateView>,
+ * /// What each right and wrong outcome is worth.
+ * pub worths: Vec<WorthView>,
+ * /// What may be left out.
+ * pub optional: Vec<EstimateView>,
+ * 
+ * 
+ * What an outcome is worth: whether it brings or costs, and how much.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct WorthView {
+ * /// The estimate, signed.
+ * pub estimate: EstimateView,
+ * /// Whether it brings or costs.
+ * pub sign: Sign,
+ * /// The amount as one would type it, without the sign; signed where it may be either.
+ * pub amount: String,
+ * 
+ * 
+ * Whether an outcome brings money or costs it.
+ * rive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+ * rde(rename_all = "snake_case")]
+ * enum Sign {
+ * /// A gain.
+ * Brings,
+ * /// A loss.
+ * Costs,
+ * 
+ * 
+ * A typed worth.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct WorthEdit {
+ * /// Which number.
+ * pub place: EstimatePlace,
+ * /// Whether it brings or costs; a sign in the text counts instead.
+ * pub sign: Sign,
+ * /// What was typed; empty takes it away.
+ * pub text: String,
+ * /// See `EstimateEdit`.
+ * pub said_by: Option<String>,
+ * /// See `FieldEdit`.
+ * pub visit: Option<String>,
+ * 
+ * 
+ * A typed worth whose meaning is asked for.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct WorthText {
+ * /// Which number.
+ * pub place: EstimatePlace,
+ * /// Whether it brings or costs.
+ * pub sign: Sign,
+ * /// What was typed.
+ * pub text: String,
+ * 
+ * 
+ * A new benefit.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct NewBenefit {
+ * /// The project.
+ * pub project: String,
+ * /// One of the list of kinds (`time_saved`, `better_decisions`, `team`, …).
+ * pub kind: String,
+ * 
+ * 
+ * A cost.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct CostView {
+ * /// Its id.
+ * pub id: String,
+ * /// Its name.
+ * pub name: String,
+ * /// Stable name of its category.
+ * pub category: String,
+ * /// Stable name of its kind.
+ * pub kind: String,
+ * /// Stable name of its phase; empty for the whole horizon.
+ * pub phase: String,
+ * /// Stable name of when it falls.
+ * pub timing: String,
+ * /// Months between two of them, as one would type it; [`None`] where it does not come again by itself.
+ * pub every_months: Option<String>,
+ * /// How much.
+ * pub amount: EstimateView,
+ * 
+ * 
+ * A new cost. What is left empty becomes what is usual for its category.
+ * rive(Debug, Clone, Default, Deserialize, TS)]
+ * struct NewCost {
+ * /// The project.
+ * pub project: String,
+ * /// Stable name of its category.
+ * pub category: String,
+ * /// Stable name of its kind; may be empty.
+ * pub kind: String,
+ * /// Stable name of its phase; may be empty.
+ * pub phase: String,
+ * /// Stable name of when it falls; may be empty.
+ * pub timing: String,
+ * 
+ * 
+ * What somebody who is planned in Team costs in a phase.
+ * rive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+ * struct PeopleCost {
+ * /// Who, in which role.
+ * pub name: String,
+ * /// The phase in words.
+ * pub phase: String,
+ * /// An amount a month.
+ * pub amount: String,
+ * 
+ * 
+ * A phase, as the plan needs it.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)] */
 export type PlannedPhase = {
   /** Stable name. */
   kind: string,
@@ -1603,6 +2581,36 @@ export type RestoreFrom = {
   path: string,
   /** Path of the backup. */
   backup: string,
+};
+
+/** The gate at the end of a phase.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)]
+ * struct GateView {
+ * /// The chance that it is passed; without one there is no gate.
+ * pub chance: EstimateView,
+ * /// What stopping costs there.
+ * pub cost_to_stop: EstimateView,
+ * /// Whether it may be stopped there.
+ * pub may_stop: bool,
+ * /// Whether it was passed already, so that it no longer counts.
+ * pub passed: bool,
+ * 
+ * 
+ * Something that may happen.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)] */
+export type RiskView = {
+  /** Its id. */
+  id: string,
+  /** Its name, as stored; may be empty. */
+  name: string,
+  /** What it is called. */
+  title: string,
+  /** Stable name of when it happens. */
+  time: string,
+  /** How likely it is, and when it happens. */
+  needed: Array<EstimateView>,
+  /** What it does; each may be left out. */
+  effects: Array<EstimateView>,
 };
 
 /** A role in a phase. */
@@ -1982,7 +2990,7 @@ export type ValueAsk = {
 };
 
 /** Lists to choose from. */
-export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, risk_kinds: Array<Choice>, risk_times: Array<Choice>, lever_kinds: Array<Choice>, timings: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
+export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, timings: Array<Choice>, risk_kinds: Array<Choice>, risk_times: Array<Choice>, lever_kinds: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
 };
 
 /** Kinds of typed values. */
@@ -2036,7 +3044,17 @@ export type ValueTile = {
   more: string,
 };
 
-/** The value of a project on its page. */
+/** Which project's value, drawn in which theme.
+ * rive(Debug, Clone, Deserialize, TS)]
+ * struct ValueAsk {
+ * /// The project.
+ * pub id: String,
+ * /// `light` or `dark`.
+ * pub theme: String,
+ * 
+ * 
+ * The value of a project on its page.
+ * rive(Debug, Clone, PartialEq, Serialize, TS)] */
 export type ValueView = {
   /** The project. */
   id: string,
@@ -2068,10 +3086,15 @@ export type ValueView = {
   unplanned_text: string,
   /** The phases. */
   phases: Array<PlannedPhase>,
+  /** What the right to stop at the gates is worth; [`None`] without gates or a result. */
   gates_text: string | null,
+  /** What may happen. */
   risks: Array<RiskView>,
+  /** Ways to spend less that are thought of. */
   levers: Array<LeverView>,
+  /** Where two benefits may count the same twice, in sentences. */
   doubles: Array<string>,
+  /** What is added to all costs, and tax. */
   whole: Array<EstimateView>,
   /** What holds for the whole plan. */
   plan: PlanFields,
@@ -2203,12 +3226,6 @@ export type WorthView = {
   amount: string,
 };
 
-export type GateView = { chance: EstimateView, cost_to_stop: EstimateView, may_stop: boolean, passed: boolean };
-export type RiskView = { id: string, name: string, title: string, time: string, needed: Array<EstimateView>, effects: Array<EstimateView> };
-export type NewRisk = { project: string, kind: string };
-export type LeverView = { id: string, kind: string, title: string, text: string, is_on: boolean, effect: string, estimates: Array<EstimateView> };
-export type NewLever = { project: string, kind: string };
-export type LeverSwitch = { id: string, is_on: boolean };
 export type Calls = {
   session: { args: Record<string, never>; result: Session };
   choices: { args: Record<string, never>; result: Choices };
@@ -2301,14 +3318,14 @@ export type Calls = {
   remove_benefit: { args: Id; result: Done };
   set_worth: { args: WorthEdit; result: Done };
   add_cost: { args: NewCost; result: Done };
+  set_cost: { args: FieldEdit; result: Done };
+  remove_cost: { args: Id; result: Done };
   add_risk: { args: NewRisk; result: Done };
   set_risk: { args: FieldEdit; result: Done };
   remove_risk: { args: Id; result: Done };
   add_lever: { args: NewLever; result: Done };
   switch_lever: { args: LeverSwitch; result: Done };
   remove_lever: { args: Id; result: Done };
-  set_cost: { args: FieldEdit; result: Done };
-  remove_cost: { args: Id; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };
