@@ -346,6 +346,7 @@ value-timing-per_retraining = je neuem Training
 value-unplanned-left = { $share } der Rollen hat noch niemand; so viel dieser Schätzung steht im Plan. Jede Rolle, die im Team besetzt wird, nimmt ihren Teil weg.
 
 ## Entscheidungen, Risiken und Wege, weniger auszugeben
+value-guessed = eine weite erste Schätzung
 value-decided-yes = ja
 value-decided-no = nein
 value-gate = Entscheidung an ihrem Ende

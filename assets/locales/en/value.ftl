@@ -359,6 +359,7 @@ value-timing-per_retraining = for each retraining
 value-unplanned-left = { $share } of the roles have nobody yet; that much of this guess is in the plan. Each role that Team fills takes its part away.
 
 ## Gates, risks, and ways to spend less
+value-guessed = a wide first guess
 value-decided-yes = yes
 value-decided-no = no
 value-gate = Gate at its end

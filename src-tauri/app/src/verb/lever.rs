@@ -94,6 +94,6 @@ pub(super) fn guess(
     let id = tx.new_id();
     let mut row = estimate::new_row(id, &place, part, currency, position, now);
     estimate::into_row(estimate, &mut row);
-    row.source = words::text(&format.language, super::begin::ASSUMED);
+    row.source = words::text(&format.language, super::begin::GUESSED);
     tx.insert_driver(&row)
 }
