@@ -23,13 +23,15 @@ pub(super) fn right_to_stop(plan: &Plan, futures: &Futures) -> Option<RightToSto
     }
     let mut gates = plan.phases.iter().filter_map(|phase| phase.gate.as_ref());
     let has_right = gates.any(|gate| gate.may_stop);
-    let without: Vec<f64> = pairs(&futures.npv, &futures.saved, |npv, saved| npv - saved);
-    let saved = if has_right {
-        &futures.saved
+    // What was drawn is one of both as it is; the other is what the rights save away from it.
+    let apart = |of: &[f64], times: f64| pairs(&futures.npv, of, |npv, saved| npv + times * saved);
+    let (with, without, saved) = if has_right {
+        let without = apart(&futures.saved, -1.0);
+        (futures.npv.clone(), without, &futures.saved)
     } else {
-        &futures.could_save
+        let with = apart(&futures.could_save, 1.0);
+        (with, futures.npv.clone(), &futures.could_save)
     };
-    let with: Vec<f64> = pairs(&without, saved, |npv, saved| npv + saved);
     let average = |saved: &[f64]| mean(saved).unwrap_or_default();
     Some(RightToStop {
         chance_to_operate: summary::share(&futures.passed, |passed| *passed > 0.0),
