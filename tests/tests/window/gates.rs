@@ -8,6 +8,8 @@ use outset_tests::Home;
 fn a_gate_a_risk_and_a_saving_say_what_they_do() -> Result<()> {
     let home = Home::new()?;
     let window = begin(&home)?;
+    // High enough that no notice lies over what is clicked.
+    window.resize(1280, 1600)?;
     fill_in(&window)?;
     window.wait_for_text("see here what the right to stop is worth")?;
     window.edit("Chance to pass (proof of concept)", "60 %")?;
