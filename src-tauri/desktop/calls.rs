@@ -202,6 +202,12 @@ calls! {
         add_scenario(NewScenario);
         set_scenario(FieldEdit);
         remove_scenario(Id);
+        add_risk(NewRisk);
+        set_risk(FieldEdit);
+        remove_risk(Id);
+        add_lever(NewLever);
+        switch_lever(LeverSwitch);
+        remove_lever(Id);
         approve_plan(Approval);
 
         set_share(ShareEdit);

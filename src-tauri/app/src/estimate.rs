@@ -108,6 +108,8 @@ pub(crate) fn new_row(
         probability: None,
         concentration: None,
         group_id: None,
+        risk_id: owner(OwnerKind::Risk),
+        lever_id: owner(OwnerKind::Lever),
     }
 }
 
@@ -148,6 +150,8 @@ pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
         (OwnerKind::Benefit, &row.benefit_id),
         (OwnerKind::Cost, &row.cost_id),
         (OwnerKind::Phase, &row.phase_id),
+        (OwnerKind::Risk, &row.risk_id),
+        (OwnerKind::Lever, &row.lever_id),
     ];
     owners
         .into_iter()

@@ -1,14 +1,15 @@
 //! A result in numbers for programs: everything that was simulated, under stable names.
 
 use crate::view::{
-    CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers, Months,
-    Numbers, Rate, Spread,
+    CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers,
+    LeverNumbers, Months, Numbers, Rate, Spread,
 };
 use outset_core::{
     plan::{Plan, PlanError},
     simulate::{
-        Analysis, CashFlow, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending, Outcome,
-        Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect, simulate,
+        Analysis, CashFlow, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending,
+        LeverEffect, Outcome, Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect,
+        simulate,
     },
     time::Month,
 };
@@ -65,7 +66,24 @@ fn plain(outcome: &Outcome) -> Numbers {
         expected_loss: outcome.expected_loss,
         tail_mean: Some(outcome.tail_mean),
         go_live_month: spread(&outcome.go_live_month),
+        chance_to_operate: outcome.chance_to_operate.map(|chance| chance.value),
+        with_right_to_stop: maybe(&outcome.with_right_to_stop),
+        without_right_to_stop: maybe(&outcome.without_right_to_stop),
+        right_to_stop: outcome.right_to_stop.map(|right| right.value),
+        right_to_stop_error: outcome.right_to_stop.map(|right| right.error),
+        levers: outcome.levers.iter().map(lever).collect(),
         ..Numbers::default()
+    }
+}
+
+fn lever(effect: &LeverEffect) -> LeverNumbers {
+    LeverNumbers {
+        id: effect.id.clone(),
+        on: effect.on,
+        likely_on: effect.likely_on,
+        likely_off: effect.likely_off,
+        gain: effect.gain.value,
+        gain_error: effect.gain.error,
     }
 }
 

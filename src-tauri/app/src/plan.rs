@@ -1,7 +1,9 @@
 //! The plan of a project, put together from what its rooms say: estimates, benefits, costs, phases, and
 //! the people with their rates. The file keeps the facts once; the plan is made of them each time.
 
+mod chance;
 pub(crate) mod people;
+pub(crate) mod risks;
 pub(crate) mod streams;
 
 use crate::{Result, Session, estimate, format::Formatter, words};
@@ -99,6 +101,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .iter()
         .filter_map(|row| streams::cost(row, rows))
         .collect();
+    risks::add(&mut plan, rows, format);
     people::add(&mut plan, rows, around, format);
     plan
 }
@@ -110,7 +113,7 @@ fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
         name: name_in(row, rows, format),
         part: row.part.clone(),
         unit: row.unit.clone(),
-        estimate: estimate::of_row(row)?,
+        estimate: chance::decided(estimate::of_row(row)?, row),
         bounds: estimate::bounds_of(row),
         certainty: match row.certainty.as_str() {
             "measured" => Certainty::Measured,
@@ -156,6 +159,9 @@ pub(crate) fn name_in(row: &Row, rows: &PlanRows, format: &Formatter) -> String 
         .benefits
         .iter()
         .find(|benefit| row.benefit_id.as_ref() == Some(&benefit.id));
+    if let Some(owner) = risks::owner_name(row, rows, format) {
+        return of(&owner);
+    }
     match (cost, phase, benefit) {
         (Some(cost), ..) if !cost.name.is_empty() => cost.name.clone(),
         (_, Some(phase), _) => of(&words::text(
@@ -175,10 +181,8 @@ fn phase(rows: &PlanRows, kind: PhaseKind) -> Option<Phase> {
     let Some(row) = rows.phases.iter().find(|row| row.kind == kind.id()) else {
         let runs_already = rows.project.began_as == "running";
         let built = kind != PhaseKind::Operation;
-        return (!(runs_already && built)).then(|| Phase {
-            kind,
-            duration: built.then(|| absent("duration")),
-        });
+        return (!(runs_already && built))
+            .then(|| Phase::new(kind, built.then(|| absent("duration"))));
     };
     let duration = rows
         .drivers
@@ -188,7 +192,10 @@ fn phase(rows: &PlanRows, kind: PhaseKind) -> Option<Phase> {
         (PhaseKind::Operation, None) => None,
         (_, found) => Some(found.map_or_else(|| absent("duration"), |driver| driver.id.clone())),
     };
-    Some(Phase { kind, duration })
+    Some(Phase {
+        gate: risks::gate(rows, row, kind),
+        ..Phase::new(kind, duration)
+    })
 }
 
 /// What stands in the place of a number that nobody has said yet.

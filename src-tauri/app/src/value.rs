@@ -8,6 +8,8 @@ pub(crate) mod changed;
 mod effects;
 pub(crate) mod expected;
 pub(crate) mod explained;
+mod gates;
+mod levers;
 mod measure;
 pub(crate) mod missing;
 pub(crate) mod options;

@@ -6,6 +6,7 @@ mod copula;
 mod draw;
 mod fan;
 mod future;
+mod lever;
 mod measure;
 mod order;
 mod outcome;
@@ -14,6 +15,7 @@ mod rates;
 mod realised;
 mod rows;
 mod side_by_side;
+mod stopping;
 mod summary;
 mod swing;
 mod together;
@@ -31,6 +33,7 @@ pub use compared::{Compared, Step, compare};
 pub use copula::{Repair, repairs};
 use draw::Draws;
 use future::Futures;
+pub use lever::LeverEffect;
 pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Percentiles, Spread};
 use rates::Interest;
 pub use rates::RateOfReturn;
@@ -123,7 +126,14 @@ pub fn simulate(plan: &Plan, run: &Run, cancel: Cancel<'_>) -> Result<Outcome, P
     let futures = Futures::with_rates(&streams, &draws, &nothing, Some(&interest), cancel)?;
     let effects = swing::effects(plan, &streams, &draws, &futures.npv, cancel)?;
     let names = missing(plan).iter().map(|missing| missing.id()).collect();
-    Ok(outcome::outcome(plan, run, futures, names, effects))
+    let levers = lever::effects(plan, &draws, &futures.npv, cancel)?;
+    Ok(outcome::outcome(
+        plan,
+        run,
+        futures,
+        names,
+        (effects, levers),
+    ))
 }
 
 /// The modified internal rate of return with rates of its own: what is spent is financed at one

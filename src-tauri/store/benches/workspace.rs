@@ -144,6 +144,8 @@ fn add_drivers(store: &mut Store) {
                 probability: None,
                 concentration: None,
                 group_id: None,
+                risk_id: None,
+                lever_id: None,
             })
         })
     });

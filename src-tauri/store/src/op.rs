@@ -96,6 +96,18 @@ ops! {
     ChangeCost => "change-cost",
     /// A cost goes, with its drivers.
     RemoveCost => "remove-cost",
+    /// Something that may happen.
+    AddRisk => "add-risk",
+    /// A risk is changed.
+    ChangeRisk => "change-risk",
+    /// A risk goes, with its drivers.
+    RemoveRisk => "remove-risk",
+    /// A way to make it cheaper is thought of.
+    AddLever => "add-lever",
+    /// It is switched on or off.
+    ChangeLever => "change-lever",
+    /// It is thought of no more.
+    RemoveLever => "remove-lever",
     /// Owner, gate or days of a phase.
     ChangePhase => "change-phase",
     /// An estimate is given or changed.

@@ -6,8 +6,8 @@ use crate::{
     error::{Error, Result},
     table::{
         assignment::Assignment, benefit::Benefit, cost::Cost, dependence::Dependence,
-        driver::Driver, driver_group::DriverGroup, model::Model, phase::Phase, project::Project,
-        role_need::RoleNeed, version::Version,
+        driver::Driver, driver_group::DriverGroup, lever::Lever, model::Model, phase::Phase,
+        project::Project, risk::Risk, role_need::RoleNeed, version::Version,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +29,10 @@ pub struct PlanRows {
     pub costs: Vec<Cost>,
     /// Its phases, oldest first.
     pub phases: Vec<Phase>,
+    /// What may happen, by position.
+    pub risks: Vec<Risk>,
+    /// Ways to make it cheaper, oldest first.
+    pub levers: Vec<Lever>,
     /// Who works on it.
     pub assignments: Vec<Assignment>,
     /// Which roles it needs.
@@ -48,6 +52,8 @@ impl PlanRows {
             benefits: Vec::new(),
             costs: Vec::new(),
             phases: Vec::new(),
+            risks: Vec::new(),
+            levers: Vec::new(),
             assignments: Vec::new(),
             role_needs: Vec::new(),
             left_out_phases: Vec::new(),
@@ -121,6 +127,8 @@ impl Reader<'_> {
             benefits: self.benefits_of(project_id)?,
             costs: self.costs_of(project_id)?,
             phases: self.phases_of(project_id)?,
+            risks: self.risks_of(project_id)?,
+            levers: self.levers_of(project_id)?,
             assignments: self.assignments_of(project_id)?,
             role_needs: self.role_needs_of(project_id)?,
             left_out_phases: Vec::new(),
@@ -177,6 +185,20 @@ impl Reader<'_> {
             self.phases()?,
             |row| &row.project_id,
             |plan| &mut plan.phases,
+        );
+        deal(
+            plans_of,
+            places,
+            self.risks()?,
+            |row| &row.project_id,
+            |plan| &mut plan.risks,
+        );
+        deal(
+            plans_of,
+            places,
+            self.levers()?,
+            |row| &row.project_id,
+            |plan| &mut plan.levers,
         );
         deal(
             plans_of,

@@ -200,6 +200,7 @@ fn an_upgraded_estimate_is_in_no_group_and_has_none_of_the_new_parts() {
         assert_eq!((row.points_least, row.points_most), (None, None));
         assert_eq!((row.probability, row.concentration), (None, None));
         assert_eq!((row.shared_rows, row.group_id), (None, None));
+        assert_eq!((row.risk_id, row.lever_id), (None, None));
     }
 }
 
@@ -233,4 +234,22 @@ fn the_awkward_rows_of_options_and_scenarios_are_read_as_they_are() {
         (among.costs.len(), among.drivers.len()),
         (2, plan.drivers.len())
     );
+}
+
+#[test]
+fn the_awkward_rows_of_risks_and_levers_are_read_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(3, &path);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    let id = "01930000-0000-7000-8000-000000000010";
+    let plan = store.read(|reader| reader.project_plan(id)).unwrap();
+    assert_eq!((plan.risks.len(), plan.levers.len()), (2, 2));
+    assert!(plan.risks.iter().any(|row| row.name == "before\0after"));
+    let owned = |row: &&outset_store::table::driver::Driver| {
+        row.risk_id.is_some() || row.lever_id.is_some()
+    };
+    assert_eq!(plan.drivers.iter().filter(owned).count(), 2);
+    let may_stop: Vec<bool> = plan.phases.iter().map(|row| row.may_stop).collect();
+    assert!(may_stop.contains(&true) && may_stop.contains(&false));
 }

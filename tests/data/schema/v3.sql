@@ -99,7 +99,8 @@ CREATE TABLE cost (
   in_month INTEGER,
   position INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
-  option_id TEXT REFERENCES option (id) ON DELETE CASCADE
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  every_months INTEGER
 ) STRICT;
 CREATE INDEX cost_project ON cost (project_id);
 CREATE INDEX cost_option ON cost (option_id);
@@ -115,9 +116,31 @@ CREATE TABLE phase (
   started_on TEXT,
   ended_on TEXT,
   created_at INTEGER NOT NULL,
+  may_stop INTEGER NOT NULL DEFAULT 1 CHECK (may_stop IN (0, 1)),
   UNIQUE (project_id, kind)
 ) STRICT;
 CREATE INDEX phase_owner ON phase (owner_id);
+
+-- Something that may happen once. How likely, when, and what it then does are drivers.
+CREATE TABLE risk (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  time TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX risk_project ON risk (project_id);
+
+-- A way to make it cheaper that is thought of; `is_on` says whether the plan counts with it.
+CREATE TABLE lever (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  UNIQUE (project_id, kind)
+) STRICT;
 
 -- Drivers of a project that are spoken of together.
 CREATE TABLE driver_group (
@@ -128,7 +151,8 @@ CREATE TABLE driver_group (
 ) STRICT;
 CREATE INDEX driver_group_project ON driver_group (project_id);
 
--- An estimate that feeds the plan: of the project itself, or of one benefit, cost or phase. A fixed value
+-- An estimate that feeds the plan: of the project itself, or of one benefit, cost, phase,
+-- risk or lever. A fixed value
 -- stands in `mode`; a range uses `low` and `high`, three points use all, with `concentration`. Percentiles
 -- stand in `points` as JSON, `[[0.1,5.0],…]`; nothing lies beyond `points_least`, `points_most`. Values that
 -- occurred stand in `samples`, eight bytes each, little-endian; drivers with the same `shared_rows` take the
@@ -166,13 +190,18 @@ CREATE TABLE driver (
   probability REAL,
   concentration REAL,
   group_id TEXT REFERENCES driver_group (id) ON DELETE SET NULL,
+  risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
+  lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
 ) STRICT;
 CREATE UNIQUE INDEX driver_part ON driver
-  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''), part);
+  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''),
+   coalesce(risk_id, ''), coalesce(lever_id, ''), part);
 CREATE INDEX driver_benefit ON driver (benefit_id);
 CREATE INDEX driver_cost ON driver (cost_id);
 CREATE INDEX driver_phase ON driver (phase_id);
+CREATE INDEX driver_risk ON driver (risk_id);
+CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
 -- How one driver or group moves with another.
@@ -552,37 +581,44 @@ INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000100', '01930000-00
 INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000101', '01930000-0000-7000-8000-000000000010', '', '', '', -1.7976931348623157e308, NULL, -9223372036854775808, 9223372036854775807);
 INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000102', '01930000-0000-7000-8000-000000000011', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), 'x', 5e-324, -2147483648, 9223372036854775807, -9223372036854775808);
 
-INSERT INTO cost VALUES ('01930000-0000-7000-8000-000000000110', '01930000-0000-7000-8000-000000000010', 'Licence, "yearly"', 'Software', 'external', 'operation', 'monthly', NULL, 0, 1795435200000000, NULL);
-INSERT INTO cost VALUES ('01930000-0000-7000-8000-000000000111', '01930000-0000-7000-8000-000000000010', '', '', '', '', 'in_month', 2147483647, -9223372036854775808, 0, NULL);
-INSERT INTO cost VALUES ('01930000-0000-7000-8000-000000000112', '01930000-0000-7000-8000-000000000014', CAST(X'6265666F7265006166746572' AS TEXT), '''; DROP TABLE cost; --', 'x', 'x', 'x', -1, 9223372036854775807, -1, NULL);
+INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000110', '01930000-0000-7000-8000-000000000010', 'Licence, "yearly"', 'Software', 'external', 'operation', 'monthly', NULL, 0, 1795435200000000);
+INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000111', '01930000-0000-7000-8000-000000000010', '', '', '', '', 'in_month', 2147483647, -9223372036854775808, 0);
+INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000112', '01930000-0000-7000-8000-000000000014', CAST(X'6265666F7265006166746572' AS TEXT), '''; DROP TABLE cost; --', 'x', 'x', 'x', -1, 9223372036854775807, -1);
 
-INSERT INTO phase VALUES ('01930000-0000-7000-8000-000000000120', '01930000-0000-7000-8000-000000000010', 'build', '01930000-0000-7000-8000-000000000020', '2026-12-31', 'Does it pay?', '2026-01-01', NULL, 1795435200000000);
-INSERT INTO phase VALUES ('01930000-0000-7000-8000-000000000121', '01930000-0000-7000-8000-000000000010', '', NULL, '', '', 'not a day', '', 0);
-INSERT INTO phase VALUES ('01930000-0000-7000-8000-000000000122', '01930000-0000-7000-8000-000000000011', 'build', '01930000-0000-7000-8000-000000000021', NULL, CAST(X'6265666F7265006166746572' AS TEXT), NULL, '9999-12-31', 9223372036854775807);
+INSERT INTO phase (id, project_id, kind, owner_id, gate_on, gate_question, started_on, ended_on, created_at) VALUES ('01930000-0000-7000-8000-000000000120', '01930000-0000-7000-8000-000000000010', 'build', '01930000-0000-7000-8000-000000000020', '2026-12-31', 'Does it pay?', '2026-01-01', NULL, 1795435200000000);
+INSERT INTO phase VALUES ('01930000-0000-7000-8000-000000000121', '01930000-0000-7000-8000-000000000010', '', NULL, '', '', 'not a day', '', 0, 0);
+INSERT INTO phase (id, project_id, kind, owner_id, gate_on, gate_question, started_on, ended_on, created_at) VALUES ('01930000-0000-7000-8000-000000000122', '01930000-0000-7000-8000-000000000011', 'build', '01930000-0000-7000-8000-000000000021', NULL, CAST(X'6265666F7265006166746572' AS TEXT), NULL, '9999-12-31', 9223372036854775807);
 
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000130', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'cases_per_month', 'Cases', 'cases', 'fixed', NULL, 1200.0, NULL, NULL, '', 0, NULL, 'asked', 'a sheet', 'Anna', '2026-11-23', 'line one
+INSERT INTO risk VALUES ('01930000-0000-7000-8000-000000000320', '01930000-0000-7000-8000-000000000010', 'The data come late', 'up_to_go_live', 0, 1795435200000000);
+INSERT INTO risk VALUES ('01930000-0000-7000-8000-000000000321', '01930000-0000-7000-8000-000000000010', CAST(X'6265666F7265006166746572' AS TEXT), 'a time of the future', -9223372036854775808, 9223372036854775807);
+INSERT INTO lever VALUES ('01930000-0000-7000-8000-000000000325', '01930000-0000-7000-8000-000000000010', 'batch', 1, 1795435200000000);
+INSERT INTO lever VALUES ('01930000-0000-7000-8000-000000000326', '01930000-0000-7000-8000-000000000010', 'a lever of the future', 0, -1);
+
+INSERT INTO driver (id, project_id, part, name, unit, kind, mode, shape, certainty, source, said_by, note, position, created_at, risk_id) VALUES ('01930000-0000-7000-8000-000000000330', '01930000-0000-7000-8000-000000000010', 'risk_chance', '', 'share', 'fixed', 0.2, '', 'guess', '', '', '', 5, 0, '01930000-0000-7000-8000-000000000320');
+INSERT INTO driver (id, project_id, part, name, unit, kind, mode, shape, certainty, source, said_by, note, position, created_at, lever_id) VALUES ('01930000-0000-7000-8000-000000000331', '01930000-0000-7000-8000-000000000010', 'cost_share', '', 'share', 'fixed', 9e999, '', 'guess', '', '', '', 6, 0, '01930000-0000-7000-8000-000000000325');
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000130', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'cases_per_month', 'Cases', 'cases', 'fixed', NULL, 1200.0, NULL, NULL, '', 0, NULL, 'asked', 'a sheet', 'Anna', '2026-11-23', 'line one
 line two', 0, 1795435200000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000131', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', NULL, NULL, 'adoption', '', 'share', 'range', 0.35, NULL, 0.8, 0.9, 'automatic', 0.0, 1.0, 'asked', 'a sheet', 'Anna', '2026-11-23', 'line one
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000131', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', NULL, NULL, 'adoption', '', 'share', 'range', 0.35, NULL, 0.8, 0.9, 'automatic', 0.0, 1.0, 'asked', 'a sheet', 'Anna', '2026-11-23', 'line one
 line two', 0, 1795435200000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000132', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000101', NULL, NULL, 'adoption', '', 'share', 'three_point', -1.7976931348623157e308, 5e-324, 1.7976931348623157e308, -0.0, 'x', NULL, NULL, '','','',NULL,'',-9223372036854775808,9223372036854775807, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000133', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000110', NULL, 'amount', CAST(X'6265666F7265006166746572' AS TEXT), '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess','','𝄞','',CAST(X'6265666F7265006166746572' AS TEXT),9223372036854775807,-9223372036854775808, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000134', '01930000-0000-7000-8000-000000000010', NULL, NULL, '01930000-0000-7000-8000-000000000120', 'duration', '', 'months', 'fixed', NULL, 9e999, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000135', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, '', '', '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000132', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000101', NULL, NULL, 'adoption', '', 'share', 'three_point', -1.7976931348623157e308, 5e-324, 1.7976931348623157e308, -0.0, 'x', NULL, NULL, '','','',NULL,'',-9223372036854775808,9223372036854775807, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000133', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000110', NULL, 'amount', CAST(X'6265666F7265006166746572' AS TEXT), '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess','','𝄞','',CAST(X'6265666F7265006166746572' AS TEXT),9223372036854775807,-9223372036854775808, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000134', '01930000-0000-7000-8000-000000000010', NULL, NULL, '01930000-0000-7000-8000-000000000120', 'duration', '', 'months', 'fixed', NULL, 9e999, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000135', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, '', '', '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000136', '01930000-0000-7000-8000-000000000010', 'Personnel ä', 1795435200000000);
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000137', '01930000-0000-7000-8000-000000000010', CAST(X'6265666F7265006166746572' AS TEXT), -9223372036854775808);
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000138', '01930000-0000-7000-8000-000000000011', '', 9223372036854775807);
 
 -- Of every kind that version 3 brought, sound and not.
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000310', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'minutes_per_case', '', 'minutes', 'percentiles', NULL, NULL, NULL, NULL, '', 0, NULL, 'asked', '', '', NULL, '', 1, 1795435200000000,
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000310', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'minutes_per_case', '', 'minutes', 'percentiles', NULL, NULL, NULL, NULL, '', 0, NULL, 'asked', '', '', NULL, '', 1, 1795435200000000,
   '[[0.1,2.0],[0.5,4.0],[0.9,9.5]]', 2, 0.5, 60.0, NULL, NULL, NULL, NULL, '01930000-0000-7000-8000-000000000136');
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000311', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'hourly_rate', '', 'EUR', 'samples', NULL, NULL, NULL, NULL, '', 0, NULL, 'measured', 'Export', '', NULL, '', 2, 1795435200000000,
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000311', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'hourly_rate', '', 'EUR', 'samples', NULL, NULL, NULL, NULL, '', 0, NULL, 'measured', 'Export', '', NULL, '', 2, 1795435200000000,
   NULL, NULL, NULL, NULL, X'000000000000F03F00000000000008400000000000001440', 'payroll', NULL, NULL, '01930000-0000-7000-8000-000000000136');
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000312', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'a part of the future', '', '', 'yes_no', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess', '', '', NULL, '', 3, 1795435200000000,
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000312', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'a part of the future', '', '', 'yes_no', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess', '', '', NULL, '', 3, 1795435200000000,
   NULL, NULL, NULL, NULL, NULL, NULL, 0.3, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000313', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'rework', '', 'share', 'three_point', 0.1, 0.2, 0.5, NULL, 'triangular', 0, 1, 'guess', '', '', NULL, '', 4, 1795435200000000,
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000313', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'rework', '', 'share', 'three_point', 0.1, 0.2, 0.5, NULL, 'triangular', 0, 1, 'guess', '', '', NULL, '', 4, 1795435200000000,
   NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7.5, '01930000-0000-7000-8000-000000000137');
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
   'not json', -9223372036854775808, 9e999, -1.7976931348623157e308, X'00FF00', CAST(X'6265666F7265006166746572' AS TEXT), -5e-324, 9e999, NULL);
 
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000320', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000130', NULL, NULL, '01930000-0000-7000-8000-000000000136', 'strongly_together', 1795435200000000);
@@ -590,7 +626,7 @@ INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000321', '01930000
 
 INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000400', '01930000-0000-7000-8000-000000000010', 'simple_rule', 'Äußerst einfach', '', 0, 1795435200000000);
 INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000401', '01930000-0000-7000-8000-000000000010', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), '=1+1', -9223372036854775808, 0);
-INSERT INTO cost VALUES ('01930000-0000-7000-8000-000000000402', '01930000-0000-7000-8000-000000000010', 'Only here', 'tooling', 'external', 'operation', 'monthly', NULL, 3, 0, '01930000-0000-7000-8000-000000000401');
+INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at, option_id) VALUES ('01930000-0000-7000-8000-000000000402', '01930000-0000-7000-8000-000000000010', 'Only here', 'tooling', 'external', 'operation', 'monthly', NULL, 3, 0, '01930000-0000-7000-8000-000000000401');
 INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000410', '01930000-0000-7000-8000-000000000400', '01930000-0000-7000-8000-000000000100', NULL, '', '', 0);
 INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000411', '01930000-0000-7000-8000-000000000400', NULL, '01930000-0000-7000-8000-000000000110', '', '', 1);
 INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000412', '01930000-0000-7000-8000-000000000401', NULL, NULL, 'a phase of the future', '', 2);

@@ -350,7 +350,15 @@ fn the_law_covers_every_kind_of_change() {
     ]
     .into_iter()
     .chain([(6, ""), (7, "x"), (9, ""), (10, ""), (15, "24"), (16, "9")])
-    {
+    .chain([
+        (17, ""),
+        (18, "x"),
+        (19, ""),
+        (20, ""),
+        (21, ""),
+        (22, ""),
+        (23, ""),
+    ]) {
         seen.insert(
             value::change(&mut desk, &project, change, text)
                 .unwrap()

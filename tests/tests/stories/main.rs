@@ -8,6 +8,7 @@ mod deliver;
 mod desk;
 mod files;
 mod forecast;
+mod gates;
 mod law;
 mod more;
 mod operate;

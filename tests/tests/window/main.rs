@@ -8,6 +8,7 @@ mod damage;
 mod deliver;
 mod drafts;
 mod first_start;
+mod gates;
 mod keyboard;
 mod operate;
 mod option;

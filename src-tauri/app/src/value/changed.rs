@@ -222,6 +222,7 @@ impl Case<'_> {
             Timing::AtGoLive => self.word("value-timing-at_go_live"),
             Timing::Monthly => self.word("value-timing-monthly"),
             Timing::PerCase { .. } => self.word("value-timing-per_case"),
+            Timing::PerRetraining { .. } => self.word("value-timing-per_retraining"),
             Timing::InMonth { month } => self.month_after(f64::from(month)),
         };
         pieces.push(("timing".to_owned(), timing));

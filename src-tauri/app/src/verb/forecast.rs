@@ -145,6 +145,7 @@ fn ids(parts: &[MissingPart]) -> Vec<String> {
 fn lines(valued: &Valued<'_>) -> Vec<String> {
     let mut lines = vec![valued.cases(), valued.booked()];
     lines.extend(valued.within_budget());
+    lines.extend(valued.right_to_stop());
     lines.extend(valued.tiles().into_iter().map(|tile| {
         let mut line = format!("{}: {}", tile.label, tile.text);
         if !tile.more.is_empty() {

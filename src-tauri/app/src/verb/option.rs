@@ -299,6 +299,7 @@ fn add_costs(
             position: (rows.costs.len() + at) as i64,
             created_at: option.created_at,
             option_id: Some(option.id.clone()),
+            every_months: None,
         })?;
     }
     Ok(())

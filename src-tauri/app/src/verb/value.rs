@@ -1,6 +1,9 @@
 //! The value of a project: read as a whole for its page, and tried out while a number is being typed.
 
-use super::phase::new_phase;
+use super::{
+    phase::new_phase,
+    risk::{RISK_KINDS, RISK_TIMES},
+};
 use crate::{
     Result, Session, estimate,
     figure::{NARROW, WIDE, theme},
@@ -16,6 +19,7 @@ use crate::{
 };
 use outset_core::{
     cost_category::CostCategory,
+    lever::LeverKind,
     money::{Currency, Money},
     part::part_named,
     phase::PhaseKind,
@@ -34,7 +38,16 @@ const PREVIEW_SAMPLES: usize = 4_000;
 /// Drivers that are shown as those that matter.
 const STRONGEST: usize = 5;
 /// The kinds of benefit that can be added, the simplest first.
-pub(super) const BENEFIT_KINDS: [&str; 3] = ["time_saved", "better_decisions", "amount"];
+pub(super) const BENEFIT_KINDS: [&str; 8] = [
+    "time_saved",
+    "better_decisions",
+    "team",
+    "revenue_uplift",
+    "cost_avoided",
+    "risk_reduced",
+    "amount",
+    "one_off",
+];
 /// How a benefit may reach the books, what finance books first.
 pub(super) const BOOKS: [&str; 5] = [
     "cash_saved",
@@ -44,7 +57,13 @@ pub(super) const BOOKS: [&str; 5] = [
     "risk_reduced",
 ];
 /// When a cost may fall.
-pub(super) const TIMINGS: [&str; 4] = ["at_start", "at_go_live", "monthly", "per_case"];
+pub(super) const TIMINGS: [&str; 5] = [
+    "at_start",
+    "at_go_live",
+    "monthly",
+    "per_case",
+    "per_retraining",
+];
 
 impl Session {
     /// What a project is likely to return, and everything that the answer is made of.
@@ -94,6 +113,11 @@ impl Session {
             unplanned,
             unplanned_text,
             phases: case.phases(),
+            gates_text: valued.as_ref().and_then(Valued::right_to_stop),
+            risks: case.risks(),
+            levers: case.levers(outcome.as_deref()),
+            doubles: case.doubles(),
+            whole: case.whole(),
             plan: fields(&rows, &format),
             has_expectations: !expectations.is_empty(),
             choices: choices(&around, &format),
@@ -251,6 +275,9 @@ fn choices(around: &Surroundings, format: &Formatter) -> ValueChoices {
         cost_kinds: list(&CostKind::ALL.map(CostKind::id), "value-kind-"),
         phases: list(&PhaseKind::ALL.map(PhaseKind::id), "value-phase-"),
         timings: list(&TIMINGS, "value-timing-"),
+        risk_kinds: list(&RISK_KINDS, "value-risk-"),
+        risk_times: list(&RISK_TIMES, "value-risk-time-"),
+        lever_kinds: list(&LeverKind::ALL.map(LeverKind::id), "value-lever-"),
         sizes: list(&ProjectSize::ALL.map(ProjectSize::id), "value-size-"),
         people: people
             .map(|(person, name)| Choice {

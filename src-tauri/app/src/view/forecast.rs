@@ -95,6 +95,18 @@ pub struct Numbers {
     pub tail_mean: Option<f64>,
     /// Go-live, in months from the start.
     pub go_live_month: Spread,
+    /// Share of futures that pass every gate; null without gates.
+    pub chance_to_operate: Option<f64>,
+    /// The return with the rights to stop of the plan, or with all where it has none; null without gates.
+    pub with_right_to_stop: Spread,
+    /// The return in the same futures without any right to stop.
+    pub without_right_to_stop: Spread,
+    /// What these rights are worth: the difference of both means.
+    pub right_to_stop: Option<f64>,
+    /// Monte Carlo error of it.
+    pub right_to_stop_error: Option<f64>,
+    /// What each lever would do.
+    pub levers: Vec<LeverNumbers>,
     /// What knowing everything before deciding would be worth.
     pub perfect_information: Option<f64>,
     /// What each driver does, the widest swing first.
@@ -124,6 +136,23 @@ pub struct CashNumbers {
     pub cumulative: Spread,
     /// All nets so far, discounted to the start.
     pub discounted: Spread,
+}
+
+/// What switching a lever does to the return.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LeverNumbers {
+    /// Its id in the plan.
+    pub id: String,
+    /// Whether the plan counts with it.
+    pub on: bool,
+    /// Likely return with it on.
+    pub likely_on: f64,
+    /// Likely return with it off.
+    pub likely_off: f64,
+    /// By how much the mean return is higher with it on.
+    pub gain: f64,
+    /// Monte Carlo error of it.
+    pub gain_error: f64,
 }
 
 /// A quantity over all futures.

@@ -180,17 +180,7 @@ pub fn arithmetic(plan: &Plan, values: &[f64]) -> Result<Arithmetic, PlanError> 
     let timeline = streams.timeline(&columns);
     // One stream at a time goes the same way as all of them.
     let alone = |income: Option<usize>, spending: Option<usize>| {
-        let only = Streams {
-            income: income
-                .map(|at| streams.income[at].clone())
-                .into_iter()
-                .collect(),
-            spending: spending
-                .map(|at| streams.spending[at].clone())
-                .into_iter()
-                .collect(),
-            ..streams.clone()
-        };
+        let only = streams.with_only(income, spending);
         Money::new(&only, &columns, &timeline)
     };
     let value = |id: &DriverId| {
@@ -317,6 +307,43 @@ fn factors_of_benefit(benefit: &Benefit, value: ValueOf<'_>) -> Vec<Factor> {
             made.extend(plain(*times));
             (made, adoption.as_ref())
         }
+        BenefitStream::Team {
+            cases,
+            right_human,
+            right_team,
+            worth,
+            adoption,
+            ..
+        } => {
+            let (team, human) = (value(right_team), value(right_human));
+            let more = Factor::MoreRight {
+                model: team,
+                today: human,
+                value: team.max(0.0) - human,
+            };
+            (vec![of(cases), more, of(worth)], adoption.as_ref())
+        }
+        BenefitStream::RevenueUplift {
+            revenue,
+            uplift,
+            margin,
+            adoption,
+        } => (vec![of(revenue), of(uplift), of(margin)], adoption.as_ref()),
+        BenefitStream::RiskReduced {
+            times_a_year,
+            damage,
+            avoided,
+            adoption,
+        } => {
+            let made = vec![
+                of(times_a_year),
+                Factor::Over(12.0),
+                of(damage),
+                of(avoided),
+            ];
+            (made, adoption.as_ref())
+        }
+        BenefitStream::OneOff { amount, .. } => (vec![of(amount)], None),
         BenefitStream::Amount { amount, adoption } => (vec![of(amount)], adoption.as_ref()),
     };
     let freed = benefit.books == Books::CapacityFreed;

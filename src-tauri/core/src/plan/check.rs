@@ -1,7 +1,7 @@
 //! Whether a plan can be computed at all.
 
 use super::{Benefit, BenefitStream, PhaseKind, Plan, PlanError, dependence};
-use crate::estimate::REACH;
+use crate::estimate::{Estimate, REACH};
 use std::collections::BTreeSet;
 
 /// The longest horizon, in months.
@@ -67,6 +67,8 @@ fn check_drivers(plan: &Plan) -> Result<(), PlanError> {
     let known = once(plan.drivers.iter().map(|driver| &driver.id))?;
     once(plan.benefits.iter().map(|benefit| &benefit.id))?;
     once(plan.costs.iter().map(|cost| &cost.id))?;
+    once(plan.risks.iter().map(|risk| &risk.id))?;
+    once(plan.levers.iter().map(|lever| &lever.id))?;
     if let Some(id) = plan.references().into_iter().find(|id| !known.contains(id)) {
         return Err(PlanError::UnknownDriver { id: id.to_owned() });
     }
@@ -94,8 +96,34 @@ fn check_phases(plan: &Plan) -> Result<(), PlanError> {
         if phase.kind != PhaseKind::Operation && phase.duration.is_none() {
             return Err(PlanError::NoDuration { phase: phase.kind });
         }
+        if phase.kind == PhaseKind::Operation && phase.gate.is_some() {
+            return Err(PlanError::GateOfOperation);
+        }
     }
-    Ok(())
+    let gates = plan.phases.iter().filter_map(|phase| phase.gate.as_ref());
+    let chances = gates.map(|gate| &gate.chance);
+    let mut chances = chances.chain(plan.risks.iter().map(|risk| &risk.chance));
+    chances.try_for_each(|chance| check_yes_no(plan, chance))
+}
+
+/// A chance is decided in every future: yes (1) or no (0).
+fn check_yes_no(plan: &Plan, id: &str) -> Result<(), PlanError> {
+    let Some(driver) = plan.driver(id) else {
+        return Ok(());
+    };
+    let decided = match &driver.estimate {
+        Estimate::YesNo { .. } => true,
+        Estimate::Fixed { value } => is_decided(*value),
+        Estimate::Samples { values, .. } => values.iter().copied().all(is_decided),
+        _ => false,
+    };
+    decided.then_some(()).ok_or_else(|| PlanError::NotYesNo {
+        name: driver.name.clone(),
+    })
+}
+
+fn is_decided(value: f64) -> bool {
+    value == 0.0 || value == 1.0
 }
 
 fn check_numbers(plan: &Plan) -> Result<(), PlanError> {

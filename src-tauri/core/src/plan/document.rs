@@ -1,6 +1,6 @@
 //! The plan as a document. Approved plans are frozen in it, so each version is read for ever.
 
-use super::{Plan, PlanError};
+use super::{Plan, PlanError, Timing};
 use crate::estimate::Estimate;
 use serde::Deserialize;
 
@@ -8,8 +8,9 @@ use serde::Deserialize;
 pub const FORMAT: &str = "outset-plan";
 
 /// The newest version. Version 1 knows fixed numbers, ranges and three points with λ = 4; version 2 all
-/// kinds of estimates, groups and dependence.
-pub const VERSION: u32 = 2;
+/// kinds of estimates, groups and dependence; version 3 gates, risks, levers, more kinds of benefit,
+/// costs for each retraining, inflation, contingency and tax.
+pub const VERSION: u32 = 3;
 
 /// The first version, which every Outset reads.
 const FIRST: u32 = 1;
@@ -50,20 +51,38 @@ impl Plan {
                 detail: format!("version {} with parts of version {needed}", head.version),
             });
         }
-        // What version 1 says means the same in version 2.
+        // What an older version says means the same in the newest.
         plan.version = VERSION;
         Ok(plan)
     }
 
     /// The lowest version that can say everything in it.
     fn least_version(&self) -> u32 {
+        if self.needs_version_three() {
+            return VERSION;
+        }
         let plain = self.groups.is_empty() && self.dependence.is_empty();
         let mut estimates = self.drivers.iter().map(|driver| &driver.estimate);
         if plain && estimates.all(Estimate::is_of_version_one) {
             FIRST
         } else {
-            VERSION
+            2
         }
+    }
+
+    fn needs_version_three(&self) -> bool {
+        let costs = self.costs.iter();
+        let whole = [&self.inflation, &self.contingency, &self.tax_rate];
+        self.phases.iter().any(|phase| phase.gate.is_some())
+            || !(self.risks.is_empty() && self.levers.is_empty())
+            || whole.into_iter().any(Option::is_some)
+            || costs
+                .map(|cost| &cost.timing)
+                .any(|timing| matches!(timing, Timing::PerRetraining { .. }))
+            || self
+                .benefits
+                .iter()
+                .any(|benefit| !benefit.stream.is_of_version_two())
     }
 
     /// Writes the document, for people to read as well: in the lowest version that can say it, so that

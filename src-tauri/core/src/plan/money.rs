@@ -15,6 +15,8 @@ pub(crate) struct Money {
     pub(crate) cost: Vec<f64>,
     /// All spending up to go-live.
     pub(crate) invests: Vec<f64>,
+    /// Of the costs, tax; nothing where none is asked for.
+    pub(crate) tax: Vec<f64>,
 }
 
 impl Money {
@@ -28,6 +30,7 @@ impl Money {
             booked: empty.clone(),
             cost: empty,
             invests: vec![0.0; width],
+            tax: Vec::new(),
         };
         for income in &streams.income {
             let (benefit, booked) = (&mut money.benefit, &mut money.booked);
@@ -47,7 +50,48 @@ impl Money {
                 add_before(before, row, values, &timeline.go_live, invests);
             });
         }
+        if let Some(rate) = streams.tax_rate {
+            money.tax = money.tax(columns.plain(rate));
+            let Self { cost, tax, .. } = &mut money;
+            add(cost, tax);
+        }
         money
+    }
+
+    /// Tax of each row: due at the end of every twelve months, and of the horizon.
+    fn tax(&self, rates: &[f64]) -> Vec<f64> {
+        let mut tax = vec![0.0; self.cost.len()];
+        let last = self.cost.len() / self.width.max(1) - 1;
+        let mut result = vec![0.0; self.width];
+        for row in 0..=last {
+            let (came, went) = (self.row(&self.booked, row), self.row(&self.cost, row));
+            for ((result, came), went) in result.iter_mut().zip(came).zip(went) {
+                *result += came - went;
+            }
+            if row == last || row > 0 && row % 12 == 0 {
+                let due = &mut tax[row * self.width..(row + 1) * self.width];
+                for ((due, result), rate) in due.iter_mut().zip(&result).zip(rates) {
+                    *due = result.max(0.0) * rate.clamp(0.0, 1.0);
+                }
+                result.fill(0.0);
+            }
+        }
+        tax
+    }
+
+    /// The return of each future.
+    pub(crate) fn present(&self, factors: &[f64]) -> Vec<f64> {
+        let mut worth = vec![0.0; self.width];
+        for (row, factor) in factors.iter().enumerate() {
+            let both = self
+                .row(&self.benefit, row)
+                .iter()
+                .zip(self.row(&self.cost, row));
+            for (worth, (came, went)) in worth.iter_mut().zip(both) {
+                *worth += (came - went) * factor;
+            }
+        }
+        worth
     }
 
     /// One row of one of the three.
@@ -63,18 +107,10 @@ fn add(sums: &mut [f64], values: &[f64]) {
 }
 
 fn add_before(before: BeforeLive, row: usize, values: &[f64], live: &[f64], sums: &mut [f64]) {
-    // The month of row m + 1 begins at m.
-    let begin = row as f64 - 1.0;
-    let share = |live: f64| match before {
-        BeforeLive::All => 1.0,
-        BeforeLive::Nothing => 0.0,
-        BeforeLive::Prorated => (live - begin).clamp(0.0, 1.0),
-        BeforeLive::IfBegun => f64::from(u8::from(begin < live)),
-    };
     if before == BeforeLive::Nothing {
         return;
     }
     for ((sum, value), live) in sums.iter_mut().zip(values).zip(live) {
-        *sum += value * share(*live);
+        *sum += value * before.share(row, *live);
     }
 }

@@ -1,12 +1,16 @@
 //! The streams of a plan made ready for many futures at once: ids resolved to columns, a block of
 //! futures worked through month by month.
 
+mod event;
+mod gate;
 mod income;
 mod spending;
 
-use super::{Plan, PlanError, Timeline, timeline::Durations};
+use super::{Lever, Plan, PlanError, Timeline, timeline::Durations};
 use std::collections::BTreeMap;
 
+pub(crate) use event::Event;
+pub(crate) use gate::{Gate, Stops};
 pub use income::CaseOutcomes;
 pub(crate) use income::{Income, case_outcomes};
 pub(crate) use spending::{BeforeLive, Spending};
@@ -78,8 +82,16 @@ pub(crate) struct Streams {
     pub(crate) durations: Durations,
     /// What it brings.
     pub(crate) income: Vec<Income>,
-    /// What it takes.
+    /// What it takes: the costs of the plan in their order, then what stopping costs, then what risks
+    /// cost.
     pub(crate) spending: Vec<Spending>,
+    /// Its gates.
+    pub(crate) gates: Vec<Gate>,
+    /// Its risks.
+    events: Vec<Event>,
+    inflation: Option<usize>,
+    /// Share of the positive result of a year that goes to tax.
+    pub(crate) tax_rate: Option<usize>,
 }
 
 impl Streams {
@@ -91,23 +103,120 @@ impl Streams {
         let months = plan.horizon_months as usize;
         let factor = |row: usize| libm::pow(1.0 + plan.discount_rate, -(row as f64) / 12.0);
         let positions = Positions::new(plan);
+        let quality = levers(plan, &positions, |lever| lever.quality_loss.as_ref())?;
         let income = plan.benefits.iter();
-        let income = income.map(|benefit| Income::new(&positions, benefit));
-        let spending = plan.costs.iter();
-        let spending = spending.map(|cost| Spending::new(&positions, cost));
+        let income = income.map(|benefit| Income::new(&positions, benefit, &quality));
+        let contingency = positions.maybe(plan.contingency.as_ref())?;
+        let costs = plan.costs.iter();
+        let costs = costs.map(|cost| {
+            let lowered = levers(plan, &positions, |lever| {
+                lever.lowers(&cost.category).then_some(&lever.cost_share)
+            })?;
+            Spending::new(&positions, cost, &lowered, contingency)
+        });
+        let gates = gate::gates(plan, &positions)?;
+        let stopping = gates.iter().filter_map(Spending::of_stopping).map(Ok);
+        let risks = plan.risks.iter().enumerate();
+        let risks = risks.filter_map(|(at, risk)| Some((at, risk.cost.as_ref()?)));
+        let risks = risks.map(|(at, cost)| Ok(Spending::of_event(at, positions.of(cost)?)));
+        let events = plan.risks.iter().map(|risk| Event::new(&positions, risk));
         Ok(Self {
             months,
             factors: (0..=months).map(factor).collect(),
             durations: Durations::new(plan, &positions)?,
             income: income.collect::<Result<_, _>>()?,
-            spending: spending.collect::<Result<_, _>>()?,
+            spending: costs
+                .chain(stopping)
+                .chain(risks)
+                .collect::<Result<_, _>>()?,
+            gates,
+            events: events.collect::<Result<_, _>>()?,
+            inflation: positions.maybe(plan.inflation.as_ref())?,
+            tax_rate: positions.maybe(plan.tax_rate.as_ref())?,
         })
     }
 
-    /// The phases of a block of futures.
-    pub(crate) fn timeline(&self, columns: &Columns<'_>) -> Timeline {
-        Timeline::new(&self.durations, self.months, columns)
+    /// The same with one benefit or one cost alone, and without tax, which rests on all of them.
+    pub(crate) fn with_only(&self, income: Option<usize>, spending: Option<usize>) -> Self {
+        let income = income.and_then(|at| self.income.get(at)).cloned();
+        let spending = spending.and_then(|at| self.spending.get(at)).cloned();
+        Self {
+            income: income.into_iter().collect(),
+            spending: spending.into_iter().collect(),
+            tax_rate: None,
+            ..self.clone()
+        }
     }
+
+    /// Drivers that move more than their own stream.
+    pub(crate) fn shaping(&self) -> impl Iterator<Item = usize> {
+        let gates = self.gates.iter().flat_map(Gate::drivers);
+        let events = self.events.iter().flat_map(Event::drivers);
+        self.durations
+            .drivers()
+            .chain(gates)
+            .chain(events)
+            .chain(self.inflation)
+            .chain(self.tax_rate)
+    }
+
+    /// The phases of a block of futures, what happens in them, and where they are stopped.
+    pub(crate) fn timeline(&self, columns: &Columns<'_>) -> Timeline {
+        let mut timeline = Timeline::new(&self.durations, &self.events, self.months, columns);
+        timeline.prices = self
+            .inflation
+            .map(|inflation| self.prices(columns.plain(inflation)));
+        if !self.gates.is_empty() {
+            timeline.stops = Some(gate::stops(self, columns, &timeline));
+        }
+        timeline.comes = self.comes(columns, &timeline);
+        timeline
+    }
+
+    /// Prices of each month, where they rise by a rate a year; those of the first month are today's.
+    fn prices(&self, rates: &[f64]) -> Vec<f64> {
+        let monthly: Vec<f64> = rates
+            .iter()
+            .map(|rate| libm::pow((1.0 + rate).max(0.0), 1.0 / 12.0))
+            .collect();
+        let mut price = vec![1.0; rates.len()];
+        let mut prices = Vec::with_capacity(self.months * rates.len());
+        for _ in 0..self.months {
+            prices.extend_from_slice(&price);
+            for (price, rate) in price.iter_mut().zip(&monthly) {
+                *price *= rate;
+            }
+        }
+        prices
+    }
+
+    /// Share of the benefit of each month that comes: none of it where a gate is not passed.
+    fn comes(&self, columns: &Columns<'_>, timeline: &Timeline) -> Option<Vec<f64>> {
+        let losing = self.events.iter().zip(&timeline.events);
+        let losing: Vec<_> = losing.filter(|(event, _)| event.loses()).collect();
+        if losing.is_empty() && timeline.stops.is_none() {
+            return None;
+        }
+        let passed = timeline.stops.as_ref().map(|stops| stops.passed.clone());
+        let passed = passed.unwrap_or_else(|| vec![1.0; columns.width]);
+        let mut comes = passed.repeat(self.months);
+        for (month, left) in comes.chunks_exact_mut(columns.width.max(1)).enumerate() {
+            for (event, times) in &losing {
+                event.take(columns, times, month, left);
+            }
+        }
+        Some(comes)
+    }
+}
+
+/// Drivers of the levers that are on.
+fn levers<'p>(
+    plan: &'p Plan,
+    positions: &Positions<'_>,
+    of: impl Fn(&'p Lever) -> Option<&'p String>,
+) -> Result<Vec<usize>, PlanError> {
+    let on = plan.levers.iter().filter(|lever| lever.on);
+    on.filter_map(of).map(|id| positions.of(id)).collect()
 }
 
 /// Where each driver stands in its plan.

@@ -35,6 +35,12 @@ pub(super) struct Futures {
     pub(super) irr: Vec<f64>,
     /// Modified internal rate of return a year, likewise.
     pub(super) mirr: Vec<f64>,
+    /// 1 where every gate is passed, else 0; nothing in a plan without gates.
+    pub(super) passed: Vec<f64>,
+    /// What the rights to stop save, in money of the start; likewise.
+    pub(super) saved: Vec<f64>,
+    /// What they would save if every gate had one; likewise.
+    pub(super) could_save: Vec<f64>,
     /// The courses of blocks that kept them.
     pub(super) courses: Vec<Course>,
 }
@@ -120,7 +126,7 @@ impl Futures {
         Ok(all)
     }
 
-    fn columns(&mut self) -> [&mut Vec<f64>; 12] {
+    fn columns(&mut self) -> [&mut Vec<f64>; 15] {
         [
             &mut self.npv,
             &mut self.npv_booked,
@@ -134,6 +140,9 @@ impl Futures {
             &mut self.go_live,
             &mut self.irr,
             &mut self.mirr,
+            &mut self.passed,
+            &mut self.saved,
+            &mut self.could_save,
         ]
     }
 }
@@ -158,6 +167,10 @@ fn walk(
         sums.add(row, streams.factors[row], &money);
     }
     let (irr, mirr) = interest.map_or_else(Default::default, |interest| interest.rates(&money));
+    let stops = timeline.stops;
+    let (passed, saved, could_save) = stops.map_or_else(Default::default, |stops| {
+        (stops.passed, stops.saved, stops.could_save)
+    });
     Futures {
         npv: sums.discounted,
         npv_booked: sums.booked,
@@ -171,6 +184,9 @@ fn walk(
         go_live: timeline.go_live,
         irr,
         mirr,
+        passed,
+        saved,
+        could_save,
         courses: vec![Course {
             width,
             cumulative: sums.course,

@@ -101,3 +101,35 @@ CREATE INDEX driver_override_driver ON driver_override (driver_id);
 -- What only one option costs.
 ALTER TABLE cost ADD COLUMN option_id TEXT REFERENCES option (id) ON DELETE CASCADE;
 CREATE INDEX cost_option ON cost (option_id);
+-- Something that may happen once. How likely, when, and what it then does are drivers.
+CREATE TABLE risk (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  time TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX risk_project ON risk (project_id);
+
+-- A way to make it cheaper that is thought of; `is_on` says whether the plan counts with it.
+CREATE TABLE lever (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  UNIQUE (project_id, kind)
+) STRICT;
+
+-- Numbers of risks and levers, the right to stop at a gate, and how often a cost comes again.
+ALTER TABLE driver ADD COLUMN risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE;
+ALTER TABLE driver ADD COLUMN lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE;
+DROP INDEX driver_part;
+CREATE UNIQUE INDEX driver_part ON driver
+  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''),
+   coalesce(risk_id, ''), coalesce(lever_id, ''), part);
+CREATE INDEX driver_risk ON driver (risk_id);
+CREATE INDEX driver_lever ON driver (lever_id);
+ALTER TABLE phase ADD COLUMN may_stop INTEGER NOT NULL DEFAULT 1 CHECK (may_stop IN (0, 1));
+ALTER TABLE cost ADD COLUMN every_months INTEGER;

@@ -99,7 +99,8 @@ CREATE TABLE cost (
   in_month INTEGER,
   position INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
-  option_id TEXT REFERENCES option (id) ON DELETE CASCADE
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  every_months INTEGER
 ) STRICT;
 CREATE INDEX cost_project ON cost (project_id);
 CREATE INDEX cost_option ON cost (option_id);
@@ -115,9 +116,31 @@ CREATE TABLE phase (
   started_on TEXT,
   ended_on TEXT,
   created_at INTEGER NOT NULL,
+  may_stop INTEGER NOT NULL DEFAULT 1 CHECK (may_stop IN (0, 1)),
   UNIQUE (project_id, kind)
 ) STRICT;
 CREATE INDEX phase_owner ON phase (owner_id);
+
+-- Something that may happen once. How likely, when, and what it then does are drivers.
+CREATE TABLE risk (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  time TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX risk_project ON risk (project_id);
+
+-- A way to make it cheaper that is thought of; `is_on` says whether the plan counts with it.
+CREATE TABLE lever (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  UNIQUE (project_id, kind)
+) STRICT;
 
 -- Drivers of a project that are spoken of together.
 CREATE TABLE driver_group (
@@ -128,7 +151,8 @@ CREATE TABLE driver_group (
 ) STRICT;
 CREATE INDEX driver_group_project ON driver_group (project_id);
 
--- An estimate that feeds the plan: of the project itself, or of one benefit, cost or phase. A fixed value
+-- An estimate that feeds the plan: of the project itself, or of one benefit, cost, phase,
+-- risk or lever. A fixed value
 -- stands in `mode`; a range uses `low` and `high`, three points use all, with `concentration`. Percentiles
 -- stand in `points` as JSON, `[[0.1,5.0],…]`; nothing lies beyond `points_least`, `points_most`. Values that
 -- occurred stand in `samples`, eight bytes each, little-endian; drivers with the same `shared_rows` take the
@@ -166,13 +190,18 @@ CREATE TABLE driver (
   probability REAL,
   concentration REAL,
   group_id TEXT REFERENCES driver_group (id) ON DELETE SET NULL,
+  risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
+  lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
 ) STRICT;
 CREATE UNIQUE INDEX driver_part ON driver
-  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''), part);
+  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''),
+   coalesce(risk_id, ''), coalesce(lever_id, ''), part);
 CREATE INDEX driver_benefit ON driver (benefit_id);
 CREATE INDEX driver_cost ON driver (cost_id);
 CREATE INDEX driver_phase ON driver (phase_id);
+CREATE INDEX driver_risk ON driver (risk_id);
+CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
 -- How one driver or group moves with another.

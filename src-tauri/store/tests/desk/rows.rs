@@ -7,10 +7,10 @@ use outset_store::{
         answer::Answer, approved_plan::ApprovedPlan, assignment::Assignment, benefit::Benefit,
         cost::Cost, dataset::Dataset, decision::Decision, dependence::Dependence, driver::Driver,
         driver_group::DriverGroup, driver_override::DriverOverride, expectation::Expectation,
-        left_out::LeftOut, milestone::Milestone, month_figure::MonthFigure, month_note::MonthNote,
-        open_point::OpenPoint, option::OptionRow, outcome::Outcome, overruled::Overruled,
-        phase::Phase, point::Point, prediction::Prediction, role_need::RoleNeed,
-        scenario::Scenario, spending::Spending, threshold::Threshold,
+        left_out::LeftOut, lever::Lever, milestone::Milestone, month_figure::MonthFigure,
+        month_note::MonthNote, open_point::OpenPoint, option::OptionRow, outcome::Outcome,
+        overruled::Overruled, phase::Phase, point::Point, prediction::Prediction, risk::Risk,
+        role_need::RoleNeed, scenario::Scenario, spending::Spending, threshold::Threshold,
     },
 };
 
@@ -30,11 +30,13 @@ pub struct Values {
 }
 
 /// The tables that [`put`] and [`take`] know.
-pub const TABLES: [&str; 27] = [
+pub const TABLES: [&str; 29] = [
     "benefit",
     "option",
     "cost",
     "phase",
+    "risk",
+    "lever",
     "driver_group",
     "driver",
     "dependence",
@@ -105,6 +107,7 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 position,
                 created_at,
                 option_id: v.maybe.filter(|one| *one < 0.0).map(|_| owner("option")),
+                every_months: v.maybe.map(|_| v.month),
             }
         ),
         "phase" => put!(
@@ -119,6 +122,30 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 gate_question: text,
                 started_on: None,
                 ended_on: Some(more),
+                created_at,
+                may_stop: v.maybe.is_some(),
+            }
+        ),
+        "risk" => put!(
+            update_risk,
+            insert_risk,
+            Risk {
+                id,
+                project_id,
+                name: text,
+                time: more,
+                position,
+                created_at,
+            }
+        ),
+        "lever" => put!(
+            update_lever,
+            insert_lever,
+            Lever {
+                id,
+                project_id,
+                kind: more,
+                is_on: v.maybe.is_some(),
                 created_at,
             }
         ),
@@ -158,6 +185,8 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 probability: Some(v.share),
                 concentration: v.maybe,
                 group_id: v.maybe.map(|_| owner("driver_group")),
+                risk_id: (v.project == 0).then(|| owner("risk")),
+                lever_id: (v.project == 1).then(|| owner("lever")),
             }
         ),
         "driver_group" => put!(
@@ -490,6 +519,8 @@ pub fn take(tx: &Tx<'_>, table: &str, id: u8) -> Result<()> {
         "benefit" => tx.delete_benefit(&id),
         "cost" => tx.delete_cost(&id),
         "phase" => tx.delete_phase(&id),
+        "risk" => tx.delete_risk(&id),
+        "lever" => tx.delete_lever(&id),
         "driver_group" => tx.delete_driver_group(&id),
         "driver" => tx.delete_driver(&id),
         "dependence" => tx.delete_dependence(&id),

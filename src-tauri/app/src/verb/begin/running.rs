@@ -182,6 +182,7 @@ fn cost(
         position: 0,
         created_at: project.created_at,
         option_id: None,
+        every_months: None,
     };
     tx.insert_cost(&row)?;
     let Some(estimate) = amount else {

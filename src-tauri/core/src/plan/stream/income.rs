@@ -3,6 +3,8 @@
 use super::{Columns, Positions, Timeline};
 use crate::plan::{Benefit, BenefitStream, Books, CountedFrom, PlanError};
 
+mod further;
+
 /// A benefit with its drivers resolved.
 #[derive(Debug, Clone)]
 pub(crate) struct Income {
@@ -14,6 +16,8 @@ pub(crate) struct Income {
     ramp: Option<usize>,
     growth: Option<usize>,
     decay: Option<Fall>,
+    /// Quality that levers cost.
+    levers: Vec<usize>,
     source: Source,
     adoption: Option<usize>,
 }
@@ -49,12 +53,35 @@ enum Source {
     Amount {
         amount: usize,
     },
+    Product {
+        factors: [usize; 3],
+        times: f64,
+    },
+    OneOff {
+        amount: usize,
+        months: Option<usize>,
+    },
 }
 
 impl Income {
-    pub(super) fn new(positions: &Positions<'_>, benefit: &Benefit) -> Result<Self, PlanError> {
+    pub(super) fn new(
+        positions: &Positions<'_>,
+        benefit: &Benefit,
+        levers: &[usize],
+    ) -> Result<Self, PlanError> {
         let find = |id: &String| positions.of(id);
         let all = benefit.drivers().into_iter().map(|id| positions.of(id));
+        let mut drivers = all.collect::<Result<Vec<_>, _>>()?;
+        if let BenefitStream::Team { right_model, .. } = &benefit.stream {
+            let idle = find(right_model)?;
+            drivers.retain(|driver| *driver != idle);
+        }
+        let levers = if benefit.stream.has_quality() {
+            levers.to_vec()
+        } else {
+            Vec::new()
+        };
+        drivers.extend(&levers);
         let decay = benefit.decay.as_ref().map(|decay| {
             Ok(Fall {
                 per_month: find(&decay.per_month)?,
@@ -67,7 +94,8 @@ impl Income {
         let (source, adoption) = source(positions, &benefit.stream)?;
         Ok(Self {
             booked: benefit.books.is_booked(),
-            drivers: all.collect::<Result<_, _>>()?,
+            drivers,
+            levers,
             redeployed: positions.maybe(redeployed)?,
             start_delay: benefit.start_delay,
             ramp: positions.maybe(benefit.ramp.as_ref())?,
@@ -100,6 +128,15 @@ impl Income {
         timeline: &Timeline,
         each: &mut impl FnMut(usize, &[f64]),
     ) {
+        if let Source::OneOff {
+            amount,
+            months: after,
+        } = self.source
+        {
+            let amount = columns.plain(amount);
+            self.one_off(months, columns, timeline, (amount, after), each);
+            return;
+        }
         let width = columns.width;
         let first = timeline
             .go_live
@@ -127,6 +164,7 @@ impl Income {
                 let growth = if growing { grown[at] } else { 1.0 };
                 row[at] = level[at] * full[at] * growth;
             }
+            timeline.bring(month, &mut row);
             each(month + 1, &row);
         }
     }
@@ -145,7 +183,8 @@ impl Income {
         match &self.source {
             Source::Time { factors } => factors[0],
             Source::Decisions { cases, .. } | Source::Right { cases, .. } => *cases,
-            Source::Amount { amount } => *amount,
+            Source::Amount { amount } | Source::OneOff { amount, .. } => *amount,
+            Source::Product { factors, .. } => factors[0],
         }
     }
 
@@ -194,7 +233,15 @@ impl Income {
                     *out = cases[at] * minutes[at] / 60.0 * rate[at];
                 }
             }
-            Source::Amount { amount } => out.copy_from_slice(column(*amount)),
+            Source::Product { factors, times } => {
+                let [one, two, three] = factors.map(column);
+                for (at, out) in out.iter_mut().enumerate() {
+                    *out = one[at] * two[at] * three[at] * times;
+                }
+            }
+            Source::Amount { amount } | Source::OneOff { amount, .. } => {
+                out.copy_from_slice(column(*amount));
+            }
             Source::Right {
                 cases,
                 right,
@@ -227,9 +274,14 @@ impl Income {
                 let ([found_today, found_model], [right_today, right_model]) =
                     (found.map(column), right.map(column));
                 let worth = worth.map(column);
+                let cost_of_levers = |at: usize| -> f64 {
+                    let levers = self.levers.iter();
+                    levers.map(|lever| columns.plain(*lever)[at]).sum()
+                };
                 for (at, out) in out.iter_mut().enumerate() {
                     let worth = worth.map(|column| column[at]);
-                    let model = (found_model[at] - *out, right_model[at]);
+                    let right_model = right_model[at] - cost_of_levers(at);
+                    let model = (found_model[at] - *out, right_model);
                     let today = (found_today[at], right_today[at]);
                     let more = case_worth(positive[at], model, worth)
                         - case_worth(positive[at], today, worth);
@@ -254,10 +306,15 @@ impl Income {
         out: &mut [f64],
     ) {
         out.fill(0.0);
-        let Some(fall) = self.decay else { return };
         if columns.is_held(quality, month) {
             return;
         }
+        for lever in &self.levers {
+            for (out, loss) in out.iter_mut().zip(columns.plain(*lever)) {
+                *out += loss;
+            }
+        }
+        let Some(fall) = self.decay else { return };
         let end = month as f64 + 1.0;
         let per_month = columns.plain(fall.per_month);
         for (at, out) in out.iter_mut().enumerate() {
@@ -271,7 +328,7 @@ impl Income {
             } else {
                 months
             };
-            *out = since * per_month[at];
+            *out += since * per_month[at];
         }
     }
 }
@@ -334,6 +391,10 @@ fn source(
             };
             (source, maybe(adoption)?)
         }
+        BenefitStream::Team { .. }
+        | BenefitStream::RevenueUplift { .. }
+        | BenefitStream::RiskReduced { .. }
+        | BenefitStream::OneOff { .. } => return further::source(positions, stream),
         BenefitStream::Amount { amount, adoption } => {
             let source = Source::Amount {
                 amount: find(amount)?,

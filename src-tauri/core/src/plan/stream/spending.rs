@@ -1,6 +1,6 @@
 //! A cost, ready for many futures at once.
 
-use super::{Columns, Positions, Timeline};
+use super::{Columns, Gate, Positions, Timeline};
 use crate::plan::{Cost, PhaseKind, PlanError, Timing};
 
 /// A cost with its drivers resolved.
@@ -10,6 +10,8 @@ pub(crate) struct Spending {
     times: f64,
     when: When,
     phase: Option<PhaseKind>,
+    /// Added to what falls before go-live.
+    contingency: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +20,12 @@ enum When {
     InMonth(usize),
     AtGoLive,
     Monthly,
+    /// Every so many months of operation.
+    Retraining(f64),
+    /// Where a future is stopped at the gate of that phase.
+    Stopped(PhaseKind),
+    /// When that risk happens.
+    Event(usize),
 }
 
 /// Which part of a cost falls before go-live.
@@ -34,7 +42,12 @@ pub(crate) enum BeforeLive {
 }
 
 impl Spending {
-    pub(super) fn new(positions: &Positions<'_>, cost: &Cost) -> Result<Self, PlanError> {
+    pub(super) fn new(
+        positions: &Positions<'_>,
+        cost: &Cost,
+        lowered: &[usize],
+        contingency: Option<usize>,
+    ) -> Result<Self, PlanError> {
         let factors = cost.factors.iter().map(|id| positions.of(id));
         let mut factors = factors.collect::<Result<Vec<_>, _>>()?;
         let cases = match &cost.timing {
@@ -42,6 +55,7 @@ impl Spending {
             _ => None,
         };
         factors.extend(cases);
+        factors.extend(lowered);
         Ok(Self {
             factors,
             times: cost.times,
@@ -50,21 +64,44 @@ impl Spending {
                 Timing::InMonth { month } => When::InMonth(month as usize),
                 Timing::AtGoLive => When::AtGoLive,
                 Timing::Monthly | Timing::PerCase { .. } => When::Monthly,
+                Timing::PerRetraining { every } => When::Retraining(f64::from(every)),
             },
             phase: cost.running(),
+            contingency,
         })
+    }
+
+    /// What stopping at a gate costs.
+    pub(super) fn of_stopping(gate: &Gate) -> Option<Self> {
+        Some(Self::once(gate.cost_to_stop?, When::Stopped(gate.phase)))
+    }
+
+    /// What a risk costs.
+    pub(super) fn of_event(event: usize, cost: usize) -> Self {
+        Self::once(cost, When::Event(event))
+    }
+
+    fn once(cost: usize, when: When) -> Self {
+        Self {
+            factors: vec![cost],
+            times: 1.0,
+            when,
+            phase: None,
+            contingency: None,
+        }
     }
 
     /// Whether the amount depends on that driver.
     pub(crate) fn depends_on(&self, driver: usize) -> bool {
-        self.factors.contains(&driver)
+        self.factors.contains(&driver) || self.contingency == Some(driver)
     }
 
     /// Which part falls before go-live.
     pub(crate) fn before_live(&self) -> BeforeLive {
         match (self.when, self.phase) {
-            (When::AtStart | When::AtGoLive, _) => BeforeLive::All,
-            (When::InMonth(_), _) => BeforeLive::IfBegun,
+            (When::AtStart | When::AtGoLive | When::Stopped(_), _) => BeforeLive::All,
+            (When::InMonth(_) | When::Event(_), _) => BeforeLive::IfBegun,
+            (When::Retraining(_), _) => BeforeLive::Nothing,
             (When::Monthly, None) => BeforeLive::Prorated,
             (When::Monthly, Some(PhaseKind::Operation)) => BeforeLive::Nothing,
             (When::Monthly, Some(_)) => BeforeLive::All,
@@ -73,6 +110,69 @@ impl Spending {
 
     /// Gives each row in which something may be spent to `each`, with its number.
     pub(crate) fn rows(
+        &self,
+        months: usize,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        each: &mut impl FnMut(usize, &[f64]),
+    ) {
+        let rising = timeline.prices.is_some() && self.is_repeated();
+        if !rising && self.contingency.is_none() && timeline.stops.is_none() {
+            self.plain_rows(months, columns, timeline, each);
+            return;
+        }
+        let mut changed = vec![0.0; columns.width];
+        self.plain_rows(months, columns, timeline, &mut |row, values| {
+            changed.copy_from_slice(values);
+            if rising {
+                timeline.price(row - 1, &mut changed);
+            }
+            if let Some(contingency) = self.contingency {
+                let before = self.before_live();
+                let set_aside = columns.plain(contingency).iter().zip(&timeline.go_live);
+                for (value, (share, live)) in changed.iter_mut().zip(set_aside) {
+                    *value *= 1.0 + share.max(0.0) * before.share(row, *live);
+                }
+            }
+            if let Some(stops) = &timeline.stops {
+                for (at, value) in changed.iter_mut().enumerate() {
+                    *value *= self.kept(row, (stops.at[at], stops.after[at]), timeline, at);
+                }
+            }
+            each(row, &changed);
+        });
+    }
+
+    fn is_repeated(&self) -> bool {
+        matches!(self.when, When::Monthly | When::Retraining(_))
+    }
+
+    /// Share of a row that is still paid in a future that is stopped at that time, at the gate of that
+    /// phase. An infinite time is never.
+    pub(super) fn kept(
+        &self,
+        row: usize,
+        (stop, after): (f64, PhaseKind),
+        timeline: &Timeline,
+        at: usize,
+    ) -> f64 {
+        if stop == f64::INFINITY {
+            return 1.0;
+        }
+        // The month of row m + 1 begins at m.
+        let begin = row as f64 - 1.0;
+        let all_if = |kept: bool| f64::from(u8::from(kept));
+        match (self.when, self.phase) {
+            (When::AtStart | When::Stopped(_), _) => 1.0,
+            (When::AtGoLive | When::Retraining(_), _) => 0.0,
+            (When::InMonth(_), _) => all_if(begin < stop),
+            (When::Event(event), _) => all_if(timeline.events[event][at] < stop),
+            (When::Monthly, None) => (stop - begin).clamp(0.0, 1.0),
+            (When::Monthly, Some(phase)) => all_if(phase <= after),
+        }
+    }
+
+    fn plain_rows(
         &self,
         months: usize,
         columns: &Columns<'_>,
@@ -88,7 +188,18 @@ impl Spending {
                 each(month + 1, &amount);
             }
             When::InMonth(_) => {}
-            When::AtGoLive => at_go_live(months, &amount, timeline, each),
+            When::AtGoLive => once(months, &amount, &timeline.go_live, each),
+            When::Event(event) => once(months, &amount, &timeline.events[event], each),
+            When::Stopped(phase) => {
+                let Some(stops) = &timeline.stops else { return };
+                for (amount, after) in amount.iter_mut().zip(&stops.after) {
+                    if *after != phase {
+                        *amount = 0.0;
+                    }
+                }
+                once(months, &amount, &stops.at, each);
+            }
+            When::Retraining(every) => retrained(months, every, &amount, timeline, each),
             When::Monthly => self.monthly(months, columns, timeline, &mut amount, each),
         }
     }
@@ -139,17 +250,31 @@ impl Spending {
     }
 }
 
-/// Go-live within (m, m + 1] is paid for at the end of month m; go-live at 0 is the start.
-fn at_go_live(
+impl BeforeLive {
+    /// Share of a row that falls before go-live.
+    pub(crate) fn share(self, row: usize, live: f64) -> f64 {
+        // The month of row m + 1 begins at m.
+        let begin = row as f64 - 1.0;
+        match self {
+            Self::All => 1.0,
+            Self::Nothing => 0.0,
+            Self::Prorated => (live - begin).clamp(0.0, 1.0),
+            Self::IfBegun => f64::from(u8::from(begin < live)),
+        }
+    }
+}
+
+/// What falls within (m, m + 1] is paid for at the end of month m; at 0 it is the start.
+pub(super) fn once(
     months: usize,
     amount: &[f64],
-    timeline: &Timeline,
+    times: &[f64],
     each: &mut impl FnMut(usize, &[f64]),
 ) {
     let mut row = vec![0.0; amount.len()];
     for at in 0..=months {
-        for ((row, amount), live) in row.iter_mut().zip(amount).zip(&timeline.go_live) {
-            *row = if live.ceil() == at as f64 {
+        for ((row, amount), time) in row.iter_mut().zip(amount).zip(times) {
+            *row = if time.ceil() == at as f64 {
                 *amount
             } else {
                 0.0
@@ -157,6 +282,41 @@ fn at_go_live(
         }
         if row.iter().any(|amount| *amount != 0.0) {
             each(at, &row);
+        }
+    }
+}
+
+/// Every so many months after go-live, as long as operation lasts; each is paid for at the end of the
+/// month that it falls within.
+fn retrained(
+    months: usize,
+    every: f64,
+    amount: &[f64],
+    timeline: &Timeline,
+    each: &mut impl FnMut(usize, &[f64]),
+) {
+    if every <= 0.0 {
+        return;
+    }
+    let end = |at: usize| {
+        let ends = timeline.end.as_ref();
+        ends.map_or(f64::INFINITY, |ends| ends[at])
+    };
+    // Retrainings up to a time, that of the end itself left out.
+    let until = |time: f64, at: usize| {
+        let (live, end) = (timeline.go_live[at], end(at));
+        let by_time = ((time - live) / every).floor();
+        let by_end = ((end - live) / every).ceil() - 1.0;
+        by_time.min(by_end).max(0.0)
+    };
+    let mut row = vec![0.0; amount.len()];
+    for month in 0..months {
+        for (at, row) in row.iter_mut().enumerate() {
+            let count = until(month as f64 + 1.0, at) - until(month as f64, at);
+            *row = amount[at] * count;
+        }
+        if row.iter().any(|amount| *amount != 0.0) {
+            each(month + 1, &row);
         }
     }
 }
