@@ -46,8 +46,7 @@ impl Session {
             });
         }
         let currency = self.read(|reader| reader.workspace())?.currency;
-        let before = found.and_then(estimate::of_row);
-        let typed = estimate::read(&edit.text, part, before.as_ref(), &currency, &format);
+        let typed = estimate::read(&edit.text, part, found, &currency, &format);
         let typed = read::field("text", typed, &format)?;
         let today = now.day_in(format.zone).iso();
         let position = rows.len() as i64;
@@ -136,8 +135,7 @@ impl Session {
         let found = rows
             .iter()
             .find(|row| estimate::stands_at(row, &typed.place));
-        let before = found.and_then(estimate::of_row);
-        let read = estimate::read(&typed.text, part, before.as_ref(), &currency, &format);
+        let read = estimate::read(&typed.text, part, found, &currency, &format);
         let read = read::field("text", read, &format)?;
         Ok(Reading {
             text: estimate::reading(&read, part.unit, &currency, &format),
