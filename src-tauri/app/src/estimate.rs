@@ -3,7 +3,7 @@
 pub(crate) mod details;
 mod row;
 
-pub(crate) use row::{into_row, of_row, shape_name, shape_named};
+pub(crate) use row::{into_row, of_row, shape_name};
 
 use crate::{
     format::Formatter,
@@ -136,7 +136,12 @@ fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatte
         return String::new();
     }
     let language = Language::from_code(&format.language);
-    estimate::write_in(estimate, format.numbers, typed_unit(unit, currency), language)
+    estimate::write_in(
+        estimate,
+        format.numbers,
+        typed_unit(unit, currency),
+        language,
+    )
 }
 
 /// What an estimate means, in words.
@@ -261,7 +266,11 @@ fn listed(estimate: Option<&Estimate>, format: &Formatter) -> String {
     match estimate {
         Some(Estimate::Samples { values, .. }) if values.len() > MOST_TYPED => {
             let total = format.number(values.len() as f64, 0);
-            words::text_with(&format.language, "estimate-values", &[("total", &total)])
+            words::text_with(
+                &format.language,
+                "value-estimate-values",
+                &[("total", &total)],
+            )
         }
         _ => String::new(),
     }

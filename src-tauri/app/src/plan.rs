@@ -3,6 +3,7 @@
 
 pub(crate) mod people;
 pub(crate) mod streams;
+pub(crate) mod together;
 
 use crate::{Result, Session, estimate, format::Formatter, words};
 use outset_core::{
@@ -84,6 +85,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .iter()
         .filter_map(|row| driver(row, rows, format))
         .collect();
+    together::add(&mut plan, rows);
     plan.phases = PhaseKind::ALL
         .into_iter()
         .filter_map(|kind| phase(rows, kind))

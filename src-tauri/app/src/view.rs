@@ -3,6 +3,7 @@
 
 mod deliver;
 mod estimate;
+mod estimate_details;
 mod figure;
 mod file;
 mod finance;
@@ -19,10 +20,12 @@ mod room;
 mod scope;
 mod session;
 mod team;
+mod together;
 mod value;
 
 pub use deliver::*;
 pub use estimate::*;
+pub use estimate_details::*;
 pub use figure::*;
 pub use file::*;
 pub use finance::*;
@@ -39,6 +42,7 @@ pub use room::*;
 pub use scope::*;
 pub use session::*;
 pub use team::*;
+pub use together::*;
 pub use value::*;
 
 use serde::{Deserialize, Serialize};

@@ -101,7 +101,12 @@ pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
             (row.points_least, row.points_most) = (limits.least, limits.most);
         }
         Estimate::Samples { values, rows } => {
-            row.samples = Some(values.iter().flat_map(|value| value.to_le_bytes()).collect());
+            row.samples = Some(
+                values
+                    .iter()
+                    .flat_map(|value| value.to_le_bytes())
+                    .collect(),
+            );
             row.shared_rows.clone_from(rows);
         }
         Estimate::YesNo { probability } => row.probability = Some(*probability),
@@ -115,7 +120,7 @@ fn points_of(text: &str) -> Option<Vec<Percentile>> {
     Some(pairs.into_iter().map(point).collect())
 }
 
-pub(crate) fn shape_named(name: &str) -> Shape {
+fn shape_named(name: &str) -> Shape {
     match name {
         "normal" => Shape::Normal,
         "lognormal" => Shape::Lognormal,

@@ -1,8 +1,6 @@
 //! One estimate said in another kind, as nearly as that kind can say it.
 
-use super::{
-    Bounds, Estimate, Peak, Percentile, Quantile, Shape, USUAL_CONFIDENCE, metalog,
-};
+use super::{Bounds, Estimate, Peak, Percentile, Quantile, Shape, USUAL_CONFIDENCE, metalog};
 use crate::Invalid;
 use serde::{Deserialize, Serialize};
 
@@ -175,6 +173,27 @@ impl Estimate {
             terms: None,
             limits: Bounds::NONE,
         }
+    }
+
+    /// The estimate with numbers of three digits, for one that was computed; as it is where rounding would
+    /// make it impossible.
+    pub fn tidied(&self, bounds: &Bounds) -> Self {
+        let tidy = |value: f64| bounds.clamp(rounded(value));
+        let mut found = self.clone();
+        match &mut found {
+            Self::Range { low, high, .. } => (*low, *high) = (tidy(*low), tidy(*high)),
+            Self::ThreePoint {
+                low, mode, high, ..
+            } => (*low, *mode, *high) = (tidy(*low), tidy(*mode), tidy(*high)),
+            Self::Percentiles { points, .. } => {
+                for point in points {
+                    point.value = tidy(point.value);
+                }
+            }
+            Self::Fixed { .. } | Self::Samples { .. } | Self::YesNo { .. } => {}
+        }
+        let fits = found.check(bounds).is_ok();
+        if fits { found } else { self.clone() }
     }
 
     /// How often its futures fall in each of `stretches` equal stretches between its 0.5th and 99.5th
