@@ -184,6 +184,16 @@ export type BenefitView = {
   optional: Array<EstimateView>,
 };
 
+/** Would one rather bet on the range, or on a wheel that wins as often as the range should hold? */
+export type Bet = {
+  /** The question. */
+  question: string,
+  /** How much wider it would become: "1.5". */
+  factor: string,
+  /** What the wider one means; empty where its limits leave no room. */
+  wider: string,
+};
+
 /** A metric over time. */
 export type ChartView = {
   /** Public name of the metric. */
@@ -339,6 +349,14 @@ export type DeliverView = {
   stopped: StopView | null,
 };
 
+/** Asks for the details of an estimate. */
+export type DetailsAsk = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `light` or `dark`. */
+  theme: string,
+};
+
 /** What a change returned. */
 export type Done = {
   /** Id of what was added; [`None`] otherwise. */
@@ -367,6 +385,42 @@ export type DraftText = {
   text: string | null,
 };
 
+/** The details of an estimate, typed or not yet. */
+export type EstimateDetails = {
+  /** Stable name of its kind; empty while there is none. */
+  kind: string,
+  /** The kinds in words. */
+  kinds: Array<Choice>,
+  /** Stable name of a range's shape; empty for other kinds. */
+  shape: string,
+  /** The shapes in words. */
+  shapes: Array<Choice>,
+  /** How three points gather: `pert` or `triangular`; empty for other kinds. */
+  peak: string,
+  /** Both in words. */
+  peaks: Array<Choice>,
+  /** How closely they gather, as typed. */
+  concentration: string,
+  /** Percentiles as typed. */
+  points: Array<PointText>,
+  /** How many terms go through them; empty when as many as there are. */
+  terms: string,
+  /** What no future is below or above, as typed; empty where only the number itself says so. */
+  least: string,
+  /** See `least`. */
+  most: string,
+  /** What is possible anyway: "at least 0 %, at most 100 %"; may be empty. */
+  possible: string,
+  /** How many values, and between which; empty for other kinds. */
+  values: string,
+  /** What drivers with the same rows are called by; empty when each is drawn on its own. */
+  rows: string,
+  /** How often each value comes about; nothing for what is fixed. */
+  picture: FigureView | null,
+  /** The bet; nothing where no width can be asked for. */
+  bet: Bet | null,
+};
+
 /** A typed estimate. */
 export type EstimateEdit = {
   /** Which number. */
@@ -375,6 +429,18 @@ export type EstimateEdit = {
   text: string,
   /** Who says so, when somebody was picked for this sitting. */
   said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** A change of what belongs to an estimate's kind. */
+export type EstimateForm = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `kind`, `shape`, `peak`, `concentration`, `terms`, `least`, `most` or `rows`. */
+  field: string,
+  /** What was typed or chosen. */
+  text: string,
   /** See `FieldEdit`. */
   visit: string | null,
 };
@@ -421,6 +487,8 @@ export type EstimateView = {
   unit: string,
   /** As one would type it; empty while there is none. */
   text: string,
+  /** "2,000 values": what stands in place of a text that would be too long; otherwise empty. */
+  listed: string,
   /** What it means in words: "nine times out of ten between 2 and 6 minutes"; empty while there is none. */
   reading: string,
   /** How sure a range is, as a share; [`None`] where nothing is ranged. */
@@ -535,6 +603,26 @@ export type GapEdit = {
   until: string,
   /** Why it is accepted; asked for then, and not kept otherwise. */
   reason: string,
+};
+
+/** A driver that joins a group, or leaves its own. */
+export type GroupMember = {
+  /** The driver. */
+  driver: string,
+  /** The group; [`None`] is none. */
+  group: string | null,
+};
+
+/** A group of drivers. */
+export type GroupView = {
+  /** Id. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** Its drivers. */
+  drivers: Array<Choice>,
+  /** Drivers that could join it. */
+  others: Array<Choice>,
 };
 
 /** Labels of undo and redo; [`None`] when there is nothing. */
@@ -927,6 +1015,14 @@ export type NewExpectation = {
   range: string,
 };
 
+/** A new group. */
+export type NewGroup = {
+  /** The project. */
+  project: string,
+  /** What it is called. */
+  name: string,
+};
+
 /** A milestone or demonstration to add. */
 export type NewMilestone = {
   /** The project. */
@@ -959,6 +1055,18 @@ export type NewOpenPoint = {
   owner: string,
   /** Until when; may be empty. */
   due_on: string,
+};
+
+/** A new statement about two. */
+export type NewPair = {
+  /** The project. */
+  project: string,
+  /** `driver:<id>` or `group:<id>`. */
+  one: string,
+  /** Likewise; a group named twice speaks of the drivers within it. */
+  other: string,
+  /** Stable name of the degree. */
+  degree: string,
 };
 
 /** A person to add. Rate and share hold from today on. */
@@ -1212,6 +1320,20 @@ export type PageName = {
   page: string,
 };
 
+/** How two move together. */
+export type PairView = {
+  /** Id. */
+  id: string,
+  /** "Adoption and Minutes saved". */
+  name: string,
+  /** Stable name of the degree. */
+  degree: string,
+  /** What it means, in a sentence. */
+  text: string,
+  /** Why it does not hold; empty when it does. */
+  left_out: string,
+};
+
 /** All people. */
 export type People = {
   /** The page's sentence. */
@@ -1230,6 +1352,18 @@ export type PeopleCost = {
   phase: string,
   /** An amount a month. */
   amount: string,
+};
+
+/** Percentiles as a table; lines that are wholly empty are passed over. */
+export type PercentilesEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Each of them. */
+  points: Array<PointText>,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
 };
 
 /** A person in the list. */
@@ -1376,6 +1510,14 @@ export type PlotView = {
   width: number,
   /** Height of the whole drawing. */
   height: number,
+};
+
+/** A percentile as typed. */
+export type PointText = {
+  /** In percent. */
+  share: string,
+  /** In the unit of the number. */
+  value: string,
 };
 
 /** All projects. */
@@ -1669,6 +1811,40 @@ export type SalvagedTable = {
   text: string,
 };
 
+/** A file whose columns are asked for. */
+export type SamplesAsk = {
+  /** Where it is. */
+  path: string,
+};
+
+/** Pasted values that occurred, one a line. */
+export type SamplesEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** The values. */
+  text: string,
+};
+
+/** Columns of a file that hold numbers. */
+export type SamplesFile = {
+  /** What it is called. */
+  name: string,
+  /** Its columns of numbers. */
+  columns: Array<Choice>,
+};
+
+/** Values of a column of a file. */
+export type SamplesImport = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Where the file is. */
+  path: string,
+  /** Name of the column, or `#` and its place from 1. */
+  column: string,
+  /** Whether its rows belong together with those of other columns of the file. */
+  together: boolean,
+};
+
 /** The page. */
 export type ScopeView = {
   /** The project's id. */
@@ -1944,6 +2120,20 @@ export type ThresholdEdit = {
   most: string,
   /** See `FieldEdit`. */
   visit: string | null,
+};
+
+/** What moves together in a plan. */
+export type TogetherView = {
+  /** Groups, oldest first. */
+  groups: Array<GroupView>,
+  /** Which moves with which, oldest first. */
+  pairs: Array<PairView>,
+  /** What is used otherwise than said, because not everything that was said can hold at once. */
+  repairs: Array<string>,
+  /** Drivers and groups that can be named; ids as in [`NewPair`]. */
+  members: Array<Choice>,
+  /** The degrees in words. */
+  degrees: Array<Choice>,
 };
 
 /** How much a notice wants to be seen. */
@@ -2225,6 +2415,9 @@ export type Calls = {
   rooms: { args: Id; result: Array<RoomState> };
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
+  estimate_details: { args: DetailsAsk; result: EstimateDetails };
+  preview_samples: { args: SamplesAsk; result: SamplesFile };
+  together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
@@ -2248,6 +2441,18 @@ export type Calls = {
   reopen_project: { args: Id; result: Done };
   set_estimate: { args: EstimateEdit; result: Done };
   set_estimate_origin: { args: EstimateOrigin; result: Done };
+  set_estimate_form: { args: EstimateForm; result: Done };
+  set_percentiles: { args: PercentilesEdit; result: Done };
+  set_samples: { args: SamplesEdit; result: Done };
+  import_samples: { args: SamplesImport; result: Done };
+  widen_estimate: { args: EstimatePlace; result: Done };
+  add_group: { args: NewGroup; result: Done };
+  set_group: { args: FieldEdit; result: Done };
+  set_group_member: { args: GroupMember; result: Done };
+  remove_group: { args: Id; result: Done };
+  add_dependence: { args: NewPair; result: Done };
+  set_dependence: { args: FieldEdit; result: Done };
+  remove_dependence: { args: Id; result: Done };
   set_answer: { args: AnswerEdit; result: Done };
   set_answer_origin: { args: AnswerOrigin; result: Done };
   set_check: { args: CheckEdit; result: Done };
