@@ -1,8 +1,8 @@
 //! Every kind of estimate, from what is typed to the file and back, and what moves together: each change one
 //! step that can be undone.
 
-use crate::desk::{Desk, edit, id};
-use crate::value::{benefit, idea, place, say, value};
+use crate::desk::{Desk, edit};
+use crate::value::{idea, place, say, value};
 use outset_app::{
     Code, DetailsAsk, DocumentAsk, Done, EstimateDetails, EstimateForm, EstimatePlace,
     EstimateView, ForecastAsk, GroupMember, Id, NewGroup, NewPair, OwnerKind, PercentilesEdit,
@@ -16,10 +16,20 @@ pub(crate) const CHANGES: usize = 15;
 pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Result<Done, Problem> {
     let view = desk.session.together(project.clone())?;
     let none = || Id { id: "none".into() };
-    let group = view.groups.last().map_or_else(none, |row| Id { id: row.id.clone() });
-    let pair = view.pairs.last().map_or_else(none, |row| Id { id: row.id.clone() });
+    let group = view
+        .groups
+        .last()
+        .map_or_else(none, |row| Id { id: row.id.clone() });
+    let pair = view
+        .pairs
+        .last()
+        .map_or_else(none, |row| Id { id: row.id.clone() });
     let members = &view.members;
-    let member = |at: usize| members.get(at).map_or_else(String::new, |one| one.id.clone());
+    let member = |at: usize| {
+        members
+            .get(at)
+            .map_or_else(String::new, |one| one.id.clone())
+    };
     let place = place(project, None, "cases_per_month");
     let form = |field: &str, text: &str| EstimateForm {
         place: place.clone(),
@@ -27,7 +37,10 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
         text: text.into(),
         visit: None,
     };
-    let joining = member(0).strip_prefix("driver:").unwrap_or("none").to_owned();
+    let joining = member(0)
+        .strip_prefix("driver:")
+        .unwrap_or("none")
+        .to_owned();
     let session = &mut desk.session;
     match n {
         0 => session.set_estimate_form(form("kind", "range")),
@@ -37,7 +50,10 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
         4 => session.set_estimate_form(form("least", text)),
         5 => session.set_estimate_form(form("rows", text)),
         6 => session.widen_estimate(place),
-        7 => session.set_percentiles(points(&place, &[("10", "7"), ("50", text), ("90", "900000")])),
+        7 => session.set_percentiles(points(
+            &place,
+            &[("10", "7"), ("50", text), ("90", "900000")],
+        )),
         8 => session.set_samples(SamplesEdit {
             place,
             text: format!("3\n{text}\n5"),
@@ -54,7 +70,10 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
         12 => session.add_dependence(NewPair {
             project: project.id.clone(),
             one: member(0),
-            other: view.groups.last().map_or(member(1), |group| format!("group:{}", group.id)),
+            other: view
+                .groups
+                .last()
+                .map_or(member(1), |group| format!("group:{}", group.id)),
             degree: "strongly_together".into(),
         }),
         13 => session.set_dependence(edit(&pair, "degree", "opposite")),
@@ -85,7 +104,9 @@ fn details(desk: &Desk, place: &EstimatePlace) -> EstimateDetails {
 
 fn shown(desk: &Desk, project: &Id, part: &str) -> EstimateView {
     let all = desk.session.estimates(project.clone()).unwrap();
-    all.into_iter().find(|view| view.place.part == part).unwrap()
+    all.into_iter()
+        .find(|view| view.place.part == part)
+        .unwrap()
 }
 
 fn set(desk: &mut Desk, place: &EstimatePlace, field: &str, text: &str) -> Result<Done, Problem> {
@@ -99,7 +120,7 @@ fn set(desk: &mut Desk, place: &EstimatePlace, field: &str, text: &str) -> Resul
 
 fn numbers(desk: &mut Desk, format: &str) {
     let edit = SettingEdit {
-        key: "numbers".into(),
+        key: "number_format".into(),
         value: format.into(),
     };
     desk.session.set_setting(edit).unwrap();
@@ -120,19 +141,57 @@ fn every_kind_is_typed_kept_and_read_back_in_both_number_formats() {
     let mut desk = Desk::new();
     let project = desk.project("Kinds");
     for (format, typed, back, reading) in [
-        ("comma-dot", "P10 3, P50 5.5, P90 9", "P10 3, P50 5.5, P90 9", "10 % lie below 3, 50 % lie below 5.5, 90 % lie below 9"),
-        ("dot-comma", "P10 3; P50 5,5; P90 9", "P10 3; P50 5,5; P90 9", "10 % lie below 3, 50 % lie below 5,5, 90 % lie below 9"),
-        ("comma-dot", "3; 5; 4.5", "3; 5; 4.5", "one of 3 values between 3 and 5"),
-        ("dot-comma", "3; 5; 4,5", "3; 5; 4,5", "one of 3 values between 3 and 5"),
-        ("comma-dot", "yes 30 %", "yes 30 %", "yes with 30 %, otherwise no"),
-        ("dot-comma", "3 / 5 / 9 triangular", "3 / 5 / 9 triangular", "between 3 and 9, most likely 5"),
-        ("comma-dot", "3 / 5 / 9 λ 7.5", "3 / 5 / 9 λ 7.5", "between 3 and 9, most likely 5"),
+        (
+            "comma_dot",
+            "P10 3, P50 5.5, P90 9",
+            "P10 3, P50 5.5, P90 9",
+            "10 % lie below 3, 50 % lie below 5.5, 90 % lie below 9",
+        ),
+        (
+            "dot_comma",
+            "P10 3; P50 5,5; P90 9",
+            "P10 3; P50 5,5; P90 9",
+            "10 % lie below 3, 50 % lie below 5,5, 90 % lie below 9",
+        ),
+        (
+            "comma_dot",
+            "3; 5; 4.5",
+            "3; 5; 4.5",
+            "one of 3 values between 3 and 5",
+        ),
+        (
+            "dot_comma",
+            "3; 5; 4,5",
+            "3; 5; 4,5",
+            "one of 3 values between 3 and 5",
+        ),
+        (
+            "comma_dot",
+            "yes 30 %",
+            "yes 30 %",
+            "yes with 30 %, otherwise no",
+        ),
+        (
+            "dot_comma",
+            "3 / 5 / 9 triangular",
+            "3 / 5 / 9 triangular",
+            "between 3 and 9, most likely 5",
+        ),
+        (
+            "comma_dot",
+            "3 / 5 / 9 λ 7.5",
+            "3 / 5 / 9 λ 7.5",
+            "between 3 and 9, most likely 5",
+        ),
     ] {
         numbers(&mut desk, format);
         say(&mut desk, &project, None, "cases_per_month", typed);
         let view = shown(&desk, &project, "cases_per_month");
         let reading_now = view.reading.replace('\u{a0}', " ");
-        assert_eq!((view.text.replace('\u{a0}', " "), reading_now), (back.into(), reading.into()));
+        assert_eq!(
+            (view.text.replace('\u{a0}', " "), reading_now),
+            (back.into(), reading.into())
+        );
         // Typing what is shown changes nothing.
         let before = desk.session.estimates(project.clone()).unwrap();
         say(&mut desk, &project, None, "cases_per_month", &view.text);
@@ -145,19 +204,46 @@ fn percentiles_that_no_smooth_spread_has_name_the_point() {
     let mut desk = Desk::new();
     let project = desk.project("Points");
     let at = place(&project, None, "cases_per_month");
-    let refused = desk.session.set_percentiles(points(&at, &[("10", "1"), ("50", "99"), ("90", "100")]));
+    let refused = desk
+        .session
+        .set_percentiles(points(&at, &[("10", "1"), ("50", "99"), ("90", "100")]));
     let refused = refused.unwrap_err();
-    assert_eq!((refused.code, refused.field.as_deref()), (Code::Invalid, Some("points")));
-    assert!(refused.message.contains("P90") || refused.message.contains("P50") || refused.message.contains("P10"), "{}", refused.message);
-    let refused = desk.session.set_percentiles(points(&at, &[("10", "1"), ("50", "soon"), ("90", "100")]));
+    assert_eq!(
+        (refused.code, refused.field.as_deref()),
+        (Code::Invalid, Some("points"))
+    );
+    assert!(
+        refused.message.contains("P90")
+            || refused.message.contains("P50")
+            || refused.message.contains("P10"),
+        "{}",
+        refused.message
+    );
+    let refused = desk
+        .session
+        .set_percentiles(points(&at, &[("10", "1"), ("50", "soon"), ("90", "100")]));
     assert_eq!(refused.unwrap_err().field.as_deref(), Some("value-1"));
-    let refused = desk.session.set_percentiles(points(&at, &[("10", "1"), ("150", "3"), ("90", "100")]));
+    let refused = desk
+        .session
+        .set_percentiles(points(&at, &[("10", "1"), ("150", "3"), ("90", "100")]));
     assert_eq!(refused.unwrap_err().field.as_deref(), Some("share-1"));
     // Lines may stand in any order; empty ones are passed over, and 0 % is a limit.
     desk.session
-        .set_percentiles(points(&at, &[("90", "100"), ("", ""), ("50 %", "40"), ("10", "20"), ("0", "5")]))
+        .set_percentiles(points(
+            &at,
+            &[
+                ("90", "100"),
+                ("", ""),
+                ("50 %", "40"),
+                ("10", "20"),
+                ("0", "5"),
+            ],
+        ))
         .unwrap();
-    assert_eq!(shown(&desk, &project, "cases_per_month").text, "P0 5, P10 20, P50 40, P90 100");
+    assert_eq!(
+        shown(&desk, &project, "cases_per_month").text,
+        "P0 5, P10 20, P50 40, P90 100"
+    );
     let seen = details(&desk, &at);
     assert_eq!(seen.points.len(), 4);
     assert!(seen.picture.is_some() && seen.bet.is_some());
@@ -199,13 +285,22 @@ fn a_limit_cuts_and_an_estimate_beyond_it_is_refused() {
     let project = desk.project("Limits");
     let at = place(&project, None, "found_today");
     say(&mut desk, &project, None, "found_today", "35 to 80 %");
-    assert_eq!(details(&desk, &at).possible.replace('\u{a0}', " "), "Possible at all: 0 % to 100 %");
+    assert_eq!(
+        details(&desk, &at).possible.replace('\u{a0}', " "),
+        "Possible at all: 0 % to 100 %"
+    );
     set(&mut desk, &at, "least", "20").unwrap();
     set(&mut desk, &at, "most", "95 %").unwrap();
     let seen = details(&desk, &at);
     assert_eq!((seen.least.as_str(), seen.most.as_str()), ("20", "95"));
-    assert!(set(&mut desk, &at, "most", "70").is_err(), "the range goes beyond");
-    assert!(set(&mut desk, &at, "most", "120").is_err(), "no share is that large");
+    assert!(
+        set(&mut desk, &at, "most", "70").is_err(),
+        "the range goes beyond"
+    );
+    assert!(
+        set(&mut desk, &at, "most", "120").is_err(),
+        "no share is that large"
+    );
     let beyond = outset_app::EstimateEdit {
         place: at.clone(),
         text: "10 to 80 %".into(),
@@ -229,17 +324,26 @@ fn pasted_and_imported_values_are_refused_with_their_place() {
         })
     };
     let refused = paste(&mut desk, "3\n4\nsoon\n5").unwrap_err();
-    assert!(refused.message.starts_with("Line 3, “soon”"), "{}", refused.message);
+    assert!(
+        refused.message.starts_with("Line 3, “soon”"),
+        "{}",
+        refused.message
+    );
     for hostile in ["", "7", "3\n-1", "3\n1e400", "3\nNaN", "9,99\n3", "3\n\0"] {
         assert!(paste(&mut desk, hostile).is_err(), "{hostile:?}");
     }
     let many = "4.25\n".repeat(2_000) + "9";
     paste(&mut desk, &many).unwrap();
     let view = shown(&desk, &project, "minutes_per_case");
-    assert_eq!((view.text.as_str(), view.listed.as_str()), ("", "2,001 values"));
+    assert_eq!(
+        (view.text.as_str(), view.listed.as_str()),
+        ("", "2,001 values")
+    );
     let path = desk.folder.path().join("times.csv");
     std::fs::write(&path, "case;minutes;hours\n1;2,5;0,1\n2;x;0,2\n").unwrap();
-    let ask = SamplesAsk { path: path.to_string_lossy().into() };
+    let ask = SamplesAsk {
+        path: path.to_string_lossy().into(),
+    };
     let file = desk.session.preview_samples(ask).unwrap();
     assert_eq!(file.name, "times.csv");
     let import = |desk: &mut Desk, column: &str, together: bool| {
@@ -251,10 +355,19 @@ fn pasted_and_imported_values_are_refused_with_their_place() {
         })
     };
     let refused = import(&mut desk, "minutes", false).unwrap_err();
-    assert!(refused.message.starts_with("times.csv, line 3, column minutes, “x”"), "{}", refused.message);
+    assert!(
+        refused
+            .message
+            .starts_with("times.csv, line 3, column minutes, “x”"),
+        "{}",
+        refused.message
+    );
     assert!(import(&mut desk, "days", false).is_err());
     std::fs::write(&path, "case;minutes\n1;2,5\n2;\n3;7\n").unwrap();
-    assert!(import(&mut desk, "minutes", true).is_err(), "a row without a value");
+    assert!(
+        import(&mut desk, "minutes", true).is_err(),
+        "a row without a value"
+    );
     import(&mut desk, "minutes", false).unwrap();
     assert_eq!(shown(&desk, &project, "minutes_per_case").text, "2.5; 7");
     std::fs::write(&path, "case;minutes\n1;2,5\n2;3\n3;7\n").unwrap();
@@ -292,18 +405,40 @@ fn whoever_would_rather_bet_on_the_wheel_widens_in_one_step() {
     say(&mut desk, &project, None, "minutes_per_case", "10 to 20");
     let bet = details(&desk, &at).bet.unwrap();
     let question = bet.question.replace('\u{a0}', " ");
-    assert!(question.contains("between 10 and 20 min") && question.contains("9 of 10"), "{question}");
+    assert!(
+        question.contains("between 10 and 20 min") && question.contains("9 of 10"),
+        "{question}"
+    );
     assert_eq!(bet.factor, "1.5");
     desk.session.widen_estimate(at.clone()).unwrap();
-    assert_eq!(shown(&desk, &project, "minutes_per_case").text, "7.5 – 22.5");
-    assert_eq!(bet.wider, shown(&desk, &project, "minutes_per_case").reading);
+    assert_eq!(
+        shown(&desk, &project, "minutes_per_case").text,
+        "7.5 – 22.5"
+    );
+    assert_eq!(
+        bet.wider,
+        shown(&desk, &project, "minutes_per_case").reading
+    );
     desk.session.undo().unwrap();
     assert_eq!(shown(&desk, &project, "minutes_per_case").text, "10 – 20");
     say(&mut desk, &project, None, "minutes_per_case", "10");
     assert!(details(&desk, &at).bet.is_none(), "one number has no width");
 }
 
-fn pair(desk: &mut Desk, project: &Id, one: &str, other: &str, degree: &str) -> Result<Done, Problem> {
+/// What was added.
+fn id(done: Done) -> Id {
+    Id {
+        id: done.id.unwrap(),
+    }
+}
+
+fn pair(
+    desk: &mut Desk,
+    project: &Id,
+    one: &str,
+    other: &str,
+    degree: &str,
+) -> Result<Done, Problem> {
     desk.session.add_dependence(NewPair {
         project: project.id.clone(),
         one: one.into(),
@@ -317,8 +452,14 @@ fn together(desk: &Desk, project: &Id) -> TogetherView {
 }
 
 fn member(view: &TogetherView, name: &str) -> String {
-    let found = view.members.iter().find(|member| member.name.contains(name));
-    found.unwrap_or_else(|| panic!("{name} among {:?}", view.members)).id.clone()
+    let found = view
+        .members
+        .iter()
+        .find(|member| member.name.contains(name));
+    found
+        .unwrap_or_else(|| panic!("{name} among {:?}", view.members))
+        .id
+        .clone()
 }
 
 #[test]
@@ -332,12 +473,24 @@ fn two_drivers_that_move_together_make_the_return_less_sure() {
     let tied = spread(&desk, &project);
     assert!(tied > 1.05 * apart, "{tied} against {apart}");
     let row = id(added);
-    desk.session.set_dependence(edit(&row, "degree", "opposite")).unwrap();
+    desk.session
+        .set_dependence(edit(&row, "degree", "opposite"))
+        .unwrap();
     assert!(spread(&desk, &project) < 0.95 * apart);
-    assert!(pair(&mut desk, &project, &other, &one, "independent").is_err(), "said already");
-    assert!(pair(&mut desk, &project, &one, &one, "opposite").is_err(), "with itself");
+    assert!(
+        pair(&mut desk, &project, &other, &one, "independent").is_err(),
+        "said already"
+    );
+    assert!(
+        pair(&mut desk, &project, &one, &one, "opposite").is_err(),
+        "with itself"
+    );
     assert!(pair(&mut desk, &project, &one, "driver:none", "opposite").is_err());
-    assert!(desk.session.set_dependence(edit(&row, "degree", "sideways")).is_err());
+    assert!(
+        desk.session
+            .set_dependence(edit(&row, "degree", "sideways"))
+            .is_err()
+    );
     desk.session.undo().unwrap();
     assert!((spread(&desk, &project) - tied).abs() < 1e-6);
     desk.session.remove_dependence(row).unwrap();
@@ -349,7 +502,13 @@ fn an_impossible_combination_is_repaired_and_told() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
     let saved = value(&desk.session, &project).benefits[0].id.clone();
-    say(&mut desk, &project, Some((OwnerKind::Benefit, &saved)), "ramp", "2 to 6");
+    say(
+        &mut desk,
+        &project,
+        Some((OwnerKind::Benefit, &saved)),
+        "ramp",
+        "2 to 6",
+    );
     let view = together(&desk, &project);
     let [a, b, c] = ["saved", "Cases", "dopt"].map(|name| member(&view, name));
     pair(&mut desk, &project, &a, &b, "opposite").unwrap();
@@ -358,7 +517,12 @@ fn an_impossible_combination_is_repaired_and_told() {
     pair(&mut desk, &project, &a, &c, "opposite").unwrap();
     let told = together(&desk, &project).repairs;
     assert_eq!(told.len(), 3);
-    assert!(told[0].contains("asked for -0.6, used -0.") || told[0].contains("asked for −0.6, used −0."), "{}", told[0]);
+    assert!(
+        told[0].contains("asked for -0.6, used -0.")
+            || told[0].contains("asked for −0.6, used −0."),
+        "{}",
+        told[0]
+    );
 }
 
 #[test]
@@ -383,7 +547,10 @@ fn a_group_speaks_of_its_drivers_and_leaves_with_what_was_said() {
     let named = format!("group:{}", group.id);
     pair(&mut desk, &project, &named, &named, "strongly_together").unwrap();
     let view = together(&desk, &project);
-    assert_eq!((view.groups[0].drivers.len(), view.pairs[0].name.as_str()), (2, "Within Demand"));
+    assert_eq!(
+        (view.groups[0].drivers.len(), view.pairs[0].name.as_str()),
+        (2, "Within Demand")
+    );
     assert!(spread(&desk, &project) > 1.05 * apart);
     desk.session.set_group(edit(&group, "name", "Use")).unwrap();
     desk.session.remove_group(group).unwrap();
@@ -391,7 +558,14 @@ fn a_group_speaks_of_its_drivers_and_leaves_with_what_was_said() {
     assert!((spread(&desk, &project) - apart).abs() < 1e-6);
     desk.session.undo().unwrap();
     let view = together(&desk, &project);
-    assert_eq!((view.groups[0].name.as_str(), view.groups[0].drivers.len(), view.pairs.len()), ("Use", 2, 1));
+    assert_eq!(
+        (
+            view.groups[0].name.as_str(),
+            view.groups[0].drivers.len(),
+            view.pairs.len()
+        ),
+        ("Use", 2, 1)
+    );
 }
 
 #[test]
@@ -400,10 +574,28 @@ fn an_exported_plan_carries_every_kind_and_what_moves_together() {
     let project = idea(&mut desk);
     let saved = value(&desk.session, &project).benefits[0].id.clone();
     let saved = Some((OwnerKind::Benefit, saved.as_str()));
-    say(&mut desk, &project, saved, "minutes_saved", "P10 2, P50 4, P90 9");
+    say(
+        &mut desk,
+        &project,
+        saved,
+        "minutes_saved",
+        "P10 2, P50 4, P90 9",
+    );
     say(&mut desk, &project, saved, "adoption", "yes 70 %");
-    say(&mut desk, &project, None, "cases_per_month", "8000; 9000; 12000; 9500");
-    say(&mut desk, &project, None, "hourly_rate", "40 / 48 / 60 triangular");
+    say(
+        &mut desk,
+        &project,
+        None,
+        "cases_per_month",
+        "8000; 9000; 12000; 9500",
+    );
+    say(
+        &mut desk,
+        &project,
+        None,
+        "hourly_rate",
+        "40 / 48 / 60 triangular",
+    );
     let view = together(&desk, &project);
     let (one, other) = (member(&view, "saved"), member(&view, "Cases"));
     pair(&mut desk, &project, &one, &other, "somewhat_together").unwrap();
@@ -425,15 +617,16 @@ fn an_exported_plan_carries_every_kind_and_what_moves_together() {
             path: path.to_string_lossy().into(),
             samples: 1_600,
             seed: 3,
-            ..DocumentAsk::default()
+            sampler: "sobol".into(),
         })
         .unwrap();
     assert_eq!(found.numbers, expected.numbers);
     // A benefit that goes takes its numbers and what was said of them.
-    let benefit_id = Id { id: saved.unwrap().1.to_owned() };
+    let benefit_id = Id {
+        id: saved.unwrap().1.to_owned(),
+    };
     desk.session.remove_benefit(benefit_id).unwrap();
     assert_eq!(together(&desk, &project).pairs, Vec::new());
     desk.session.undo().unwrap();
     assert_eq!(together(&desk, &project).pairs.len(), 1);
-    let _ = benefit;
 }

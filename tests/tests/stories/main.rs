@@ -4,6 +4,7 @@
 mod crash;
 mod deliver;
 mod desk;
+mod estimates;
 mod files;
 mod forecast;
 mod law;
