@@ -19,5 +19,6 @@ mod schema;
 mod scope;
 mod settings;
 mod team;
+mod together;
 mod untitled;
 mod value;
