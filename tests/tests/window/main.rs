@@ -6,7 +6,6 @@ mod backups;
 mod damage;
 mod deliver;
 mod drafts;
-mod estimates;
 mod first_start;
 mod keyboard;
 mod operate;

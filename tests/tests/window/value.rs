@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use outset_tests::{Home, Window, workspace};
 
 /// Opens the Value of a new project.
-pub(crate) fn begin(home: &Home) -> Result<Window> {
+fn begin(home: &Home) -> Result<Window> {
     let file = workspace::empty(home, "Acme")?;
     workspace::add_project(home, &file, "Invoice triage")?;
     let window = Window::start(home, &[&file])?;
@@ -15,7 +15,7 @@ pub(crate) fn begin(home: &Home) -> Result<Window> {
 }
 
 /// The six numbers of the first answer.
-pub(crate) fn fill_in(window: &Window) -> Result<()> {
+fn fill_in(window: &Window) -> Result<()> {
     window.click("tab", "Benefits")?;
     window.click("button", "Add: Time saved")?;
     for (label, text, read) in [
@@ -35,7 +35,7 @@ pub(crate) fn fill_in(window: &Window) -> Result<()> {
 }
 
 /// Waits until a number is stored: what it means then stands beside where it comes from.
-pub(crate) fn stored(window: &Window, read: &str) -> Result<()> {
+fn stored(window: &Window, read: &str) -> Result<()> {
     window.until(&format!("\"{read}\" to be stored"), || {
         let said = "return [...document.querySelectorAll('.said')].map((said) => said.innerText).join('\\n');";
         let said = window.script(said, serde_json::json!(null))?;
