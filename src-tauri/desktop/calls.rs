@@ -116,6 +116,9 @@ calls! {
         rooms(Id) -> Vec<RoomState>;
         estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
+        estimate_details(DetailsAsk) -> EstimateDetails;
+        preview_samples(SamplesAsk) -> SamplesFile;
+        together(Id) -> TogetherView;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
         value_more(Id) -> Option<ValueMore>;
@@ -153,6 +156,18 @@ calls! {
         reopen_project(Id);
         set_estimate(EstimateEdit);
         set_estimate_origin(EstimateOrigin);
+        set_estimate_form(EstimateForm);
+        set_percentiles(PercentilesEdit);
+        set_samples(SamplesEdit);
+        import_samples(SamplesImport);
+        widen_estimate(EstimatePlace);
+        add_group(NewGroup);
+        set_group(FieldEdit);
+        set_group_member(GroupMember);
+        remove_group(Id);
+        add_dependence(NewPair);
+        set_dependence(FieldEdit);
+        remove_dependence(Id);
         set_answer(AnswerEdit);
         set_answer_origin(AnswerOrigin);
         set_check(CheckEdit);

@@ -5,6 +5,7 @@ mod chance;
 pub(crate) mod people;
 pub(crate) mod risks;
 pub(crate) mod streams;
+pub(crate) mod together;
 
 use crate::{Result, Session, estimate, format::Formatter, words};
 use outset_core::{
@@ -86,6 +87,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .iter()
         .filter_map(|row| driver(row, rows, format))
         .collect();
+    together::add(&mut plan, rows);
     plan.phases = PhaseKind::ALL
         .into_iter()
         .filter(|kind| rows.left_out_phases.iter().all(|out| out != kind.id()))

@@ -4,6 +4,7 @@
 pub mod beta;
 mod bounds;
 mod check;
+mod convert;
 mod metalog;
 pub mod normal;
 mod once;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 pub use bounds::Bounds;
+pub use convert::Kind;
 pub use quantile::Quantile;
 pub use read::{is_rough, read, read_within};
 pub use write::{Language, write, write_in};

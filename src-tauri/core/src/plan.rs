@@ -29,7 +29,7 @@ pub use change::{Change, Changed, Changes, How};
 pub(crate) use check::is_rate;
 pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
 pub use cost::{Cost, CostKind, Timing};
-pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT};
+pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT, check_dependence};
 pub(crate) use dependence::{Pairs, pairs, row_sets};
 pub use document::{FORMAT, VERSION};
 pub use doubles::{Double, DoubleOf, doubles};

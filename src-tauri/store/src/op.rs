@@ -112,6 +112,10 @@ ops! {
     ChangePhase => "change-phase",
     /// An estimate is given or changed.
     SetDriver => "set-driver",
+    /// The kind of an estimate, what belongs to it, or its limits.
+    SetDriverForm => "set-driver-form",
+    /// An estimate is made wider.
+    WidenDriver => "widen-driver",
     /// Where an estimate comes from: certainty, source, who, when, note.
     SetDriverSource => "set-driver-source",
     /// An estimate goes.
@@ -134,6 +138,18 @@ ops! {
     RenameScenario => "rename-scenario",
     /// A scenario goes, with its numbers.
     RemoveScenario => "remove-scenario",
+    /// A group of drivers.
+    AddGroup => "add-group",
+    /// Its name, or which drivers are in it.
+    ChangeGroup => "change-group",
+    /// A group goes; its drivers stay.
+    RemoveGroup => "remove-group",
+    /// How two drivers or groups move together.
+    AddDependence => "add-dependence",
+    /// How much they do.
+    ChangeDependence => "change-dependence",
+    /// They move on their own again.
+    RemoveDependence => "remove-dependence",
     /// The plan is approved.
     ApprovePlan => "approve-plan",
     /// A guided question gets its answer.

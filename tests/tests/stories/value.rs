@@ -1,6 +1,7 @@
 //! Value: from an idea to its result, and to an approved plan; every step undoable.
 
 use crate::desk::{Desk, edit, id};
+use crate::estimates;
 use outset_app::{
     Approval, Code, Done, EstimateEdit, EstimateOrigin, EstimatePlace, Id, LeverSwitch, NewBenefit,
     NewCost, NewLever, NewRisk, Owner, OwnerKind, PhaseEdit, PreviewAsk, Problem, Session, Sign,
@@ -62,10 +63,15 @@ pub(crate) fn benefit(desk: &mut Desk, project: &Id, kind: &str) -> String {
 }
 
 /// How many changes [`change`] knows.
-pub(crate) const CHANGES: usize = 27;
+pub(crate) const CHANGES: usize = OWN + estimates::CHANGES;
+/// Of them, those made here; the others change kinds of estimates and what moves together.
+const OWN: usize = 27;
 
 /// The n-th change of a plan, with a text that its field may refuse.
 pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Result<Done, Problem> {
+    if n >= OWN {
+        return estimates::change(desk, project, n - OWN, text);
+    }
     let view = desk.session.value(ValueAsk {
         id: project.id.clone(),
         theme: "light".into(),

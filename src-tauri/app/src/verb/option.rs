@@ -136,9 +136,11 @@ impl Session {
             });
         }
         let part = part_named(&row.part).ok_or_else(|| self.no_driver(&row))?;
-        let before = found.as_ref().and_then(crate::option::estimate_of);
-        let before = before.or_else(|| estimate::of_row(&row));
-        let typed = estimate::read(&edit.text, part, before.as_ref(), &currency, &format);
+        let mut before = row.clone();
+        if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {
+            estimate::into_row(&other, &mut before);
+        }
+        let typed = estimate::read(&edit.text, part, Some(&before), &currency, &format);
         let typed = read::field("text", typed, &format)?;
         let today = now.day_in(format.zone).iso();
         self.write(Op::SetOverride, edit.visit.as_deref(), |tx| {

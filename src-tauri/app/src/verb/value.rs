@@ -218,8 +218,8 @@ fn try_out(
         .drivers
         .iter()
         .position(|row| estimate::stands_at(row, &ask.place));
-    let before = at.and_then(|at| estimate::of_row(&rows.drivers[at]));
-    let typed = estimate::read(&ask.text, part, before.as_ref(), currency, format);
+    let found = at.map(|at| &rows.drivers[at]);
+    let typed = estimate::read(&ask.text, part, found, currency, format);
     let typed = read::field("text", typed, format)?;
     if let Some(at) = at {
         estimate::into_row(&typed, &mut rows.drivers[at]);
