@@ -1,6 +1,7 @@
 //! Many futures of a plan, and what they say together.
 
 mod analysis;
+mod ask;
 mod copula;
 mod draw;
 mod fan;
@@ -25,6 +26,7 @@ pub use analysis::{
     FiscalYear, Goal, Input, KindSpending, SampleInformation, Study, TotalEffect,
     perfect_information,
 };
+pub use ask::Ask;
 pub use copula::{Repair, repairs};
 use draw::Draws;
 use future::Futures;

@@ -1,6 +1,6 @@
 //! The money of a block of futures, row by row.
 
-use super::{Columns, Streams, Timeline, stream::BeforeLive};
+use super::{Columns, Streams, Timeline, stream::Before};
 
 /// Money of a block of futures. Row 0 is the start, row m + 1 the end of month m; undiscounted.
 #[derive(Debug)]
@@ -15,6 +15,8 @@ pub(crate) struct Money {
     pub(crate) cost: Vec<f64>,
     /// All spending up to go-live.
     pub(crate) invests: Vec<f64>,
+    /// Of that, what is spent up to the end of the proof of concept.
+    pub(crate) proof: Vec<f64>,
 }
 
 impl Money {
@@ -28,6 +30,7 @@ impl Money {
             booked: empty.clone(),
             cost: empty,
             invests: vec![0.0; width],
+            proof: vec![0.0; width],
         };
         for income in &streams.income {
             let (benefit, booked) = (&mut money.benefit, &mut money.booked);
@@ -40,11 +43,13 @@ impl Money {
             });
         }
         for spending in &streams.spending {
-            let before = spending.before_live();
+            let (live, proof) = (spending.before_live(), spending.before_proof_end());
             let (cost, invests) = (&mut money.cost, &mut money.invests);
+            let first = &mut money.proof;
             spending.rows(streams.months, columns, timeline, &mut |row, values| {
                 add(&mut cost[row * width..(row + 1) * width], values);
-                add_before(before, row, values, &timeline.go_live, invests);
+                add_before(live, row, values, &timeline.go_live, invests);
+                add_before(proof, row, values, &timeline.proof_end, first);
             });
         }
         money
@@ -62,19 +67,19 @@ fn add(sums: &mut [f64], values: &[f64]) {
     }
 }
 
-fn add_before(before: BeforeLive, row: usize, values: &[f64], live: &[f64], sums: &mut [f64]) {
+fn add_before(before: Before, row: usize, values: &[f64], ends: &[f64], sums: &mut [f64]) {
     // The month of row m + 1 begins at m.
     let begin = row as f64 - 1.0;
-    let share = |live: f64| match before {
-        BeforeLive::All => 1.0,
-        BeforeLive::Nothing => 0.0,
-        BeforeLive::Prorated => (live - begin).clamp(0.0, 1.0),
-        BeforeLive::IfBegun => f64::from(u8::from(begin < live)),
+    let share = |end: f64| match before {
+        Before::All => 1.0,
+        Before::Nothing => 0.0,
+        Before::Prorated => (end - begin).clamp(0.0, 1.0),
+        Before::IfBegun => f64::from(u8::from(begin < end)),
     };
-    if before == BeforeLive::Nothing {
+    if before == Before::Nothing {
         return;
     }
-    for ((sum, value), live) in sums.iter_mut().zip(values).zip(live) {
-        *sum += value * share(*live);
+    for ((sum, value), end) in sums.iter_mut().zip(values).zip(ends) {
+        *sum += value * share(*end);
     }
 }

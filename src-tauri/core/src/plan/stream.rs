@@ -8,7 +8,7 @@ use super::{Plan, PlanError, Timeline, timeline::Durations};
 use std::collections::BTreeMap;
 
 pub(crate) use income::Income;
-pub(crate) use spending::{BeforeLive, Spending};
+pub(crate) use spending::{Before, Spending};
 
 /// Futures that are worked on together: few enough that a month's rows stay in the processor's cache.
 /// Sums are made in blocks of this size on every machine.

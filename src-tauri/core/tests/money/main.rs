@@ -13,4 +13,5 @@ mod laws;
 mod numpy;
 mod reality;
 mod returns;
+mod staged;
 mod together;

@@ -20,16 +20,16 @@ enum When {
     Monthly,
 }
 
-/// Which part of a cost falls before go-live.
+/// Which part of a cost falls before a moment: go-live, or the end of the proof of concept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BeforeLive {
+pub(crate) enum Before {
     /// All of it.
     All,
     /// None of it.
     Nothing,
-    /// The part of each month before go-live.
+    /// The part of each month before it.
     Prorated,
-    /// All of a month that begins before go-live.
+    /// All of a month that begins before it.
     IfBegun,
 }
 
@@ -61,13 +61,22 @@ impl Spending {
     }
 
     /// Which part falls before go-live.
-    pub(crate) fn before_live(&self) -> BeforeLive {
+    pub(crate) fn before_live(&self) -> Before {
         match (self.when, self.phase) {
-            (When::AtStart | When::AtGoLive, _) => BeforeLive::All,
-            (When::InMonth(_), _) => BeforeLive::IfBegun,
-            (When::Monthly, None) => BeforeLive::Prorated,
-            (When::Monthly, Some(PhaseKind::Operation)) => BeforeLive::Nothing,
-            (When::Monthly, Some(_)) => BeforeLive::All,
+            (When::AtStart | When::AtGoLive, _) => Before::All,
+            (When::InMonth(_), _) => Before::IfBegun,
+            (When::Monthly, None) => Before::Prorated,
+            (When::Monthly, Some(PhaseKind::Operation)) => Before::Nothing,
+            (When::Monthly, Some(_)) => Before::All,
+        }
+    }
+
+    /// Which part falls before the proof of concept ends. What is paid at the start is gone by then,
+    /// whichever phase it is for.
+    pub(crate) fn before_proof_end(&self) -> Before {
+        match (self.when, self.phase) {
+            (When::AtGoLive, _) | (When::Monthly, Some(PhaseKind::Build)) => Before::Nothing,
+            _ => self.before_live(),
         }
     }
 
