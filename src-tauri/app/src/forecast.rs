@@ -1,8 +1,8 @@
 //! A result in numbers for programs: everything that was simulated, under stable names.
 
 use crate::view::{
-    DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers, Months, Numbers, Rate,
-    Spread,
+    AskNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers, Months,
+    Numbers, Rate, Spread,
 };
 use outset_core::{
     plan::{Plan, PlanError},
@@ -30,6 +30,7 @@ pub(crate) fn everything(
     let mut numbers = plain(&outcome);
     numbers.perfect_information = Some(deciders.perfect_information.value);
     numbers.drivers = drivers(plan, &outcome.drivers, &deciders, &totals);
+    numbers.staged_ask = asks(plan, &outcome);
     numbers.fiscal_years = years(&fiscal);
     let three = [
         ("poor", &examples.poor),
@@ -66,6 +67,16 @@ fn plain(outcome: &Outcome) -> Numbers {
         go_live_month: spread(&outcome.go_live_month),
         ..Numbers::default()
     }
+}
+
+fn asks(plan: &Plan, outcome: &Outcome) -> Vec<AskNumbers> {
+    let asks = outcome.staged_ask.iter().map(|ask| AskNumbers {
+        phase: ask.phase.id().to_owned(),
+        amount: ask.spending.p50,
+        amount_error: ask.spending.error,
+        month: Month(plan.start_month.saturating_add(ask.month as i32)).iso(),
+    });
+    asks.collect()
 }
 
 fn spread(spread: &Simulated) -> Spread {

@@ -2,11 +2,14 @@
 //! on the page.
 
 pub(crate) mod approved;
+mod ask;
 mod measure;
 pub(crate) mod missing;
 pub(crate) mod parts;
 mod pictures;
+pub(crate) mod proposal;
 pub(crate) mod sentence;
+mod stop;
 mod told;
 
 use crate::{format::Formatter, words};

@@ -33,6 +33,7 @@ mod phase;
 mod portfolio;
 mod preference;
 mod project;
+mod proposal;
 mod rate;
 mod recent;
 mod room;
@@ -47,6 +48,8 @@ mod value;
 mod version;
 mod workspace;
 mod worth;
+
+pub use proposal::Gathered;
 
 /// The kind of cost that people's own time is, in the ledger of spending.
 pub(crate) const SPENT_BY_PEOPLE: &str = "own_people";

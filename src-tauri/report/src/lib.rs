@@ -6,6 +6,7 @@
 
 mod axis;
 mod distribution;
+mod document;
 mod fan;
 mod figure;
 mod font;
@@ -15,6 +16,7 @@ mod months;
 mod paper;
 mod phase;
 mod plot;
+mod proposal;
 mod realised;
 mod svg;
 mod swings;
@@ -24,6 +26,7 @@ mod timeline;
 mod words;
 
 pub use distribution::{Bin, Distribution};
+pub use document::{Day, Unset};
 pub use fan::{Course, Fan, FanHeads, FanPoint};
 pub use figure::{Figure, FigureInput, Size, Table, Undrawn, draw};
 pub use font::{Cut, width};
@@ -31,6 +34,7 @@ pub use metric::{Chunk, MetricChart, MetricHeads};
 pub use months::{MonthBars, Months, MonthsHeads};
 pub use phase::{Gate, Milestone, Phase, Progress};
 pub use plot::Plot;
+pub use proposal::{Asked, Assumptions, Fact, Item, List, Proposal, Returns, proposal};
 pub use realised::{Realised, RealisedPoint};
 pub use swings::{Swing, Swings, SwingsHeads};
 pub use theme::Theme;

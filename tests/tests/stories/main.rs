@@ -12,6 +12,7 @@ mod operate;
 mod people;
 mod plan_document;
 mod projects;
+mod proposal;
 mod running;
 mod sample;
 mod schema;

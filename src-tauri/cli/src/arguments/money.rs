@@ -15,6 +15,9 @@ pub(crate) struct ValueOf {
     /// Print the plan as a document instead, for `outset simulate` and for other programs
     #[arg(long, conflicts_with_all = ["samples", "seed"])]
     pub(crate) export_plan: bool,
+    /// Write the proposal, one page as PDF, to this file instead
+    #[arg(long, value_name = "PDF", conflicts_with_all = ["samples", "seed", "export_plan"])]
+    pub(crate) proposal: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

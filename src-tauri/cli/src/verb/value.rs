@@ -5,7 +5,7 @@ use crate::{
     arguments::money::{SimulatePlan, ValueOf},
     terminal::Terminal,
 };
-use outset_app::{DocumentAsk, Forecast, ForecastAsk, Session};
+use outset_app::{DocumentAsk, Forecast, ForecastAsk, ProposalAsk, Session};
 
 /// The forecast, or the plan as a document; the forecast's document is all of its numbers.
 pub(crate) fn show(of: ValueOf, terminal: &mut Terminal) -> Outcome {
@@ -15,6 +15,17 @@ pub(crate) fn show(of: ValueOf, terminal: &mut Terminal) -> Outcome {
             session.plan_document(&session.find_project(&of.project)?)
         })?;
         return Ok(Answer::document(document));
+    }
+    if let Some(pdf) = of.proposal {
+        let path = terminal.text_of(&pdf)?;
+        let written = terminal.look(file, |session: &mut Session| {
+            session.write_proposal(ProposalAsk {
+                id: session.find_project(&of.project)?,
+                path: path,
+            })
+        })?;
+        let text = written.text.clone();
+        return Ok(Answer::new(&text, written));
     }
     let forecast = terminal.look(file, |session: &mut Session| {
         session.forecast(ForecastAsk {

@@ -145,3 +145,11 @@ fn a_project_is_named_or_its_id_is_given() {
     let run = stage.run(&["value", "a.outset", id, "--samples", "0"]);
     assert_eq!(run.code, 2, "{run:?}");
 }
+
+#[test]
+fn the_proposal_is_written_and_its_path_told() {
+    let stage = Stage::with("a.outset");
+    stage.done(&["project", "add", "a.outset", "Churn"]);
+    let refused = stage.refused(&["value", "a.outset", "Churn", "--proposal", "churn.pdf"]);
+    assert!(refused.contains("A proposal needs a return."), "{refused}");
+}
