@@ -118,12 +118,7 @@ struct Room {
     items: usize,
 }
 
-const ROOMS: [Room; 5] = [
-    Room {
-        fan: 185.0,
-        lines: 3,
-        items: 5,
-    },
+const ROOMS: [Room; 4] = [
     Room {
         fan: 185.0,
         lines: 3,
@@ -205,29 +200,25 @@ struct Shown {
 
 impl Proposal {
     fn sheet(&self, room: Room) -> Sheet<'_> {
-        let short = |text: &str| cut(text, 8.5, Cut::Regular, 90.0, 1);
+        let head = |(at, head): (usize, &String)| {
+            let most = if at == 0 { 160.0 } else { 80.0 };
+            cut(head, 7.5, Cut::Regular, most, 1)
+        };
         let returns = Returns {
-            heads: self.returns.heads.iter().map(|head| short(head)).collect(),
+            heads: self.returns.heads.iter().enumerate().map(head).collect(),
             rows: self.returns.rows.clone(),
         };
+        let each = WIDE / self.facts.len().max(1) as f64 - 10.0;
         let facts = self.facts.iter().map(|fact| Fact {
-            label: cut(&fact.label, 7.5, Cut::Regular, 115.0, 1),
-            text: cut(&fact.text, 11.0, Cut::SemiBold, 115.0, 1),
+            label: cut(&fact.label, 7.5, Cut::Regular, each, 2),
+            text: cut(&fact.text, 11.0, Cut::SemiBold, each, 1),
         });
-        let [what, lies, who, how] = [
-            (170.0, Cut::Medium),
-            (105.0, Cut::Regular),
-            (130.0, Cut::Regular),
-            (62.0, Cut::Regular),
-        ];
+        // The widths of the table in the template.
+        let columns = [178.0, 96.0, 110.0, 78.0];
         let assumption = |row: &[String; 4]| {
-            let lines = room.lines.min(2);
-            [
-                cut(&row[0], 8.5, what.1, what.0, lines),
-                cut(&row[1], 8.5, lies.1, lies.0, lines),
-                cut(&row[2], 8.5, who.1, who.0, lines),
-                cut(&row[3], 8.5, how.1, how.0, lines),
-            ]
+            let letters = |at| if at == 0 { Cut::Medium } else { Cut::Regular };
+            let cell = |at: usize| cut(&row[at], 8.5, letters(at), columns[at], room.lines.min(2));
+            [0, 1, 2, 3].map(cell)
         };
         Sheet {
             language: &self.language,
