@@ -120,7 +120,7 @@ struct Room {
 
 const ROOMS: [Room; 4] = [
     Room {
-        fan: 185.0,
+        fan: 178.0,
         lines: 3,
         items: 4,
     },
@@ -208,10 +208,9 @@ impl Proposal {
             heads: self.returns.heads.iter().enumerate().map(head).collect(),
             rows: self.returns.rows.clone(),
         };
-        let each = WIDE / self.facts.len().max(1) as f64 - 10.0;
         let facts = self.facts.iter().map(|fact| Fact {
-            label: cut(&fact.label, 7.5, Cut::Regular, each, 2),
-            text: cut(&fact.text, 11.0, Cut::SemiBold, each, 1),
+            label: cut(&fact.label, 7.5, Cut::Regular, 105.0, 1),
+            text: cut(&fact.text, 11.0, Cut::SemiBold, 105.0, 1),
         });
         // The widths of the table in the template.
         let columns = [178.0, 96.0, 110.0, 78.0];

@@ -60,7 +60,12 @@ impl Valued<'_> {
             .iter()
             .filter(|ask| case.stand(ask.phase) != Stand::Over)
             .collect();
-        let amount = |ask: &Ask| self.middle(&ask.spending);
+        // Nobody releases an odd sum: half a percent is as exact as it is meant.
+        let amount = |ask: &Ask| {
+            let (sum, currency) = (ask.spending.p50, case.currency());
+            let error = ask.spending.error.max(sum.abs() * 0.005);
+            case.format.rounded(sum, error, currency).text
+        };
         let later = Month(case.plan.start_month) > Month::of(today);
         let start = case.long_month(Month(case.plan.start_month));
         match left.as_slice() {

@@ -220,7 +220,11 @@ impl Valued<'_> {
                         shown(value)
                     }
                 };
-                if unit.is_money() {
+                if unit.is_money() && low.abs() < 1_000.0 && high.abs() < 1_000.0 {
+                    // What it is an amount of is said once.
+                    let low = format.quantity(low, Unit::Money, currency).text;
+                    format!("{low}–{}", shown(high))
+                } else if unit.is_money() {
                     format!("{}–{}", coarse(low), coarse(high))
                 } else {
                     format!("{}–{}", format.bare(low, unit), shown(high))

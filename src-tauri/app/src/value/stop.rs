@@ -37,7 +37,7 @@ impl Valued<'_> {
         all
     }
 
-    /// "Adoption stays below 41 %: then it is not likely to pay back."
+    /// "“Adoption”: below 41 % it is not likely to pay back."
     fn tips(&self, driver: &Driver, tips: BreakEven) -> Option<Item> {
         let BreakEven::At { value, above } = tips else {
             return None;
