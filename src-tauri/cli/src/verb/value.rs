@@ -21,7 +21,7 @@ pub(crate) fn show(of: ValueOf, terminal: &mut Terminal) -> Outcome {
         let written = terminal.look(file, |session: &mut Session| {
             session.write_proposal(ProposalAsk {
                 id: session.find_project(&of.project)?,
-                path: path,
+                path,
             })
         })?;
         let text = written.text.clone();
