@@ -242,6 +242,8 @@ calls! {
         choose_folder() -> Option<String>;
         choose_workspace() -> Option<Opened>;
         choose_log() -> Option<String>;
+        choose_proposal(Id) -> Option<String>;
+        write_proposal(ProposalAsk) -> Written;
         stop_work() -> ();
         look_for(FilePath) -> Option<Opened>;
         set_full_screen(FullScreen) -> ();

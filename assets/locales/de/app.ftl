@@ -382,6 +382,7 @@ problem-other-currency = Dieser Betrag ist in { $found }; hier muss es { $expect
 problem-not-a-day = Das ist kein Tag. Richtig ist zum Beispiel { $example }.
 problem-not-a-month = Das ist kein Monat. Richtig ist zum Beispiel 2026-11, 11/2026 oder Nov 2026.
 problem-plan-incomplete = Der Plan kann noch nicht genehmigt werden. { $missing }
+problem-proposal-incomplete = Eine Entscheidungsvorlage braucht einen Ertrag. { $missing }
 problem-approval-reason = Eine Begründung ist nötig, denn dem Betrieb fehlt: { $lacks }.
   .help = Schreiben Sie, warum er trotzdem genehmigt wird; das bleibt beim Plan.
 problem-not-in-list = „{ $found }“ gehört nicht zu den möglichen Werten.

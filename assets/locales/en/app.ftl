@@ -382,6 +382,7 @@ problem-other-currency = This amount is in { $found }; here it has to be { $expe
 problem-not-a-day = This is not a day. Write it like { $example }.
 problem-not-a-month = This is not a month. Write it like 2026-11, 11/2026 or Nov 2026.
 problem-plan-incomplete = The plan cannot be approved yet. { $missing }
+problem-proposal-incomplete = A proposal needs a return. { $missing }
 problem-approval-reason = A reason is needed, because the operation lacks: { $lacks }.
   .help = Write why it is approved all the same; it is kept with the plan.
 problem-not-in-list = “{ $found }” is not one of the possible values.

@@ -1,8 +1,8 @@
 //! A result in numbers for programs: everything that was simulated, under stable names.
 
 use crate::view::{
-    CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers,
-    LeverNumbers, Months, Numbers, Rate, Spread,
+    AskNumbers, CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers,
+    KindNumbers, LeverNumbers, Months, Numbers, Rate, Spread,
 };
 use outset_core::{
     plan::{Plan, PlanError},
@@ -31,6 +31,7 @@ pub(crate) fn everything(
     let mut numbers = plain(&outcome);
     numbers.perfect_information = Some(deciders.perfect_information.value);
     numbers.drivers = drivers(plan, &outcome.drivers, &deciders, &totals);
+    numbers.staged_ask = asks(plan, &outcome);
     numbers.fiscal_years = years(&fiscal);
     numbers.cash_flow = cash(&analysis.cash_flow(go_on)?);
     let three = [
@@ -85,6 +86,16 @@ fn lever(effect: &LeverEffect) -> LeverNumbers {
         gain: effect.gain.value,
         gain_error: effect.gain.error,
     }
+}
+
+fn asks(plan: &Plan, outcome: &Outcome) -> Vec<AskNumbers> {
+    let asks = outcome.staged_ask.iter().map(|ask| AskNumbers {
+        phase: ask.phase.id().to_owned(),
+        amount: ask.spending.p50,
+        amount_error: ask.spending.error,
+        month: Month(plan.start_month.saturating_add(ask.month as i32)).iso(),
+    });
+    asks.collect()
 }
 
 fn spread(spread: &Simulated) -> Spread {

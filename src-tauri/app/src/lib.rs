@@ -10,6 +10,7 @@ pub mod format;
 mod intake;
 mod measure;
 mod option;
+mod outgoing;
 mod plan;
 mod portfolio;
 mod problem;
@@ -30,6 +31,7 @@ mod work;
 pub use problem::{Code, Problem};
 pub use session::{Clock, Seen, Session, machine_clock};
 pub use settings::{Home, WindowPlace};
+pub use verb::Gathered;
 pub use view::*;
 pub use work::{Progress, Queue};
 

@@ -2,6 +2,7 @@
 //! on the page.
 
 pub(crate) mod approved;
+mod ask;
 mod cash;
 mod chance_map;
 pub(crate) mod changed;
@@ -15,8 +16,10 @@ pub(crate) mod missing;
 pub(crate) mod options;
 pub(crate) mod parts;
 mod pictures;
+pub(crate) mod proposal;
 pub(crate) mod sentence;
 pub(crate) mod steps;
+mod stop;
 pub(crate) mod study;
 mod target;
 mod told;

@@ -41,6 +41,7 @@ mod phase;
 mod portfolio;
 mod preference;
 mod project;
+mod proposal;
 mod rate;
 mod recent;
 mod risk;
@@ -62,6 +63,7 @@ mod workspace;
 mod worth;
 
 pub(crate) use option::is_optional as optional_phase;
+pub use proposal::Gathered;
 
 /// The kind of cost that people's own time is, in the ledger of spending.
 pub(crate) const SPENT_BY_PEOPLE: &str = "own_people";

@@ -1,6 +1,7 @@
 //! Many futures of a plan, and what they say together.
 
 mod analysis;
+mod ask;
 mod compared;
 mod copula;
 mod draw;
@@ -29,6 +30,7 @@ pub use analysis::{
     Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Standing,
     Study, TotalEffect, YearBenefit, perfect_information,
 };
+pub use ask::Ask;
 pub use compared::{Compared, Step, compare};
 pub use copula::{Repair, repairs};
 use draw::Draws;

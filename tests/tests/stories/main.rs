@@ -17,6 +17,7 @@ mod option;
 mod people;
 mod plan_document;
 mod projects;
+mod proposal;
 mod running;
 mod sample;
 mod schema;

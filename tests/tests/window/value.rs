@@ -183,3 +183,23 @@ fn a_figure_is_explained_by_keyboard_down_to_its_field() -> Result<()> {
     assert_eq!(window.policy_violations()?, "");
     Ok(())
 }
+
+#[test]
+fn the_proposal_is_written_where_the_dialog_says() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    fill_in(&window)?;
+    window.click("tab", "Result")?;
+    window.wait_for_text("Release €")?;
+    window.click_at("#value-page-proposal")?;
+    window.accept_dialog("Where the proposal goes")?;
+    window.wait_for_text("Written: ")?;
+    // The dialog begins beside the workspace, with a name for the file.
+    let file = home.file("Invoice triage – proposal.pdf");
+    let bytes = std::fs::read(&file)?;
+    ensure!(bytes.starts_with(b"%PDF-"), "{}", file.display());
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    assert_eq!(window.policy_violations()?, "");
+    Ok(())
+}

@@ -99,6 +99,9 @@ impl Session {
                 Some(valued) => valued.headline(),
                 None => missing::headline(&case, &parts),
             },
+            staged_ask: valued
+                .as_ref()
+                .and_then(|valued| valued.staged_ask(self.today())),
             cases: valued.as_ref().map(Valued::cases),
             booked: valued.as_ref().map(Valued::booked),
             within_budget: valued.as_ref().and_then(Valued::within_budget),

@@ -73,6 +73,8 @@ pub struct Numbers {
     pub invests: Spread,
     /// The sum that suffices up to go-live in eight futures of ten.
     pub invests_suffices: Option<f64>,
+    /// What is asked for before go-live, one release after the other.
+    pub staged_ask: Vec<AskNumbers>,
     /// The deepest point of what has come back less what was spent, as a positive amount.
     pub peak_need: Spread,
     /// All costs, undiscounted.
@@ -153,6 +155,19 @@ pub struct LeverNumbers {
     pub gain: f64,
     /// Monte Carlo error of it.
     pub gain_error: f64,
+}
+
+/// One release of money. Each amount is a P50 of its own, so that they do not add up to `invests`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AskNumbers {
+    /// The phase that it pays for; the last one pays for all that is spent up to go-live.
+    pub phase: String,
+    /// The likely amount.
+    pub amount: f64,
+    /// Monte Carlo error of it.
+    pub amount_error: f64,
+    /// The month in which it is decided, `YYYY-MM`.
+    pub month: String,
 }
 
 /// A quantity over all futures.

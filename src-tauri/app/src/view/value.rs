@@ -22,6 +22,9 @@ pub struct ValueView {
     pub name: String,
     /// The page's sentence: the answer, or what it lacks.
     pub headline: String,
+    /// What to release now and what to decide later; [`None`] without a result, and where nothing is left
+    /// to be asked for.
+    pub staged_ask: Option<String>,
     /// The poor and the good case with everything counted; [`None`] without a result.
     pub cases: Option<String>,
     /// What finance would book, with the poor and the good case; [`None`] without a result.

@@ -37,6 +37,9 @@ pub(crate) struct ValueOf {
     /// Compare the plan that was approved last with the plan as it is now
     #[arg(long, conflicts_with_all = ["samples", "seed", "export_plan", "break_even"])]
     pub(crate) compare: bool,
+    /// Write the proposal, one page as PDF, to this file instead
+    #[arg(long, value_name = "PDF", conflicts_with_all = ["samples", "seed", "export_plan", "break_even", "compare"])]
+    pub(crate) proposal: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -6,7 +6,7 @@ use crate::{
     table::Column,
     terminal::Terminal,
 };
-use outset_app::{CompareAsk, DocumentAsk, Forecast, ForecastAsk, Session, TargetAsk};
+use outset_app::{CompareAsk, DocumentAsk, Forecast, ForecastAsk, ProposalAsk, Session, TargetAsk};
 use serde_json::json;
 
 /// The forecast, or the plan as a document; the forecast's document is all of its numbers.
@@ -23,6 +23,17 @@ pub(crate) fn show(of: ValueOf, terminal: &mut Terminal) -> Outcome {
     }
     if of.compare {
         return compare(&of, terminal);
+    }
+    if let Some(pdf) = of.proposal {
+        let path = terminal.text_of(&pdf)?;
+        let written = terminal.look(file, |session: &mut Session| {
+            session.write_proposal(ProposalAsk {
+                id: session.find_project(&of.project)?,
+                path,
+            })
+        })?;
+        let text = written.text.clone();
+        return Ok(Answer::new(&text, written));
     }
     let forecast = terminal.look(file, |session: &mut Session| {
         session.forecast(ForecastAsk {

@@ -209,3 +209,11 @@ fn an_approved_plan_is_compared_in_steps_that_add_up() {
     }
     assert!(compared > 0, "the sample has approved plans");
 }
+
+#[test]
+fn the_proposal_is_written_and_its_path_told() {
+    let stage = Stage::with("a.outset");
+    stage.done(&["project", "add", "a.outset", "Churn"]);
+    let refused = stage.refused(&["value", "a.outset", "Churn", "--proposal", "churn.pdf"]);
+    assert!(refused.contains("A proposal needs a return."), "{refused}");
+}

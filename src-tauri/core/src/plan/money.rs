@@ -1,6 +1,6 @@
 //! The money of a block of futures, row by row.
 
-use super::{Columns, Streams, Timeline, stream::BeforeLive};
+use super::{Columns, Streams, Timeline, stream::Before};
 
 /// Money of a block of futures. Row 0 is the start, row m + 1 the end of month m; undiscounted.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub(crate) struct Money {
     pub(crate) invests: Vec<f64>,
     /// Of the costs, tax; nothing where none is asked for.
     pub(crate) tax: Vec<f64>,
+    /// Of that, what is spent up to the end of the proof of concept.
+    pub(crate) proof: Vec<f64>,
 }
 
 impl Money {
@@ -31,6 +33,7 @@ impl Money {
             cost: empty,
             invests: vec![0.0; width],
             tax: Vec::new(),
+            proof: vec![0.0; width],
         };
         for income in &streams.income {
             let (benefit, booked) = (&mut money.benefit, &mut money.booked);
@@ -43,11 +46,13 @@ impl Money {
             });
         }
         for spending in &streams.spending {
-            let before = spending.before_live();
+            let (live, proof) = (spending.before_live(), spending.before_proof_end());
             let (cost, invests) = (&mut money.cost, &mut money.invests);
+            let first = &mut money.proof;
             spending.rows(streams.months, columns, timeline, &mut |row, values| {
                 add(&mut cost[row * width..(row + 1) * width], values);
-                add_before(before, row, values, &timeline.go_live, invests);
+                add_before(live, row, values, &timeline.go_live, invests);
+                add_before(proof, row, values, &timeline.proof_end, first);
             });
         }
         if let Some(rate) = streams.tax_rate {
@@ -106,11 +111,11 @@ fn add(sums: &mut [f64], values: &[f64]) {
     }
 }
 
-fn add_before(before: BeforeLive, row: usize, values: &[f64], live: &[f64], sums: &mut [f64]) {
-    if before == BeforeLive::Nothing {
+fn add_before(before: Before, row: usize, values: &[f64], ends: &[f64], sums: &mut [f64]) {
+    if before == Before::Nothing {
         return;
     }
-    for ((sum, value), live) in sums.iter_mut().zip(values).zip(live) {
-        *sum += value * before.share(row, *live);
+    for ((sum, value), end) in sums.iter_mut().zip(values).zip(ends) {
+        *sum += value * before.share(row, *end);
     }
 }

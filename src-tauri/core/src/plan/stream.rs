@@ -13,7 +13,7 @@ pub(crate) use event::Event;
 pub(crate) use gate::{Gate, Stops};
 pub use income::CaseOutcomes;
 pub(crate) use income::{Income, case_outcomes};
-pub(crate) use spending::{BeforeLive, Spending};
+pub(crate) use spending::{Before, Spending};
 
 /// Futures that are worked on together: few enough that a month's rows stay in the processor's cache.
 /// Sums are made in blocks of this size on every machine.

@@ -39,6 +39,8 @@ impl Durations {
 /// The phases of a block of futures, in months from the start.
 #[derive(Debug)]
 pub(crate) struct Timeline {
+    /// End of the proof of concept, never rounded: what follows is decided then. 0 without one.
+    pub(crate) proof_end: Vec<f64>,
     /// Go-live, never rounded: benefits begin here.
     pub(crate) go_live: Vec<f64>,
     /// End of operation; none runs to the horizon.
@@ -140,21 +142,22 @@ impl Timeline {
             risk.after(&go_live, end.as_deref(), times);
         }
         // Costs of a phase may run on to the end of its last month; those of the next begin there.
-        let proof_end: Vec<f64> = proof.into_iter().map(round).collect();
+        let proof_paid: Vec<f64> = proof.iter().copied().map(round).collect();
         let build_end: Vec<f64> = go_live.iter().copied().map(round).collect();
         let start = vec![0.0; columns.width];
         let never = vec![f64::INFINITY; columns.width];
         let operation_end = end.as_ref().unwrap_or(&never);
         let shares = [
-            Shares::new(months, &start, &proof_end),
-            Shares::new(months, &proof_end, &build_end),
+            Shares::new(months, &start, &proof_paid),
+            Shares::new(months, &proof_paid, &build_end),
             Shares::new(months, &build_end, operation_end),
         ];
         Self {
+            proof_end: proof,
             go_live,
             end,
             shares,
-            ends: [proof_end, build_end],
+            ends: [proof_paid, build_end],
             events,
             comes: None,
             prices: None,

@@ -21,6 +21,10 @@ pub(super) struct Futures {
     pub(super) payback_simple: Vec<f64>,
     /// All spending up to go-live.
     pub(super) invests: Vec<f64>,
+    /// Of that, what is spent up to the end of the proof of concept.
+    pub(super) proof: Vec<f64>,
+    /// End of the proof of concept in months.
+    pub(super) proof_end: Vec<f64>,
     /// Depth of the deepest point of the undiscounted cumulative, positive.
     pub(super) peak: Vec<f64>,
     /// All costs, undiscounted.
@@ -126,13 +130,15 @@ impl Futures {
         Ok(all)
     }
 
-    fn columns(&mut self) -> [&mut Vec<f64>; 15] {
+    fn columns(&mut self) -> [&mut Vec<f64>; 17] {
         [
             &mut self.npv,
             &mut self.npv_booked,
             &mut self.payback,
             &mut self.payback_simple,
             &mut self.invests,
+            &mut self.proof,
+            &mut self.proof_end,
             &mut self.peak,
             &mut self.spending,
             &mut self.benefit,
@@ -177,6 +183,8 @@ fn walk(
         payback: paid_back(&sums.below, streams.months),
         payback_simple: paid_back(&sums.below_simple, streams.months),
         invests: std::mem::take(&mut money.invests),
+        proof: std::mem::take(&mut money.proof),
+        proof_end: timeline.proof_end,
         peak: sums.deepest.iter().map(|deepest| -deepest).collect(),
         spending: sums.cost,
         benefit: sums.benefit,

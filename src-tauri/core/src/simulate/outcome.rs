@@ -1,7 +1,8 @@
 //! What many futures say together: the result that is shown, and stored with an approved plan.
 
 use super::{
-    ENGINE, LeverEffect, RateOfReturn, Run, fan, future::Futures, measure, rates, stopping, summary,
+    Ask, ENGINE, LeverEffect, RateOfReturn, Run, ask, fan, future::Futures, measure, rates,
+    stopping, summary,
 };
 use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,9 @@ pub struct Outcome {
     /// How often each spending up to go-live comes; nothing in results of before.
     #[serde(default)]
     pub invests_histogram: Vec<Bin>,
+    /// What is asked for before go-live, one release after the other; nothing in results of before.
+    #[serde(default)]
+    pub staged_ask: Vec<Ask>,
     /// Deepest point of the undiscounted cumulative, as a positive amount.
     pub peak_need: Spread,
     /// All costs, undiscounted.
@@ -257,6 +261,7 @@ pub(super) fn outcome(
         invests,
         invests_suffices: Some(summary::suffices(&futures.invests, 0.8)),
         invests_histogram: summary::histogram(&futures.invests),
+        staged_ask: ask::staged(plan, &futures),
         peak_need,
         spending,
         benefit,

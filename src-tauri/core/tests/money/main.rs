@@ -20,5 +20,6 @@ mod reality;
 mod returns;
 mod risks;
 mod side_by_side;
+mod staged;
 mod sums;
 mod together;

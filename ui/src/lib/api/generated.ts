@@ -1629,6 +1629,14 @@ export type ProjectView = {
   budget_shown: Shown | null,
 };
 
+/** Which project's proposal, and the file that it becomes. */
+export type ProposalAsk = {
+  /** The project. */
+  id: string,
+  /** Path of the file. */
+  path: string,
+};
+
 /** A guided question. */
 export type QuestionView = {
   /** Stable name. */
@@ -2188,6 +2196,9 @@ export type ValueView = {
   name: string,
   /** The page's sentence: the answer, or what it lacks. */
   headline: string,
+  /** What to release now and what to decide later; [`None`] without a result, and where nothing is left
+ * to be asked for. */
+  staged_ask: string | null,
   /** The poor and the good case with everything counted; [`None`] without a result. */
   cases: string | null,
   /** What finance would book, with the poor and the good case; [`None`] without a result. */
@@ -2342,6 +2353,14 @@ export type WorthView = {
   amount: string,
 };
 
+/** A file that was written. */
+export type Written = {
+  /** Its path. */
+  path: string,
+  /** "Written: …/proposal.pdf". */
+  text: string,
+};
+
 export type Calls = {
   session: { args: Record<string, never>; result: Session };
   choices: { args: Record<string, never>; result: Choices };
@@ -2461,6 +2480,8 @@ export type Calls = {
   choose_folder: { args: Record<string, never>; result: string | null };
   choose_workspace: { args: Record<string, never>; result: Opened | null };
   choose_log: { args: Record<string, never>; result: string | null };
+  choose_proposal: { args: Id; result: string | null };
+  write_proposal: { args: ProposalAsk; result: Written };
   stop_work: { args: Record<string, never>; result: null };
   look_for: { args: FilePath; result: Opened | null };
   set_full_screen: { args: FullScreen; result: null };

@@ -28,16 +28,16 @@ enum When {
     Event(usize),
 }
 
-/// Which part of a cost falls before go-live.
+/// Which part of a cost falls before a moment: go-live, or the end of the proof of concept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BeforeLive {
+pub(crate) enum Before {
     /// All of it.
     All,
     /// None of it.
     Nothing,
-    /// The part of each month before go-live.
+    /// The part of each month before it.
     Prorated,
-    /// All of a month that begins before go-live.
+    /// All of a month that begins before it.
     IfBegun,
 }
 
@@ -97,14 +97,24 @@ impl Spending {
     }
 
     /// Which part falls before go-live.
-    pub(crate) fn before_live(&self) -> BeforeLive {
+    pub(crate) fn before_live(&self) -> Before {
         match (self.when, self.phase) {
-            (When::AtStart | When::AtGoLive | When::Stopped(_), _) => BeforeLive::All,
-            (When::InMonth(_) | When::Event(_), _) => BeforeLive::IfBegun,
-            (When::Retraining(_), _) => BeforeLive::Nothing,
-            (When::Monthly, None) => BeforeLive::Prorated,
-            (When::Monthly, Some(PhaseKind::Operation)) => BeforeLive::Nothing,
-            (When::Monthly, Some(_)) => BeforeLive::All,
+            (When::AtStart | When::AtGoLive | When::Stopped(_), _) => Before::All,
+            (When::InMonth(_) | When::Event(_), _) => Before::IfBegun,
+            (When::Retraining(_), _) => Before::Nothing,
+            (When::Monthly, None) => Before::Prorated,
+            (When::Monthly, Some(PhaseKind::Operation)) => Before::Nothing,
+            (When::Monthly, Some(_)) => Before::All,
+        }
+    }
+
+    /// Which part falls before the proof of concept ends. What is paid at the start is gone by then,
+    /// whichever phase it is for.
+    pub(crate) fn before_proof_end(&self) -> Before {
+        match (self.when, self.phase) {
+            (When::AtGoLive | When::Stopped(PhaseKind::Build), _)
+            | (When::Monthly, Some(PhaseKind::Build)) => Before::Nothing,
+            _ => self.before_live(),
         }
     }
 
@@ -250,7 +260,7 @@ impl Spending {
     }
 }
 
-impl BeforeLive {
+impl Before {
     /// Share of a row that falls before go-live.
     pub(crate) fn share(self, row: usize, live: f64) -> f64 {
         // The month of row m + 1 begins at m.
