@@ -52,11 +52,9 @@ pub struct ChanceMap<'a> {
 impl MapAxis<'_> {
     /// From half a step before the first value to half a step behind the last.
     fn extent(&self) -> Option<Extent> {
-        let extent = Extent::of(self.values.iter().copied())?;
-        if extent.length() <= 0.0 {
-            return Some(extent.padded(0.0));
-        }
-        let half = self.step() / 2.0;
+        // Values that differ by less than rounding are one.
+        let extent = Extent::of(self.values.iter().copied())?.padded(0.0);
+        let half = self.step().abs() / 2.0;
         Some(Extent {
             from: extent.from - half,
             to: extent.to + half,
