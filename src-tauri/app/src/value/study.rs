@@ -48,7 +48,7 @@ impl Valued<'_> {
     }
 
     /// A proposal; none where it is worth nothing beyond its error.
-    pub(crate) fn proposal(
+    pub(crate) fn suggested(
         &self,
         id: &str,
         study: Study,

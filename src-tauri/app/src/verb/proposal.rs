@@ -95,7 +95,7 @@ impl Session {
         let tips = match valued.strongest().next() {
             Some(driver) => {
                 let found = Analysis::new(&plan, &Run::default(), go_on)
-                    .and_then(|all| all.break_even(&driver.id, Goal::LikelyReturn, go_on));
+                    .and_then(|all| all.break_even(&driver.id, Goal::LikelyReturn(0.0), go_on));
                 let found = found.map_err(|error| self.plan_problem(&error))?;
                 Some((driver, found))
             }

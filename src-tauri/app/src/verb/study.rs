@@ -25,7 +25,7 @@ impl Session {
                 let found = analysis.sample_information(&decider.id, study, 0.0, cancel);
                 let found = self.told(found)?;
                 let noted = is_noted(&points, &decider.id);
-                let proposal = valued.proposal(&decider.id, study, &found, noted);
+                let proposal = valued.suggested(&decider.id, study, &found, noted);
                 proposals.extend(proposal.map(|proposal| (found.gross.value, proposal)));
             }
             proposals.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -176,12 +176,44 @@ export type BenefitView = {
   start_delay: string,
   /** Months between two trainings, as one would type it; [`None`] where no quality falls. */
   retrained_every: string | null,
+  /** What the team makes of people and model, in a sentence; empty for other kinds. */
+  team_text: string,
   /** What must be known, facts of Scope first. */
   needed: Array<EstimateView>,
   /** What each right and wrong outcome is worth. */
   worths: Array<WorthView>,
   /** What may be left out. */
   optional: Array<EstimateView>,
+};
+
+/** Would one rather bet on the range, or on a wheel that wins as often as the range should hold? */
+export type Bet = {
+  /** The question. */
+  question: string,
+  /** How much wider it would become: "1.5". */
+  factor: string,
+  /** What the wider one means; empty where its limits leave no room. */
+  wider: string,
+};
+
+/** Which project's figure, drawn in which theme and how wide. */
+export type CashAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide its figure stands in the page. */
+  width?: number,
+};
+
+/** The cash flow month by month. */
+export type CashView = {
+  /** What comes in, what goes out, and what it adds up to. */
+  figure: FigureView,
+  /** Every number of every month. */
+  table: NumberTable,
+  /** Why the columns do not add up, for hovering over what `table` says. */
+  term: string,
 };
 
 /** A metric over time. */
@@ -239,6 +271,36 @@ export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_si
 /** Kinds of problems that somebody acts on differently. */
 export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "gave_way" | "file_system" | "internal";
 
+/** Which approved plan is compared. */
+export type CompareAsk = {
+  /** The project. */
+  id: string,
+  /** The approved plan; [`None`] is the one approved last. */
+  plan: string | null,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide the page draws, in pixels. */
+  width: number | null,
+};
+
+/** An approved plan beside the plan as it is now. */
+export type ComparisonView = {
+  /** The approved plan that is compared. */
+  plan: string,
+  /** All approved plans, the latest first. */
+  plans: Array<Choice>,
+  /** Then and now in a sentence, with what moved it most. */
+  says: string,
+  /** What else has to be said, a sentence each. */
+  notes: Array<string>,
+  /** The figures then and now. */
+  sides: NumberTable,
+  /** What changed, with what it did to the likely return. */
+  changes: NumberTable,
+  /** From then to now in steps; [`None`] where nothing changed or nothing can be computed. */
+  steps: FigureView | null,
+};
+
 /** A cost. */
 export type CostView = {
   /** Its id. */
@@ -253,6 +315,8 @@ export type CostView = {
   phase: string,
   /** Stable name of when it falls. */
   timing: string,
+  /** Months between two of them, as one would type it; [`None`] where it does not come again by itself. */
+  every_months: string | null,
   /** How much. */
   amount: EstimateView,
 };
@@ -339,6 +403,14 @@ export type DeliverView = {
   stopped: StopView | null,
 };
 
+/** Asks for the details of an estimate. */
+export type DetailsAsk = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `light` or `dark`. */
+  theme: string,
+};
+
 /** What a change returned. */
 export type Done = {
   /** Id of what was added; [`None`] otherwise. */
@@ -367,6 +439,42 @@ export type DraftText = {
   text: string | null,
 };
 
+/** The details of an estimate, typed or not yet. */
+export type EstimateDetails = {
+  /** Stable name of its kind; empty while there is none. */
+  kind: string,
+  /** The kinds in words. */
+  kinds: Array<Choice>,
+  /** Stable name of a range's shape; empty for other kinds. */
+  shape: string,
+  /** The shapes in words. */
+  shapes: Array<Choice>,
+  /** How three points gather: `pert` or `triangular`; empty for other kinds. */
+  peak: string,
+  /** Both in words. */
+  peaks: Array<Choice>,
+  /** How closely they gather, as typed. */
+  concentration: string,
+  /** Percentiles as typed. */
+  points: Array<PointText>,
+  /** How many terms go through them; empty when as many as there are. */
+  terms: string,
+  /** What no future is below or above, as typed; empty where only the number itself says so. */
+  least: string,
+  /** See `least`. */
+  most: string,
+  /** What is possible anyway: "at least 0 %, at most 100 %"; may be empty. */
+  possible: string,
+  /** How many values, and between which; empty for other kinds. */
+  values: string,
+  /** What drivers with the same rows are called by; empty when each is drawn on its own. */
+  rows: string,
+  /** How often each value comes about; nothing for what is fixed. */
+  picture: FigureView | null,
+  /** The bet; nothing where no width can be asked for. */
+  bet: Bet | null,
+};
+
 /** A typed estimate. */
 export type EstimateEdit = {
   /** Which number. */
@@ -375,6 +483,18 @@ export type EstimateEdit = {
   text: string,
   /** Who says so, when somebody was picked for this sitting. */
   said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** A change of what belongs to an estimate's kind. */
+export type EstimateForm = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `kind`, `shape`, `peak`, `concentration`, `terms`, `least`, `most` or `rows`. */
+  field: string,
+  /** What was typed or chosen. */
+  text: string,
   /** See `FieldEdit`. */
   visit: string | null,
 };
@@ -421,6 +541,8 @@ export type EstimateView = {
   unit: string,
   /** As one would type it; empty while there is none. */
   text: string,
+  /** "2,000 values": what stands in place of a text that would be too long; otherwise empty. */
+  listed: string,
   /** What it means in words: "nine times out of ten between 2 and 6 minutes"; empty while there is none. */
   reading: string,
   /** How sure a range is, as a share; [`None`] where nothing is ranged. */
@@ -461,6 +583,46 @@ export type ExpectationRow = {
   to: number,
   /** Free text; may be empty. */
   note: string,
+};
+
+/** Which figure is to be explained. */
+export type ExplainAsk = {
+  /** The project. */
+  id: string,
+  /** Stable name of the figure: `return`, `chance` or that of a tile. */
+  figure: string,
+};
+
+/** A number in the explanation. */
+export type ExplainedDriver = {
+  /** The number with who said it, when and why. */
+  estimate: EstimateView,
+  /** What it is in the typical future; empty where the estimate says just that. */
+  typical: string,
+  /** The tab of Value where it is typed; empty where it is asked in another room. */
+  tab: string,
+};
+
+/** A benefit or a cost, with its arithmetic. */
+export type ExplainedLine = {
+  /** What it is called. */
+  name: string,
+  /** Lines to read: "1,200 (cases a month) × … = €2,678 a month". */
+  sums: Array<string>,
+};
+
+/** How a figure comes about. */
+export type ExplanationView = {
+  /** What is explained. */
+  title: string,
+  /** What the figure is, what the typical future says of it, and why the two differ: a sentence each. */
+  says: Array<string>,
+  /** What each benefit and cost is made of. */
+  lines: Array<ExplainedLine>,
+  /** The same by year, or up to the month that counts; [`None`] where nothing adds up. */
+  table: NumberTable | null,
+  /** Every number in it, the strongest first. */
+  drivers: Array<ExplainedDriver>,
 };
 
 /** A text for one field of one row. */
@@ -535,6 +697,38 @@ export type GapEdit = {
   until: string,
   /** Why it is accepted; asked for then, and not kept otherwise. */
   reason: string,
+};
+
+/** The gate at the end of a phase. */
+export type GateView = {
+  /** The chance that it is passed; without one there is no gate. */
+  chance: EstimateView,
+  /** What stopping costs there. */
+  cost_to_stop: EstimateView,
+  /** Whether it may be stopped there. */
+  may_stop: boolean,
+  /** Whether it was passed already, so that it no longer counts. */
+  passed: boolean,
+};
+
+/** A driver that joins a group, or leaves its own. */
+export type GroupMember = {
+  /** The driver. */
+  driver: string,
+  /** The group; [`None`] is none. */
+  group: string | null,
+};
+
+/** A group of drivers. */
+export type GroupView = {
+  /** Id. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** Its drivers. */
+  drivers: Array<Choice>,
+  /** Drivers that could join it. */
+  others: Array<Choice>,
 };
 
 /** Labels of undo and redo; [`None`] when there is nothing. */
@@ -622,6 +816,32 @@ export type KeepSample = {
   folder: string,
 };
 
+/** A lever is switched. */
+export type LeverSwitch = {
+  /** Its id. */
+  id: string,
+  /** Whether the plan counts with it. */
+  is_on: boolean,
+};
+
+/** A way to spend less. */
+export type LeverView = {
+  /** Its id. */
+  id: string,
+  /** Stable name of what is done. */
+  kind: string,
+  /** In words. */
+  title: string,
+  /** What it lowers, in a sentence. */
+  text: string,
+  /** Whether the plan counts with it. */
+  is_on: boolean,
+  /** What it does to the return, in a sentence; empty without a result. */
+  effect: string,
+  /** What of the costs stays, and what it costs in quality. */
+  estimates: Array<EstimateView>,
+};
+
 /** A file to look at. */
 export type LogAsk = {
   /** The model it is for. */
@@ -685,6 +905,32 @@ export type LogPreview = {
   numbers: Array<Choice>,
   /** Ways of writing times, likewise; empty without times. */
   times: Array<Choice>,
+};
+
+/** The map of two drivers. */
+export type MapAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide its figure stands in the page. */
+  width?: number,
+  /** Id of what runs across; empty is the strongest. */
+  across: string,
+  /** Id of what runs up; empty is the strongest other. */
+  up: string,
+};
+
+/** The chance to pay back over two drivers. */
+export type MapView = {
+  /** Every unsure driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** Id of what runs across. */
+  across: string,
+  /** Id of what runs up. */
+  up: string,
+  /** The map; [`None`] where there are no two such drivers. */
+  figure: FigureView | null,
 };
 
 /** One measure. */
@@ -873,7 +1119,7 @@ export type NewAvailability = {
 export type NewBenefit = {
   /** The project. */
   project: string,
-  /** `time_saved`, `better_decisions` or `amount`. */
+  /** One of the list of kinds (`time_saved`, `better_decisions`, `team`, …). */
   kind: string,
 };
 
@@ -929,6 +1175,22 @@ export type NewExpectation = {
   range: string,
 };
 
+/** A new group. */
+export type NewGroup = {
+  /** The project. */
+  project: string,
+  /** What it is called. */
+  name: string,
+};
+
+/** A new way to spend less. */
+export type NewLever = {
+  /** The project. */
+  project: string,
+  /** Stable name of what is done. */
+  kind: string,
+};
+
 /** A milestone or demonstration to add. */
 export type NewMilestone = {
   /** The project. */
@@ -971,6 +1233,18 @@ export type NewOption = {
   kind: string,
 };
 
+/** A new statement about two. */
+export type NewPair = {
+  /** The project. */
+  project: string,
+  /** `driver:<id>` or `group:<id>`. */
+  one: string,
+  /** Likewise; a group named twice speaks of the drivers within it. */
+  other: string,
+  /** Stable name of the degree. */
+  degree: string,
+};
+
 /** A person to add. Rate and share hold from today on. */
 export type NewPerson = {
   /** Name. */
@@ -1007,6 +1281,14 @@ export type NewRate = {
   amount: string,
   /** `hour`, `day` or `month`. */
   per: string,
+};
+
+/** A new risk. */
+export type NewRisk = {
+  /** The project. */
+  project: string,
+  /** What it does first of all: `late`, `dear` or `lost`. */
+  kind: string,
 };
 
 /** A model that already runs. Everything but the name may stay empty. */
@@ -1328,12 +1610,26 @@ export type Owner = {
 };
 
 /** Kinds of owners. */
-export type OwnerKind = "benefit" | "cost" | "phase";
+export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {
   /** As the window names it. */
   page: string,
+};
+
+/** How two move together. */
+export type PairView = {
+  /** Id. */
+  id: string,
+  /** "Adoption and Minutes saved". */
+  name: string,
+  /** Stable name of the degree. */
+  degree: string,
+  /** What it means, in a sentence. */
+  text: string,
+  /** Why it does not hold; empty when it does. */
+  left_out: string,
 };
 
 /** Has an option this part, or does it do without? */
@@ -1364,6 +1660,18 @@ export type PeopleCost = {
   phase: string,
   /** An amount a month. */
   amount: string,
+};
+
+/** Percentiles as a table; lines that are wholly empty are passed over. */
+export type PercentilesEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Each of them. */
+  points: Array<PointText>,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
 };
 
 /** A person in the list. */
@@ -1466,6 +1774,28 @@ export type PhaseView = {
   ended_on: string,
 };
 
+/** Whose expectations are placed. */
+export type PlaceAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide the page draws, in pixels. */
+  width: number | null,
+};
+
+/** Everybody's expectation, placed where it can be. */
+export type PlacedView = {
+  /** What the picture shows, and for which months. */
+  says: string,
+  /** One sentence for each expectation that is placed. */
+  standings: Array<string>,
+  /** One sentence for each that is not, with the reason. */
+  unplaced: Array<string>,
+  /** The ranges on the distribution; [`None`] where none can be placed. */
+  figure: FigureView | null,
+};
+
 /** What holds for the whole plan, as one would type it. */
 export type PlanFields = {
   /** The month it starts in; may be empty. */
@@ -1494,6 +1824,8 @@ export type PlannedPhase = {
   owner: string,
   /** Hours a month that looking after it takes; asked of the operation. */
   owner_hours: EstimateView | null,
+  /** The gate at its end; operation has none. */
+  gate: GateView | null,
 };
 
 /** Where a plot lies in its drawing, in units of the drawing. */
@@ -1510,6 +1842,14 @@ export type PlotView = {
   width: number,
   /** Height of the whole drawing. */
   height: number,
+};
+
+/** A percentile as typed. */
+export type PointText = {
+  /** In percent. */
+  share: string,
+  /** In the unit of the number. */
+  value: string,
 };
 
 /** All projects. */
@@ -1743,6 +2083,22 @@ export type RestoreFrom = {
   backup: string,
 };
 
+/** Something that may happen. */
+export type RiskView = {
+  /** Its id. */
+  id: string,
+  /** Its name, as stored; may be empty. */
+  name: string,
+  /** What it is called. */
+  title: string,
+  /** Stable name of when it happens. */
+  time: string,
+  /** How likely it is, and when it happens. */
+  needed: Array<EstimateView>,
+  /** What it does; each may be left out. */
+  effects: Array<EstimateView>,
+};
+
 /** A role in a phase. */
 export type RoleColumn = {
   /** Stable name. */
@@ -1809,6 +2165,40 @@ export type SalvagedTable = {
   complete: boolean,
   /** The same in words. */
   text: string,
+};
+
+/** A file whose columns are asked for. */
+export type SamplesAsk = {
+  /** Where it is. */
+  path: string,
+};
+
+/** Pasted values that occurred, one a line. */
+export type SamplesEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** The values. */
+  text: string,
+};
+
+/** Columns of a file that hold numbers. */
+export type SamplesFile = {
+  /** What it is called. */
+  name: string,
+  /** Its columns of numbers. */
+  columns: Array<Choice>,
+};
+
+/** Values of a column of a file. */
+export type SamplesImport = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Where the file is. */
+  path: string,
+  /** Name of the column, or `#` and its place from 1. */
+  column: string,
+  /** Whether its rows belong together with those of other columns of the file. */
+  together: boolean,
 };
 
 /** A scenario. */
@@ -2002,6 +2392,84 @@ export type StopView = {
   saved: string,
 };
 
+/** Studies that could be done before deciding. */
+export type StudiesView = {
+  /** What all of it is worth, in a sentence. */
+  says: string,
+  /** Every unsure driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** A study of the usual size for each driver that matters, the one worth most first. */
+  proposals: Array<StudyProposal>,
+};
+
+/** A study of a driver, as typed; what is left empty is as usual. */
+export type StudyAsk = {
+  /** The project. */
+  id: string,
+  /** Id of the driver; empty is the strongest. */
+  driver: string,
+  /** How many are looked at. */
+  cases: string,
+  /** How far a single one usually is from their mean. */
+  deviation: string,
+  /** What it costs. */
+  cost: string,
+};
+
+/** One figure of a study. */
+export type StudyFigure = {
+  /** Stable name. */
+  id: string,
+  /** What it is called. */
+  label: string,
+  /** The specialist's term. */
+  term: string,
+  /** The figure. */
+  text: string,
+};
+
+/** A study of the usual size. */
+export type StudyProposal = {
+  /** Id of its driver. */
+  driver: string,
+  /** What would be done: "Adoption: ask 40 users". */
+  text: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** What it is worth: the most that one should pay. */
+  worth: string,
+  /** What knowing the driver exactly would be worth. */
+  perfect: string,
+  /** Whether it is an open point already. */
+  noted: boolean,
+};
+
+/** What a study is worth. */
+export type StudyView = {
+  /** Id of the driver. */
+  driver: string,
+  /** What would be done. */
+  text: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** What is looked at: "users", "cases". */
+  sample: string,
+  /** How many, as one would type it. */
+  cases: string,
+  /** How far a single one usually is from their mean, as one would type it; [`None`] where they are counted. */
+  deviation: string | null,
+  /** The unit of it. */
+  unit: string,
+  /** What it is worth, in sentences. */
+  says: string,
+  /** The figures: its worth, its cost, what is left, and what knowing exactly would be worth. */
+  figures: Array<StudyFigure>,
+  /** The open point that would come of it. */
+  point: string,
+  /** Whether the driver's study is an open point already. */
+  noted: boolean,
+};
+
 /** One line of what success is made of. */
 export type SuccessRow = {
   /** What is looked at. */
@@ -2012,6 +2480,38 @@ export type SuccessRow = {
   verdict: string,
   /** `good`, `warn`, `bad` or empty. */
   tone: string,
+};
+
+/** Where it tips: for which driver, and what is to be reached. */
+export type TargetAsk = {
+  /** The project. */
+  id: string,
+  /** Id or name of the driver; empty is the strongest. */
+  driver: string,
+  /** `chance` to pay back, or likely `return`. */
+  goal: string,
+  /** The chance in percent or the amount, as typed; empty is 80 % or 0. */
+  text: string,
+};
+
+/** Where it tips along one driver. */
+export type TargetView = {
+  /** Every driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** Id of the one that was asked for. */
+  driver: string,
+  /** The answer in a sentence. */
+  says: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** `at` a value, `always` or `never`. */
+  reached: string,
+  /** The value, in the driver's unit; [`None`] where there is none. */
+  value: number | null,
+  /** Whether the goal is reached above it, and not below. */
+  above: boolean | null,
+  /** What is to be reached, as a number: a chance from 0 to 1, or an amount. */
+  wanted: number,
 };
 
 /** Which team is asked for. */
@@ -2102,6 +2602,20 @@ export type ThresholdEdit = {
   visit: string | null,
 };
 
+/** What moves together in a plan. */
+export type TogetherView = {
+  /** Groups, oldest first. */
+  groups: Array<GroupView>,
+  /** Which moves with which, oldest first. */
+  pairs: Array<PairView>,
+  /** What is used otherwise than said, because not everything that was said can hold at once. */
+  repairs: Array<string>,
+  /** Drivers and groups that can be named; ids as in [`NewPair`]. */
+  members: Array<Choice>,
+  /** The degrees in words. */
+  degrees: Array<Choice>,
+};
+
 /** How much a notice wants to be seen. */
 export type Tone = "info" | "warn";
 
@@ -2134,7 +2648,7 @@ export type ValueAsk = {
 };
 
 /** Lists to choose from. */
-export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, timings: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
+export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, timings: Array<Choice>, risk_kinds: Array<Choice>, risk_times: Array<Choice>, lever_kinds: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
 };
 
 /** Kinds of typed values. */
@@ -2223,12 +2737,24 @@ export type ValueView = {
   unplanned_text: string,
   /** The phases. */
   phases: Array<PlannedPhase>,
+  /** What the right to stop at the gates is worth; [`None`] without gates or a result. */
+  gates_text: string | null,
+  /** What may happen. */
+  risks: Array<RiskView>,
+  /** Ways to spend less that are thought of. */
+  levers: Array<LeverView>,
+  /** Where two benefits may count the same twice, in sentences. */
+  doubles: Array<string>,
+  /** What is added to all costs, and tax. */
+  whole: Array<EstimateView>,
   /** What holds for the whole plan. */
   plan: PlanFields,
   /** What an approval would freeze, and what it needs. */
   approval: ApprovalNeeds,
   /** The plan that was approved last. */
   approved: ApprovedView | null,
+  /** Whether somebody has said what they expect of it. */
+  has_expectations: boolean,
   /** Lists to choose from. */
   choices: ValueChoices,
 };
@@ -2392,10 +2918,23 @@ export type Calls = {
   rooms: { args: Id; result: Array<RoomState> };
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
+  estimate_details: { args: DetailsAsk; result: EstimateDetails };
+  preview_samples: { args: SamplesAsk; result: SamplesFile };
+  together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
   options: { args: OptionsAsk; result: OptionsView };
+  value_cash: { args: CashAsk; result: CashView | null };
+  value_target: { args: TargetAsk; result: TargetView | null };
+  value_map: { args: MapAsk; result: MapView | null };
+  value_studies: { args: Id; result: StudiesView | null };
+  value_study: { args: StudyAsk; result: StudyView | null };
+  value_effects: { args: Id; result: NumberTable | null };
+  value_indices: { args: Id; result: NumberTable | null };
+  compare_plan: { args: CompareAsk; result: ComparisonView | null };
+  place_expectations: { args: PlaceAsk; result: PlacedView | null };
+  explain_value: { args: ExplainAsk; result: ExplanationView | null };
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
@@ -2416,6 +2955,18 @@ export type Calls = {
   reopen_project: { args: Id; result: Done };
   set_estimate: { args: EstimateEdit; result: Done };
   set_estimate_origin: { args: EstimateOrigin; result: Done };
+  set_estimate_form: { args: EstimateForm; result: Done };
+  set_percentiles: { args: PercentilesEdit; result: Done };
+  set_samples: { args: SamplesEdit; result: Done };
+  import_samples: { args: SamplesImport; result: Done };
+  widen_estimate: { args: EstimatePlace; result: Done };
+  add_group: { args: NewGroup; result: Done };
+  set_group: { args: FieldEdit; result: Done };
+  set_group_member: { args: GroupMember; result: Done };
+  remove_group: { args: Id; result: Done };
+  add_dependence: { args: NewPair; result: Done };
+  set_dependence: { args: FieldEdit; result: Done };
+  remove_dependence: { args: Id; result: Done };
   set_answer: { args: AnswerEdit; result: Done };
   set_answer_origin: { args: AnswerOrigin; result: Done };
   set_check: { args: CheckEdit; result: Done };
@@ -2427,6 +2978,7 @@ export type Calls = {
   set_expectation: { args: FieldEdit; result: Done };
   remove_expectation: { args: Id; result: Done };
   add_open_point: { args: NewOpenPoint; result: Done };
+  add_study_point: { args: StudyAsk; result: Done };
   set_open_point: { args: OpenPointEdit; result: Done };
   remove_open_point: { args: Id; result: Done };
   add_model: { args: NewModel; result: Done };
@@ -2464,6 +3016,12 @@ export type Calls = {
   add_scenario: { args: NewScenario; result: Done };
   set_scenario: { args: FieldEdit; result: Done };
   remove_scenario: { args: Id; result: Done };
+  add_risk: { args: NewRisk; result: Done };
+  set_risk: { args: FieldEdit; result: Done };
+  remove_risk: { args: Id; result: Done };
+  add_lever: { args: NewLever; result: Done };
+  switch_lever: { args: LeverSwitch; result: Done };
+  remove_lever: { args: Id; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };
