@@ -19,7 +19,7 @@ pub(crate) fn harmless(name: &str) -> String {
     };
     let letters: String = name.chars().map(letter).take(MOST_LETTERS).collect();
     let words: Vec<&str> = letters.split(' ').filter(|word| !word.is_empty()).collect();
-    words.join(" ").trim_matches('.').to_owned()
+    words.join(" ").trim_matches(['.', ' ']).to_owned()
 }
 
 /// Only a file of the same kind may be replaced: nobody wants a workspace to become a page.

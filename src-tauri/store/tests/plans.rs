@@ -6,7 +6,8 @@ mod desk;
 
 use desk::{
     Desk, log,
-    rows::{TABLES, Values, put},
+    rows::{Values, put},
+    take::TABLES,
 };
 use outset_store::{Error, Op};
 

@@ -7,7 +7,8 @@ mod desk;
 
 use desk::{
     Desk, person_row, project_row, rate_row,
-    rows::{TABLES, Values, put, take},
+    rows::{Values, put},
+    take::{TABLES, take},
 };
 use outset_store::{Contents, Op, Store, contents};
 use proptest::prelude::*;

@@ -7,9 +7,8 @@ use outset_report::{
 use proptest::prelude::*;
 
 use crate::picture::assert_sound;
-use crate::samples::{
-    by_month, cash, chance_map, distribution, fan_with_realised, mark, metric, swings, timeline,
-};
+use crate::returns::{cash, chance_map};
+use crate::samples::{by_month, distribution, fan_with_realised, mark, metric, swings, timeline};
 use crate::words::{Language, PLAIN};
 
 pub(crate) fn any_number() -> impl Strategy<Value = f64> {

@@ -5,9 +5,10 @@ use outset_report::{Bin, Course, Cut, FanPoint, Figure, FigureInput, Size, Theme
 use roxmltree::Document;
 
 use crate::picture::{assert_legible, assert_sound, texts};
+use crate::returns::waterfall;
 use crate::samples::{
     all, bins, by_month, caption, chunks, distribution, fan, fan_with_realised, metric, month_bars,
-    plan, swings, timeline, waterfall,
+    plan, swings, timeline,
 };
 use crate::words::{Language, PLAIN};
 

@@ -6,6 +6,7 @@ mod gallery;
 mod laws;
 mod picture;
 mod ranges;
+mod returns;
 mod samples;
 mod snapshots;
 mod words;

@@ -9,6 +9,7 @@
 
 pub mod log;
 pub mod rows;
+pub mod take;
 
 use outset_core::time::Moment;
 use outset_store::{
