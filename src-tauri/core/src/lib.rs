@@ -14,6 +14,7 @@ pub mod cost_category;
 pub mod dated;
 pub mod estimate;
 pub mod finance;
+pub mod formula;
 pub mod invalid;
 pub mod metric;
 pub mod money;

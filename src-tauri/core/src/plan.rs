@@ -3,7 +3,9 @@
 
 mod benefit;
 mod check;
+mod computed;
 mod cost;
+mod course;
 mod dependence;
 mod document;
 mod driver;
@@ -20,7 +22,10 @@ pub use crate::phase::PhaseKind;
 pub use benefit::{Benefit, BenefitStream, Books, CountedFrom, Decay, Worth};
 pub(crate) use check::is_rate;
 pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
+pub(crate) use computed::Computed;
+pub use computed::MOST_COMPUTED;
 pub use cost::{Cost, CostKind, Timing};
+pub use course::{Course, Growth, MOST_RAMP, Period, Ramp, RampShape, season_of};
 pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT};
 pub(crate) use dependence::{Pairs, pairs, row_sets};
 pub use document::{FORMAT, VERSION};
@@ -29,6 +34,7 @@ pub use evaluate::{Flows, evaluate, typical};
 pub use missing::{Missing, missing};
 pub(crate) use money::Money;
 pub use problem::PlanError;
+pub use stream::MOST_CHANGING;
 pub(crate) use stream::{BLOCK, Columns, Held, Streams};
 pub(crate) use timeline::Timeline;
 
@@ -124,6 +130,15 @@ impl Plan {
         let phases = self.phases.iter().filter_map(|p| p.duration.as_deref());
         let benefits = self.benefits.iter().flat_map(Benefit::drivers);
         let costs = self.costs.iter().flat_map(Cost::drivers);
-        phases.chain(benefits).chain(costs).collect()
+        let formulas = self
+            .drivers
+            .iter()
+            .filter_map(|driver| driver.estimate.formula());
+        let formulas = formulas.flat_map(crate::formula::Formula::drivers);
+        phases
+            .chain(benefits)
+            .chain(costs)
+            .chain(formulas)
+            .collect()
     }
 }

@@ -34,7 +34,7 @@ fn simulated(session: &Session, path: &Path) -> Result<Forecast, outset_app::Pro
 #[test]
 fn every_document_that_is_kept_fits_the_schema() {
     let schema = schema();
-    for name in ["v1.json", "v2.json", "numpy-model.json"] {
+    for name in ["v1.json", "v2.json", "v3-formula.json", "numpy-model.json"] {
         let text = fixture(name);
         let document: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(wrong(&schema, &document), Vec::<String>::new(), "{name}");
@@ -53,7 +53,7 @@ fn what_cannot_be_read_does_not_fit_the_schema_either() {
         ("\"redeployed\": null", "\"reployed\": null"),
         ("\"kind\": \"at_start\"", "\"kind\": \"at_noon\""),
         ("\"format\": \"outset-plan\"", "\"format\": \"other\""),
-        ("\"version\": 1", "\"version\": 3"),
+        ("\"version\": 1", "\"version\": 4"),
         ("\"value\": 48.5", "\"value\": 48.5, \"worth\": 1"),
         ("\"value\": 48.5", "\"value\": \"much\""),
         ("\"factors\": []", "\"factors\": {}"),

@@ -1,6 +1,9 @@
 //! Whether a plan can be computed at all.
 
-use super::{Benefit, BenefitStream, PhaseKind, Plan, PlanError, dependence};
+use super::{
+    Benefit, BenefitStream, Course, Driver, PhaseKind, Plan, PlanError, Streams, dependence,
+    typical,
+};
 use crate::estimate::REACH;
 use std::collections::BTreeSet;
 
@@ -32,10 +35,47 @@ pub fn check(plan: &Plan) -> Result<(), PlanError> {
         });
     }
     check_drivers(plan)?;
+    check_courses(plan)?;
     dependence::check_rows(plan)?;
     dependence::pairs(plan)?;
     check_phases(plan)?;
-    check_numbers(plan)
+    check_numbers(plan)?;
+    check_computed(plan)
+}
+
+/// Whether every formula can be used, and gives a number where all that it names is typical.
+fn check_computed(plan: &Plan) -> Result<(), PlanError> {
+    if Streams::new(plan)?.variation.computed.is_empty() {
+        return Ok(());
+    }
+    typical(plan).map(|_| ())
+}
+
+fn check_courses(plan: &Plan) -> Result<(), PlanError> {
+    let changing = plan.drivers.iter().filter(|driver| driver.course.is_some());
+    let changing: Vec<&Driver> = changing.collect();
+    if changing.is_empty() {
+        return Ok(());
+    }
+    let lengths = plan
+        .phases
+        .iter()
+        .filter_map(|phase| phase.duration.as_ref());
+    let shaping = plan.benefits.iter().flat_map(Benefit::shaping);
+    let shaping: BTreeSet<&String> = lengths.chain(shaping).collect();
+    for driver in changing {
+        if !driver.course.as_ref().is_none_or(Course::is_possible) {
+            return Err(PlanError::Course {
+                name: driver.name.clone(),
+            });
+        }
+        if shaping.contains(&driver.id) {
+            return Err(PlanError::ShapesCourse {
+                name: driver.name.clone(),
+            });
+        }
+    }
+    Ok(())
 }
 
 /// Whether an annual rate can be computed with: above −100 %, up to 1,000 %.

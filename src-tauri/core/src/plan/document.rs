@@ -1,6 +1,6 @@
 //! The plan as a document. Approved plans are frozen in it, so each version is read for ever.
 
-use super::{Plan, PlanError};
+use super::{Driver, Plan, PlanError};
 use crate::estimate::Estimate;
 use serde::Deserialize;
 
@@ -8,11 +8,15 @@ use serde::Deserialize;
 pub const FORMAT: &str = "outset-plan";
 
 /// The newest version. Version 1 knows fixed numbers, ranges and three points with λ = 4; version 2 all
-/// kinds of estimates, groups and dependence.
-pub const VERSION: u32 = 2;
+/// kinds of estimates that are drawn, groups and dependence; version 3 what is computed and what changes
+/// over the months.
+pub const VERSION: u32 = 3;
 
 /// The first version, which every Outset reads.
 const FIRST: u32 = 1;
+
+/// The version between the first and the newest.
+const SECOND: u32 = 2;
 
 /// What must be known before the rest can be read.
 #[derive(Deserialize)]
@@ -50,19 +54,22 @@ impl Plan {
                 detail: format!("version {} with parts of version {needed}", head.version),
             });
         }
-        // What version 1 says means the same in version 2.
+        // What an older version says means the same in this one.
         plan.version = VERSION;
         Ok(plan)
     }
 
     /// The lowest version that can say everything in it.
     fn least_version(&self) -> u32 {
+        if self.drivers.iter().any(is_of_version_three) {
+            return VERSION;
+        }
         let plain = self.groups.is_empty() && self.dependence.is_empty();
         let mut estimates = self.drivers.iter().map(|driver| &driver.estimate);
         if plain && estimates.all(Estimate::is_of_version_one) {
             FIRST
         } else {
-            VERSION
+            SECOND
         }
     }
 
@@ -80,4 +87,9 @@ impl Plan {
             detail: error.to_string(),
         })
     }
+}
+
+/// Whether a driver says what version 2 cannot.
+fn is_of_version_three(driver: &Driver) -> bool {
+    driver.course.is_some() || driver.estimate.formula().is_some()
 }

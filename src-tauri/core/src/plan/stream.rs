@@ -3,12 +3,15 @@
 
 mod income;
 mod spending;
+mod varied;
 
 use super::{Plan, PlanError, Timeline, timeline::Durations};
 use std::collections::BTreeMap;
 
 pub(crate) use income::Income;
 pub(crate) use spending::{BeforeLive, Spending};
+pub use varied::MOST_CHANGING;
+pub(crate) use varied::{Variation, Varied};
 
 /// Futures that are worked on together: few enough that a month's rows stay in the processor's cache.
 /// Sums are made in blocks of this size on every machine.
@@ -44,9 +47,26 @@ pub(crate) struct Columns<'a> {
     pub(crate) width: usize,
     /// Exceptions in single months.
     pub(crate) held: &'a Held,
+    /// What changes over the months.
+    varied: &'a Varied,
 }
 
 impl<'a> Columns<'a> {
+    /// Columns that change only where they are held.
+    pub(crate) fn new(values: &'a [&'a [f64]], width: usize, held: &'a Held) -> Self {
+        Self {
+            values,
+            width,
+            held,
+            varied: Varied::NOTHING,
+        }
+    }
+
+    /// The same with what changes over the months.
+    pub(crate) fn with(self, varied: &'a Varied) -> Self {
+        Self { varied, ..self }
+    }
+
     /// The column of a driver as it was drawn.
     pub(super) fn plain(&self, driver: usize) -> &'a [f64] {
         self.values[driver]
@@ -54,6 +74,16 @@ impl<'a> Columns<'a> {
 
     /// The column of a driver in a month.
     fn at(&self, driver: usize, month: usize) -> &'a [f64] {
+        if !self.varied.is_empty()
+            && let Some(column) = self.varied.get(driver, month)
+        {
+            return column;
+        }
+        self.held_or_plain(driver, month)
+    }
+
+    /// The column of a driver in a month, without its course.
+    fn held_or_plain(&self, driver: usize, month: usize) -> &'a [f64] {
         if self.held.columns.is_empty() {
             return self.values[driver];
         }
@@ -63,6 +93,16 @@ impl<'a> Columns<'a> {
 
     fn is_held(&self, driver: usize, month: usize) -> bool {
         self.held.has(driver, month)
+    }
+
+    /// Whether a driver has a value of its own in a month.
+    fn changes(&self, driver: usize, month: usize) -> bool {
+        self.is_held(driver, month) || self.varies(driver, month)
+    }
+
+    /// Whether a driver changes by its course, or with one that does.
+    fn varies(&self, driver: usize, month: usize) -> bool {
+        !self.varied.is_empty() && self.varied.get(driver, month).is_some()
     }
 }
 
@@ -79,33 +119,54 @@ pub(crate) struct Streams {
     pub(crate) income: Vec<Income>,
     /// What it takes.
     pub(crate) spending: Vec<Spending>,
+    /// What is computed, and what changes over the months.
+    pub(crate) variation: Variation,
 }
 
 impl Streams {
     /// Resolves the ids of a plan.
     ///
     /// # Errors
-    /// [`PlanError::UnknownDriver`].
+    /// [`PlanError::UnknownDriver`], and formulas and courses that cannot be used.
     pub(crate) fn new(plan: &Plan) -> Result<Self, PlanError> {
         let months = plan.horizon_months as usize;
         let factor = |row: usize| libm::pow(1.0 + plan.discount_rate, -(row as f64) / 12.0);
         let positions = Positions::new(plan);
         let income = plan.benefits.iter();
         let income = income.map(|benefit| Income::new(&positions, benefit));
+        let income = income.collect::<Result<Vec<Income>, _>>()?;
         let spending = plan.costs.iter();
         let spending = spending.map(|cost| Spending::new(&positions, cost));
+        let spending = spending.collect::<Result<Vec<Spending>, _>>()?;
+        let taken = income.iter().flat_map(Income::drivers);
+        let taken = taken.chain(spending.iter().flat_map(Spending::drivers));
+        let variation = Variation::new(plan, taken.copied().collect())?;
         Ok(Self {
             months,
             factors: (0..=months).map(factor).collect(),
             durations: Durations::new(plan, &positions)?,
-            income: income.collect::<Result<_, _>>()?,
-            spending: spending.collect::<Result<_, _>>()?,
+            income,
+            spending,
+            variation,
         })
     }
 
     /// The phases of a block of futures.
     pub(crate) fn timeline(&self, columns: &Columns<'_>) -> Timeline {
         Timeline::new(&self.durations, self.months, columns)
+    }
+
+    /// What changes over the months in a block of futures; drivers that are `given` are not computed.
+    ///
+    /// # Errors
+    /// [`PlanError::NotComputable`].
+    pub(crate) fn varied(
+        &self,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        given: &[usize],
+    ) -> Result<Varied, PlanError> {
+        self.variation.of(self.months, columns, timeline, given)
     }
 }
 

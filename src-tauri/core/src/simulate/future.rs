@@ -82,12 +82,8 @@ impl Futures {
             }
             let places = draws.places(block);
             let columns = draws.columns(&places);
-            let columns = Columns {
-                values: &columns,
-                width: places.len(),
-                held: &reality.held,
-            };
-            let mut futures = walk(streams, &columns, reality, interest);
+            let columns = Columns::new(&columns, places.len(), &reality.held);
+            let mut futures = walk(streams, columns, reality, interest)?;
             if block % stride != 0 {
                 futures.courses.clear();
             }
@@ -141,12 +137,14 @@ impl Futures {
 /// Works one block through.
 fn walk(
     streams: &Streams,
-    columns: &Columns<'_>,
+    columns: Columns<'_>,
     reality: &Reality,
     interest: Option<&Interest>,
-) -> Futures {
-    let timeline = streams.timeline(columns);
-    let mut money = Money::new(streams, columns, &timeline);
+) -> Result<Futures, PlanError> {
+    let timeline = streams.timeline(&columns);
+    let varied = streams.varied(&columns, &timeline, &[])?;
+    let columns = columns.with(&varied);
+    let mut money = Money::new(streams, &columns, &timeline);
     let width = money.width;
     for (row, spent) in &reality.spent {
         if *row <= streams.months {
@@ -158,7 +156,7 @@ fn walk(
         sums.add(row, streams.factors[row], &money);
     }
     let (irr, mirr) = interest.map_or_else(Default::default, |interest| interest.rates(&money));
-    Futures {
+    Ok(Futures {
         npv: sums.discounted,
         npv_booked: sums.booked,
         payback: paid_back(&sums.below, streams.months),
@@ -177,7 +175,7 @@ fn walk(
             benefit: money.benefit,
             cost: money.cost,
         }],
-    }
+    })
 }
 
 /// Running sums of a block.

@@ -36,6 +36,7 @@ fn what_is_written_is_read_back_the_same() {
         numpy_model(),
         Plan::from_json(&fixture("v1.json")).unwrap(),
         Plan::from_json(&fixture("v2.json")).unwrap(),
+        Plan::from_json(&fixture("v3-formula.json")).unwrap(),
     ] {
         assert_eq!(Plan::from_json(&plan.to_json().unwrap()), Ok(plan));
     }
@@ -112,10 +113,10 @@ fn the_lowest_version_that_can_say_it_is_written() {
 
 #[test]
 fn another_version_is_refused_with_both_versions_named() {
-    let newer = fixture("v1.json").replacen("\"version\": 1", "\"version\": 3", 1);
+    let newer = fixture("v1.json").replacen("\"version\": 1", "\"version\": 4", 1);
     let refused = PlanError::OtherVersion {
-        found: 3,
-        supported: 2,
+        found: 4,
+        supported: 3,
     };
     assert_eq!(Plan::from_json(&newer), Err(refused));
 }

@@ -5,6 +5,7 @@
 )]
 
 mod build;
+mod computed;
 mod deciding;
 mod document;
 mod hand;

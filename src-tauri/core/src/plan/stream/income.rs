@@ -78,6 +78,11 @@ impl Income {
         })
     }
 
+    /// Its drivers.
+    pub(super) fn drivers(&self) -> impl Iterator<Item = &usize> {
+        self.drivers.iter()
+    }
+
     /// Whether the benefit depends on that driver.
     pub(crate) fn depends_on(&self, driver: usize) -> bool {
         self.drivers.contains(&driver)
@@ -115,7 +120,7 @@ impl Income {
             if month as f64 + 1.0 <= first + self.start_delay {
                 continue;
             }
-            let held = self.is_held(columns, month);
+            let held = self.changes(columns, month);
             if held || !current || self.decay.is_some() {
                 self.month(columns, timeline, month, &mut full);
                 current = !held && self.decay.is_none();
@@ -135,9 +140,9 @@ impl Income {
         driver.is_some_and(|driver| columns.is_held(driver, month))
     }
 
-    fn is_held(&self, columns: &Columns<'_>, month: usize) -> bool {
+    fn changes(&self, columns: &Columns<'_>, month: usize) -> bool {
         let mut drivers = self.drivers.iter();
-        drivers.any(|driver| columns.is_held(*driver, month))
+        drivers.any(|driver| columns.changes(*driver, month))
     }
 
     /// What grows: cases, or the amount itself.

@@ -55,6 +55,11 @@ impl Spending {
         })
     }
 
+    /// Its drivers.
+    pub(super) fn drivers(&self) -> impl Iterator<Item = &usize> {
+        self.factors.iter()
+    }
+
     /// Whether the amount depends on that driver.
     pub(crate) fn depends_on(&self, driver: usize) -> bool {
         self.factors.contains(&driver)
@@ -88,7 +93,7 @@ impl Spending {
                 each(month + 1, &amount);
             }
             When::InMonth(_) => {}
-            When::AtGoLive => at_go_live(months, &amount, timeline, each),
+            When::AtGoLive => self.at_go_live(months, columns, timeline, &mut amount, each),
             When::Monthly => self.monthly(months, columns, timeline, &mut amount, each),
         }
     }
@@ -105,10 +110,7 @@ impl Spending {
         let shares = self.phase.map(|phase| timeline.shares(phase));
         let mut as_drawn = true;
         for month in shares.map_or(0..months, |shares| shares.months.clone()) {
-            let held = self
-                .factors
-                .iter()
-                .any(|driver| columns.is_held(*driver, month));
+            let held = self.changes(columns, month);
             if held || !as_drawn {
                 self.amount(columns, held.then_some(month), amount);
                 as_drawn = !held;
@@ -124,6 +126,48 @@ impl Spending {
         }
     }
 
+    fn changes(&self, columns: &Columns<'_>, month: usize) -> bool {
+        let mut factors = self.factors.iter();
+        factors.any(|driver| columns.changes(*driver, month))
+    }
+
+    fn varies(&self, columns: &Columns<'_>, month: usize) -> bool {
+        let mut factors = self.factors.iter();
+        factors.any(|driver| columns.varies(*driver, month))
+    }
+
+    /// Go-live within (m, m + 1] is paid for at the end of month m; go-live at 0 is the start.
+    fn at_go_live(
+        &self,
+        months: usize,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        amount: &mut [f64],
+        each: &mut impl FnMut(usize, &[f64]),
+    ) {
+        let mut row = vec![0.0; amount.len()];
+        let mut as_drawn = true;
+        for at in 0..=months {
+            // By its course, what is paid depends on the month of go-live.
+            let month = at.checked_sub(1);
+            let month = month.filter(|month| self.varies(columns, *month));
+            if month.is_some() || !as_drawn {
+                self.amount(columns, month, amount);
+                as_drawn = month.is_none();
+            }
+            for ((row, amount), live) in row.iter_mut().zip(&*amount).zip(&timeline.go_live) {
+                *row = if live.ceil() == at as f64 {
+                    *amount
+                } else {
+                    0.0
+                };
+            }
+            if row.iter().any(|amount| *amount != 0.0) {
+                each(at, &row);
+            }
+        }
+    }
+
     /// The amount of each future, in a month where something may be held.
     fn amount(&self, columns: &Columns<'_>, month: Option<usize>, out: &mut [f64]) {
         out.fill(self.times);
@@ -135,28 +179,6 @@ impl Spending {
             for (out, factor) in out.iter_mut().zip(column) {
                 *out *= factor;
             }
-        }
-    }
-}
-
-/// Go-live within (m, m + 1] is paid for at the end of month m; go-live at 0 is the start.
-fn at_go_live(
-    months: usize,
-    amount: &[f64],
-    timeline: &Timeline,
-    each: &mut impl FnMut(usize, &[f64]),
-) {
-    let mut row = vec![0.0; amount.len()];
-    for at in 0..=months {
-        for ((row, amount), live) in row.iter_mut().zip(amount).zip(&timeline.go_live) {
-            *row = if live.ceil() == at as f64 {
-                *amount
-            } else {
-                0.0
-            };
-        }
-        if row.iter().any(|amount| *amount != 0.0) {
-            each(at, &row);
         }
     }
 }
