@@ -1,5 +1,11 @@
 //! Estimates between the file, the domain and the page: a row of `driver`, an [`Estimate`], a view.
 
+pub(crate) mod details;
+pub(crate) mod formula;
+mod row;
+
+pub(crate) use row::{course_of, into_row, of_row, shape_name, shape_named};
+
 use crate::{
     format::Formatter,
     view::{EstimatePlace, EstimateView, Owner, OwnerKind},
@@ -7,60 +13,17 @@ use crate::{
 };
 use outset_core::{
     Invalid,
-    estimate::{self, Bounds, Estimate, Language, Shape},
+    estimate::{self, Bounds, Estimate, Language},
     part::{Part, Unit},
     time::Day,
 };
 use outset_store::table::driver::Driver;
 
+/// So many values may stand in a field; more are kept, and told by their number.
+const MOST_TYPED: usize = 20;
+
 /// The certainties, from the best to the least.
 pub(crate) const CERTAINTIES: [&str; 3] = ["measured", "asked", "guess"];
-
-/// What a row of `driver` says, as the domain has it. A row that another program left without its
-/// numbers is no estimate.
-pub(crate) fn of_row(row: &Driver) -> Option<Estimate> {
-    match row.kind.as_str() {
-        "fixed" => Some(Estimate::Fixed { value: row.mode? }),
-        "range" => Some(Estimate::Range {
-            low: row.low?,
-            high: row.high?,
-            confidence: row.confidence?,
-            shape: shape_named(&row.shape),
-        }),
-        "three_point" => Some(Estimate::three_point(row.low?, row.mode?, row.high?)),
-        _ => None,
-    }
-}
-
-/// Writes an estimate into a row. One of another kind than a row has place for, which [`read`] refuses,
-/// leaves it without numbers.
-pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
-    (row.low, row.mode, row.high, row.confidence) = (None, None, None, None);
-    row.shape = String::new();
-    match *estimate {
-        Estimate::Fixed { value } => {
-            row.kind = "fixed".to_owned();
-            row.mode = Some(value);
-        }
-        Estimate::Range {
-            low,
-            high,
-            confidence,
-            shape,
-        } => {
-            row.kind = "range".to_owned();
-            (row.low, row.high, row.confidence) = (Some(low), Some(high), Some(confidence));
-            row.shape = shape_name(shape).to_owned();
-        }
-        Estimate::ThreePoint {
-            low, mode, high, ..
-        } => {
-            row.kind = "three_point".to_owned();
-            (row.low, row.mode, row.high) = (Some(low), Some(mode), Some(high));
-        }
-        Estimate::Percentiles { .. } | Estimate::Samples { .. } | Estimate::YesNo { .. } => {}
-    }
-}
 
 /// A row for a number that nobody has typed yet.
 pub(crate) fn new_row(
@@ -99,24 +62,22 @@ pub(crate) fn new_row(
         note: String::new(),
         position,
         created_at,
-    }
-}
-
-fn shape_named(name: &str) -> Shape {
-    match name {
-        "normal" => Shape::Normal,
-        "lognormal" => Shape::Lognormal,
-        "uniform" => Shape::Uniform,
-        _ => Shape::Automatic,
-    }
-}
-
-fn shape_name(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Automatic => "automatic",
-        Shape::Normal => "normal",
-        Shape::Lognormal => "lognormal",
-        Shape::Uniform => "uniform",
+        points: None,
+        terms: None,
+        points_least: None,
+        points_most: None,
+        samples: None,
+        shared_rows: None,
+        probability: None,
+        concentration: None,
+        group_id: None,
+        formula: String::new(),
+        growth: None,
+        growth_per: None,
+        ramp_months: None,
+        ramp_shape: None,
+        ramp_from: None,
+        season: None,
     }
 }
 
@@ -126,6 +87,11 @@ pub(crate) fn bounds_of(row: &Driver) -> Bounds {
         least: row.least,
         most: row.most,
     }
+}
+
+/// The limits of a number, typed or not yet.
+pub(crate) fn limits(part: &Part, found: Option<&Driver>) -> Bounds {
+    found.map_or(part.bounds, |row| bounds_of(row).within(&part.bounds))
 }
 
 /// Whether a row is the one that is meant.
@@ -145,25 +111,23 @@ pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
         .find_map(|(kind, id)| id.clone().map(|id| Owner { kind, id }))
 }
 
-/// Reads a typed estimate and checks it against the limits of its part. A range that replaces another
-/// keeps the confidence that was chosen for it. The file has place for fixed numbers, ranges and three
-/// points; what else can be typed is no number here.
+/// Reads a typed estimate and checks it against the limits of its part, and of its row where it has one
+/// already. What the text does not say is kept of the estimate that it replaces.
 pub(crate) fn read(
     text: &str,
     part: &Part,
-    before: Option<&Estimate>,
+    found: Option<&Driver>,
     currency: &str,
     format: &Formatter,
 ) -> Result<Estimate, Invalid> {
     let unit = typed_unit(part.unit, currency);
-    let read = estimate::read_within(text, format.numbers, unit, &part.bounds, before)?;
-    read.is_of_version_one()
-        .then_some(read)
-        .ok_or(Invalid::NotANumber)
+    let before = found.and_then(of_row);
+    let bounds = limits(part, found);
+    estimate::read_within(text, format.numbers, unit, &bounds, before.as_ref())
 }
 
 /// What may be typed behind a number of this unit.
-fn typed_unit(unit: Unit, currency: &str) -> &str {
+pub(crate) fn typed_unit(unit: Unit, currency: &str) -> &str {
     match unit {
         Unit::Count => "",
         Unit::Minutes => "min",
@@ -172,6 +136,20 @@ fn typed_unit(unit: Unit, currency: &str) -> &str {
         Unit::Share | Unit::SharePerMonth => "%",
         Unit::Money | Unit::MoneyPerHour | Unit::MoneyPerMonth | Unit::MoneyPerCase => currency,
     }
+}
+
+/// The estimate as one would type it; nothing where there is too much to type.
+fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatter) -> String {
+    if matches!(estimate, Estimate::Samples { values, .. } if values.len() > MOST_TYPED) {
+        return String::new();
+    }
+    let language = Language::from_code(&format.language);
+    estimate::write_in(
+        estimate,
+        format.numbers,
+        typed_unit(unit, currency),
+        language,
+    )
 }
 
 /// What an estimate means, in words.
@@ -233,6 +211,8 @@ pub(crate) fn reading(
             ];
             say("value-reading-samples", &texts)
         }
+        // Shown by names where the project is at hand.
+        Estimate::Computed { ref formula } => format!("= {}", formula.by_ids()),
         Estimate::YesNo { probability } => {
             let share = format.quantity(probability, Unit::Share, currency).text;
             say("value-reading-yes-no", &[("share", &share)])
@@ -264,12 +244,9 @@ pub(crate) fn view(
         unit: unit_in_words(part.unit, currency, format),
         text: estimate
             .as_ref()
-            .map(|estimate| {
-                let language = Language::from_code(&format.language);
-                let unit = typed_unit(part.unit, currency);
-                estimate::write_in(estimate, format.numbers, unit, language)
-            })
+            .map(|estimate| typed_text(estimate, part.unit, currency, format))
             .unwrap_or_default(),
+        listed: listed(estimate.as_ref(), format),
         reading: estimate
             .as_ref()
             .map(|estimate| reading(estimate, part.unit, currency, format))
@@ -292,6 +269,17 @@ pub(crate) fn view(
         view.origin = origin(&view);
     }
     view
+}
+
+/// "2,000 values", where there are too many to type.
+fn listed(estimate: Option<&Estimate>, format: &Formatter) -> String {
+    match estimate {
+        Some(Estimate::Samples { values, .. }) if values.len() > MOST_TYPED => {
+            let total = format.number(values.len() as f64, 0);
+            words::text_with(&format.language, "estimate-values", &[("total", &total)])
+        }
+        _ => String::new(),
+    }
 }
 
 /// "Head of finance, 12.11.2026 · measured · ticket export".

@@ -8,6 +8,9 @@ pub(crate) mod parts;
 mod pictures;
 pub(crate) mod sentence;
 mod told;
+mod trial;
+
+pub(crate) use trial::try_row;
 
 use crate::{format::Formatter, words};
 use outset_core::{

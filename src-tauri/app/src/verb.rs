@@ -29,7 +29,7 @@ mod open;
 mod open_point;
 mod operate;
 mod person;
-mod phase;
+pub(crate) mod phase;
 mod portfolio;
 mod preference;
 mod project;

@@ -4,6 +4,7 @@
 pub mod beta;
 mod bounds;
 mod check;
+mod convert;
 mod metalog;
 pub mod normal;
 mod once;
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 pub use bounds::Bounds;
+pub use convert::Kind;
 pub use quantile::Quantile;
 pub(crate) use read::power_of_word;
 pub use read::{is_rough, read, read_within};

@@ -26,7 +26,7 @@ pub(crate) use computed::Computed;
 pub use computed::MOST_COMPUTED;
 pub use cost::{Cost, CostKind, Timing};
 pub use course::{Course, Growth, MOST_RAMP, Period, Ramp, RampShape, season_of};
-pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT};
+pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT, check_dependence};
 pub(crate) use dependence::{Pairs, pairs, row_sets};
 pub use document::{FORMAT, VERSION};
 pub use driver::{Certainty, Driver, DriverId};

@@ -135,6 +135,22 @@ fn add_drivers(store: &mut Store) {
                 note: String::new(),
                 position: n,
                 created_at: NOW.0,
+                points: None,
+                terms: None,
+                points_least: None,
+                points_most: None,
+                samples: None,
+                shared_rows: None,
+                probability: None,
+                concentration: None,
+                group_id: None,
+                formula: String::new(),
+                growth: None,
+                growth_per: None,
+                ramp_months: None,
+                ramp_shape: None,
+                ramp_from: None,
+                season: None,
             })
         })
     });

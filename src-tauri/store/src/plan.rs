@@ -5,8 +5,9 @@ use crate::{
     door::Reader,
     error::{Error, Result},
     table::{
-        assignment::Assignment, benefit::Benefit, cost::Cost, driver::Driver, model::Model,
-        phase::Phase, project::Project, role_need::RoleNeed, version::Version,
+        assignment::Assignment, benefit::Benefit, cost::Cost, dependence::Dependence,
+        driver::Driver, driver_group::DriverGroup, model::Model, phase::Phase, project::Project,
+        role_need::RoleNeed, version::Version,
     },
 };
 use std::collections::BTreeMap;
@@ -18,6 +19,10 @@ pub struct PlanRows {
     pub project: Project,
     /// Estimates, by position.
     pub drivers: Vec<Driver>,
+    /// Groups of them, oldest first.
+    pub groups: Vec<DriverGroup>,
+    /// How drivers and groups move together, oldest first.
+    pub dependence: Vec<Dependence>,
     /// What it brings, by position.
     pub benefits: Vec<Benefit>,
     /// What it takes, by position.
@@ -36,6 +41,8 @@ impl PlanRows {
         Self {
             project,
             drivers: Vec::new(),
+            groups: Vec::new(),
+            dependence: Vec::new(),
             benefits: Vec::new(),
             costs: Vec::new(),
             phases: Vec::new(),
@@ -70,6 +77,8 @@ impl Reader<'_> {
         Ok(PlanRows {
             project: self.project(project_id)?,
             drivers: self.drivers_of(project_id)?,
+            groups: self.driver_groups_of(project_id)?,
+            dependence: self.dependences_of(project_id)?,
             benefits: self.benefits_of(project_id)?,
             costs: self.costs_of(project_id)?,
             phases: self.phases_of(project_id)?,
@@ -93,6 +102,20 @@ impl Reader<'_> {
             self.drivers()?,
             |row| &row.project_id,
             |plan| &mut plan.drivers,
+        );
+        deal(
+            plans_of,
+            places,
+            self.driver_groups()?,
+            |row| &row.project_id,
+            |plan| &mut plan.groups,
+        );
+        deal(
+            plans_of,
+            places,
+            self.dependences()?,
+            |row| &row.project_id,
+            |plan| &mut plan.dependence,
         );
         deal(
             plans_of,

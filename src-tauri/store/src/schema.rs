@@ -30,10 +30,15 @@ pub const LADDER: Ladder = Ladder(&[
         schema: include_str!("schema/v2.sql"),
         upgrade: include_str!("schema/v2-upgrade.sql"),
     },
+    Version {
+        number: 3,
+        schema: include_str!("schema/v3.sql"),
+        upgrade: include_str!("schema/v3-upgrade.sql"),
+    },
 ]);
 
 /// The version that new files get.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 impl Ladder {
     /// The newest version's number.

@@ -31,8 +31,13 @@ const NEXT: outset_store::Ladder = outset_store::Ladder(&[
     },
     Version {
         number: 3,
+        schema: include_str!("../src/schema/v3.sql"),
+        upgrade: include_str!("../src/schema/v3-upgrade.sql"),
+    },
+    Version {
+        number: 4,
         schema: concat!(
-            include_str!("../src/schema/v2.sql"),
+            include_str!("../src/schema/v3.sql"),
             "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;"
         ),
         upgrade: "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;",
@@ -240,7 +245,7 @@ fn killed_at_every_step_of_an_upgrade() {
         let version = check(&desk.path, &NEXT).unwrap().schema_version;
         assert_eq!(
             version,
-            if place == "upgrade-committed" { 3 } else { 2 },
+            if place == "upgrade-committed" { 4 } else { 3 },
             "{place}"
         );
         let (store, _) = open(

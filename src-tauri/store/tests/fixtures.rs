@@ -154,3 +154,51 @@ fn the_awkward_rows_of_plans_and_models_are_read_as_they_are() {
     let typed = store.read(|reader| reader.points()).unwrap();
     assert_eq!(typed.len(), 3);
 }
+
+#[test]
+fn the_awkward_rows_of_every_kind_of_estimate_are_read_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(3, &path);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    let read = |id: &str| store.read(|reader| reader.project_plan(id)).unwrap();
+    let plan = read("01930000-0000-7000-8000-000000000010");
+    assert_eq!((plan.groups.len(), plan.dependence.len()), (2, 2));
+    let in_group = |row: &&outset_store::table::driver::Driver| {
+        plan.groups
+            .iter()
+            .any(|group| Some(&group.id) == row.group_id.as_ref())
+    };
+    assert_eq!(plan.drivers.iter().filter(in_group).count(), 3);
+    assert!(
+        plan.drivers
+            .iter()
+            .any(|row| row.terms == Some(i64::MIN) && row.samples == Some(vec![0, 255, 0]))
+    );
+    assert!(
+        plan.groups
+            .iter()
+            .any(|group| group.name == "before\0after")
+    );
+    assert!(
+        plan.dependence
+            .iter()
+            .any(|row| row.degree == "before\0after")
+    );
+}
+
+#[test]
+fn an_upgraded_estimate_is_in_no_group_and_has_none_of_the_new_parts() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(2, &path);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    let rows = store.read(|reader| reader.drivers()).unwrap();
+    assert_eq!(rows.len(), 6);
+    for row in rows {
+        assert_eq!((row.points, row.terms, row.samples), (None, None, None));
+        assert_eq!((row.points_least, row.points_most), (None, None));
+        assert_eq!((row.probability, row.concentration), (None, None));
+        assert_eq!((row.shared_rows, row.group_id), (None, None));
+    }
+}

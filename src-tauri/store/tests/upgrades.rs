@@ -22,8 +22,13 @@ const NEXT: outset_store::Ladder = outset_store::Ladder(&[
     },
     Version {
         number: 3,
+        schema: include_str!("../src/schema/v3.sql"),
+        upgrade: include_str!("../src/schema/v3-upgrade.sql"),
+    },
+    Version {
+        number: 4,
         schema: concat!(
-            include_str!("../src/schema/v2.sql"),
+            include_str!("../src/schema/v3.sql"),
             "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;"
         ),
         upgrade: "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;",
@@ -42,7 +47,7 @@ fn an_older_file_is_upgraded_after_a_verified_snapshot() {
     let [
         Remark::Upgraded {
             from: SCHEMA_VERSION,
-            to: 3,
+            to: 4,
             snapshot,
         },
     ] = &remarks[..]
@@ -59,7 +64,7 @@ fn an_older_file_is_upgraded_after_a_verified_snapshot() {
     assert!(matches!(
         desk.try_window(),
         Err(Error::Newer {
-            found: 3,
+            found: 4,
             supported: SCHEMA_VERSION
         })
     ));

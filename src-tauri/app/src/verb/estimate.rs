@@ -3,7 +3,10 @@
 use super::{begin::is_assumed, phase::ensure_phase};
 use crate::{
     Problem, Result, Session,
-    estimate::{self, CERTAINTIES},
+    estimate::{
+        self, CERTAINTIES,
+        formula::{self, Computed},
+    },
     read,
     view::{
         Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, EstimateView, Id, Owner,
@@ -36,6 +39,9 @@ impl Session {
             .find(|row| estimate::stands_at(row, &edit.place));
         if edit.text.trim().is_empty() {
             let id = found.map(|row| row.id.clone());
+            if let Some(id) = &id {
+                self.keep_if_named(id, &edit.place.project)?;
+            }
             // Within a visit of its field, taking a number away belongs to the same step as typing it.
             let op = edit
                 .visit
@@ -46,9 +52,12 @@ impl Session {
             });
         }
         let currency = self.read(|reader| reader.workspace())?.currency;
-        let before = found.and_then(estimate::of_row);
-        let typed = estimate::read(&edit.text, part, before.as_ref(), &currency, &format);
-        let typed = read::field("text", typed, &format)?;
+        let typed = if formula::is_formula(&edit.text) {
+            self.formula(&edit.text, &edit.place, part)?.estimate
+        } else {
+            let typed = estimate::read(&edit.text, part, found, &currency, &format);
+            read::field("text", typed, &format)?
+        };
         let today = now.day_in(format.zone).iso();
         let position = rows.len() as i64;
         let old = found.cloned();
@@ -120,7 +129,9 @@ impl Session {
             let part = part_named(&row.part)?;
             Some(estimate::view(place, part, Some(row), &currency, &format))
         });
-        Ok(views.collect())
+        let mut views: Vec<EstimateView> = views.collect();
+        self.show_formulas(&id.id, views.iter_mut())?;
+        Ok(views)
     }
 
     /// What a typed number would mean, in words.
@@ -131,13 +142,16 @@ impl Session {
         let format = self.format();
         typed.place = self.placed(typed.place)?;
         let part = self.part(&typed.place)?;
+        if formula::is_formula(&typed.text) {
+            let text = self.formula(&typed.text, &typed.place, part)?.reading;
+            return Ok(Reading { text });
+        }
         let currency = self.read(|reader| reader.workspace())?.currency;
         let rows = self.read(|reader| reader.drivers_of(&typed.place.project))?;
         let found = rows
             .iter()
             .find(|row| estimate::stands_at(row, &typed.place));
-        let before = found.and_then(estimate::of_row);
-        let read = estimate::read(&typed.text, part, before.as_ref(), &currency, &format);
+        let read = estimate::read(&typed.text, part, found, &currency, &format);
         let read = read::field("text", read, &format)?;
         Ok(Reading {
             text: estimate::reading(&read, part.unit, &currency, &format),
@@ -156,6 +170,11 @@ impl Session {
             }
         }
         Ok(place)
+    }
+
+    fn formula(&self, text: &str, place: &EstimatePlace, part: &Part) -> Result<Computed> {
+        let (rows, around) = self.rows_of(&place.project)?;
+        formula::read_formula(text, place, part, (&rows, &around), &self.format())
     }
 
     fn part(&self, place: &EstimatePlace) -> Result<&'static Part> {

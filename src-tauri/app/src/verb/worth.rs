@@ -55,8 +55,7 @@ impl Session {
         let row = rows
             .iter()
             .find(|row| estimate::stands_at(row, &typed.place));
-        let before = row.and_then(estimate::of_row);
-        let typed_as = estimate::read(&typed.text, part, before.as_ref(), &currency, &format);
+        let typed_as = estimate::read(&typed.text, part, row, &currency, &format);
         let read = read::field("text", typed_as, &format)?;
         let turn = typed.sign == Sign::Costs && !has_negative(&read);
         Ok(if turn { turned(&read) } else { read })

@@ -48,6 +48,8 @@ pub struct EstimateView {
     pub unit: String,
     /// As one would type it; empty while there is none.
     pub text: String,
+    /// "2,000 values": what stands in place of a text that would be too long; otherwise empty.
+    pub listed: String,
     /// What it means in words: "nine times out of ten between 2 and 6 minutes"; empty while there is none.
     pub reading: String,
     /// How sure a range is, as a share; [`None`] where nothing is ranged.

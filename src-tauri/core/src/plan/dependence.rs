@@ -71,6 +71,15 @@ impl Degree {
 /// What is stated of each two drivers, by their places in the plan, the smaller first.
 pub(crate) type Pairs = BTreeMap<(usize, usize), Degree>;
 
+/// Whether the drivers of a plan can move together as it says, whatever else it lacks.
+///
+/// # Errors
+/// As the same parts of [`check`](super::check()).
+pub fn check_dependence(plan: &Plan) -> Result<(), PlanError> {
+    check_rows(plan)?;
+    pairs(plan).map(|_| ())
+}
+
 /// What is stated of each two drivers.
 ///
 /// # Errors

@@ -21,7 +21,8 @@ table! {
         name: String,
         /// Unit.
         unit: String,
-        /// Stable name of the kind of estimate: `fixed`, `range` or `three_point`.
+        /// Stable name of the kind of estimate: `fixed`, `range`, `three_point`, `percentiles`,
+        /// `samples`, `yes_no` or `computed`.
         kind: String,
         /// Lower end of a range, or least of three points; in the unit.
         low: Option<f64>,
@@ -31,7 +32,7 @@ table! {
         high: Option<f64>,
         /// How sure the range is, 0 to 1.
         confidence: Option<f64>,
-        /// Stable name of a range's shape; may be empty.
+        /// Stable name of a range's shape, or `triangular` of three points; may be empty.
         shape: String,
         /// What it cannot be below.
         least: Option<f64>,
@@ -51,6 +52,38 @@ table! {
         position: i64,
         /// Microseconds UTC.
         created_at: i64,
+        /// Percentiles as JSON, pairs of share and value: `[[0.1,5.0],[0.5,8.0],[0.9,20.0]]`.
+        points: Option<String>,
+        /// Terms of the distribution through the percentiles; as many as percentiles when none.
+        terms: Option<i64>,
+        /// Below what no future lies, as stated with the percentiles.
+        points_least: Option<f64>,
+        /// Above what no future lies, as stated with the percentiles.
+        points_most: Option<f64>,
+        /// Values that occurred, eight bytes each, little-endian.
+        samples: Option<Vec<u8>>,
+        /// Name of the rows that it shares with other drivers.
+        shared_rows: Option<String>,
+        /// Of yes, 0 to 1.
+        probability: Option<f64>,
+        /// How closely three points gather around the likeliest; the usual when none.
+        concentration: Option<f64>,
+        /// Group that it belongs to.
+        group_id: Option<String>,
+        /// How it is computed, drivers by their ids: `[<id>] * 0.2`; empty for every other kind.
+        formula: String,
+        /// Growth, 0.02 is 2 %.
+        growth: Option<f64>,
+        /// Stable name of the time in which it grows so: `month` or `year`.
+        growth_per: Option<String>,
+        /// Months until its full value.
+        ramp_months: Option<f64>,
+        /// Stable name of how it rises: `line` or `s_curve`.
+        ramp_shape: Option<String>,
+        /// Stable name of when it begins to rise: `start` or `go_live`.
+        ramp_from: Option<String>,
+        /// Weights of the twelve calendar months as JSON, as they were typed.
+        season: Option<String>,
     }
     all drivers(project_id);
     of drivers_of(project_id);

@@ -5,10 +5,11 @@ use outset_store::{
     Result, Tx,
     table::{
         answer::Answer, approved_plan::ApprovedPlan, assignment::Assignment, benefit::Benefit,
-        cost::Cost, dataset::Dataset, decision::Decision, driver::Driver, expectation::Expectation,
-        milestone::Milestone, month_figure::MonthFigure, month_note::MonthNote,
-        open_point::OpenPoint, outcome::Outcome, overruled::Overruled, phase::Phase, point::Point,
-        prediction::Prediction, role_need::RoleNeed, spending::Spending, threshold::Threshold,
+        cost::Cost, dataset::Dataset, decision::Decision, dependence::Dependence, driver::Driver,
+        driver_group::DriverGroup, expectation::Expectation, milestone::Milestone,
+        month_figure::MonthFigure, month_note::MonthNote, open_point::OpenPoint, outcome::Outcome,
+        overruled::Overruled, phase::Phase, point::Point, prediction::Prediction,
+        role_need::RoleNeed, spending::Spending, threshold::Threshold,
     },
 };
 
@@ -28,11 +29,13 @@ pub struct Values {
 }
 
 /// The tables that [`put`] and [`take`] know.
-pub const TABLES: [&str; 21] = [
+pub const TABLES: [&str; 23] = [
     "benefit",
     "cost",
     "phase",
+    "driver_group",
     "driver",
+    "dependence",
     "answer",
     "dataset",
     "expectation",
@@ -137,8 +140,48 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 source: text.clone(),
                 said_by: text.clone(),
                 said_on: maybe_text,
-                note: text,
+                note: text.clone(),
                 position,
+                created_at,
+                points: v.maybe.map(|_| v.more.clone()),
+                terms: v.maybe.map(|_| v.integer),
+                points_least: v.maybe,
+                points_most: None,
+                samples: Some(v.real.to_le_bytes().to_vec()),
+                shared_rows: Some(text),
+                probability: Some(v.share),
+                concentration: v.maybe,
+                group_id: v.maybe.map(|_| owner("driver_group")),
+                formula: v.more.clone(),
+                growth: v.maybe,
+                growth_per: v.maybe.map(|_| v.more.clone()),
+                ramp_months: Some(v.share),
+                ramp_shape: None,
+                ramp_from: v.maybe.map(|_| v.more.clone()),
+                season: Some(v.more.clone()),
+            }
+        ),
+        "driver_group" => put!(
+            update_driver_group,
+            insert_driver_group,
+            DriverGroup {
+                id,
+                project_id,
+                name: text,
+                created_at,
+            }
+        ),
+        "dependence" => put!(
+            update_dependence,
+            insert_dependence,
+            Dependence {
+                id,
+                project_id,
+                one_driver_id: (v.owner < 2).then(|| owner("driver")),
+                one_group_id: (v.owner >= 2).then(|| owner("driver_group")),
+                other_driver_id: (v.project < 2).then(|| owner("driver")),
+                other_group_id: (v.project >= 2).then(|| owner("driver_group")),
+                degree: more,
                 created_at,
             }
         ),
@@ -399,7 +442,9 @@ pub fn take(tx: &Tx<'_>, table: &str, id: u8) -> Result<()> {
         "benefit" => tx.delete_benefit(&id),
         "cost" => tx.delete_cost(&id),
         "phase" => tx.delete_phase(&id),
+        "driver_group" => tx.delete_driver_group(&id),
         "driver" => tx.delete_driver(&id),
+        "dependence" => tx.delete_dependence(&id),
         "answer" => tx.delete_answer(&id),
         "dataset" => tx.delete_dataset(&id),
         "expectation" => tx.delete_expectation(&id),
