@@ -116,6 +116,7 @@ calls! {
         rooms(Id) -> Vec<RoomState>;
         estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
+        complete_formula(EstimateText) -> Vec<Choice>;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
         value_more(Id) -> Option<ValueMore>;

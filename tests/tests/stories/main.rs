@@ -6,6 +6,7 @@ mod deliver;
 mod desk;
 mod files;
 mod forecast;
+mod formula;
 mod law;
 mod more;
 mod operate;

@@ -8,7 +8,7 @@ use crate::{
     plan::{Surroundings, assemble, name_in},
     problem, read,
     value::try_row,
-    view::{EstimatePlace, EstimateView},
+    view::{Choice, EstimatePlace, EstimateText, EstimateView},
     words,
 };
 use outset_core::{
@@ -22,6 +22,9 @@ use std::borrow::Cow;
 
 /// What a computed row calls its kind.
 const COMPUTED: &str = "computed";
+
+/// Names that are offered at once.
+const MOST_OFFERED: usize = 8;
 
 /// Whether a typed text is a formula.
 pub(crate) fn is_formula(text: &str) -> bool {
@@ -57,6 +60,28 @@ impl Names {
     fn find(&self, name: &str) -> Option<Named> {
         let found = self.0.iter().find(|(_, known)| same(known, name));
         found.map(|(named, _)| named.clone())
+    }
+
+    /// The text of a formula with the name begun at its end written out, for each name that it may become;
+    /// first those that begin so.
+    fn completed(&self, text: &str) -> Vec<Choice> {
+        let Some((before, begun)) = text.rsplit_once('[').filter(|(_, begun)| !begun.contains(']'))
+        else {
+            return Vec::new();
+        };
+        let begun = begun.trim().to_lowercase();
+        let place = |name: &str| name.to_lowercase().find(&begun);
+        let mut found: Vec<(bool, &String)> = self
+            .0
+            .iter()
+            .filter_map(|(_, name)| Some((place(name)? > 0, name)))
+            .collect();
+        found.sort_by_key(|(within, _)| *within);
+        let choice = |(_, name): (bool, &String)| Choice {
+            id: format!("{before}[{}]", name.replace(']', "]]")),
+            name: name.clone(),
+        };
+        found.into_iter().take(MOST_OFFERED).map(choice).collect()
     }
 
     /// The formula as it is typed, with the `=` before it.
@@ -223,6 +248,25 @@ impl Session {
             }
         }
         Ok(())
+    }
+
+    /// What a formula may go on with whose last name is begun, after `[`: the whole text, and the name.
+    ///
+    /// # Errors
+    /// When there is no such project.
+    pub fn complete_formula(&self, typed: EstimateText) -> Result<Vec<Choice>> {
+        if !is_formula(&typed.text) {
+            return Ok(Vec::new());
+        }
+        let (rows, _) = self.rows_of(&typed.place.project)?;
+        let own = |row: &&Row| stands_at(row, &typed.place);
+        let own = rows.drivers.iter().find(own).map(|row| row.id.clone());
+        let mut names = Names::of(&rows, &self.format());
+        names.0.retain(|(named, _)| match named {
+            Named::Driver(id) => own.as_ref() != Some(id),
+            Named::Fact(_) => true,
+        });
+        Ok(names.completed(&typed.text))
     }
 
     /// Refuses to take a number away that another is computed from.

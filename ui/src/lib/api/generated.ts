@@ -421,6 +421,8 @@ export type EstimateView = {
   unit: string,
   /** As one would type it; empty while there is none. */
   text: string,
+  /** "2,000 values": what stands in place of a text that would be too long; otherwise empty. */
+  listed: string,
   /** What it means in words: "nine times out of ten between 2 and 6 minutes"; empty while there is none. */
   reading: string,
   /** How sure a range is, as a share; [`None`] where nothing is ranged. */
@@ -2225,6 +2227,7 @@ export type Calls = {
   rooms: { args: Id; result: Array<RoomState> };
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
+  complete_formula: { args: EstimateText; result: Array<Choice> };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
