@@ -10,7 +10,7 @@ use outset_app::{
 fn cost(desk: &mut Desk, project: &Id, name: &str) -> Id {
     let new = NewCost {
         project: project.id.clone(),
-        category: "licences".into(),
+        category: "labelling".into(),
         timing: "monthly".into(),
         ..NewCost::default()
     };
@@ -183,7 +183,7 @@ fn what_cannot_be_computed_is_said_beside_the_field() {
         ("= 1 / 0", "divides by zero"),
         ("= 1,5 € ", ","),
         ("= (1", "opened and not closed"),
-        ("= [Budget] ÷ 12", "“Budget” is not known yet"),
+        ("= [Budget] ÷ 12 months", "“Budget” is not known yet"),
         ("=", ""),
     ] {
         let reading = read(&desk, &one, typed);
