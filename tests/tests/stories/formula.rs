@@ -110,7 +110,13 @@ fn a_name_that_is_begun_is_written_out() {
         let texts = found.into_iter().map(|choice| choice.id);
         texts.collect::<Vec<String>>()
     };
-    assert_eq!(offered("= 2 × [cas"), ["= 2 × [Cases a month]", "= 2 × [Minutes saved for each case]"]);
+    assert_eq!(
+        offered("= 2 × [cas"),
+        [
+            "= 2 × [Cases a month]",
+            "= 2 × [Minutes saved for each case]"
+        ]
+    );
     assert!(offered("= [Cases a month] × [").len() > 5);
     for nothing in ["= [Cases a month]", "[cas", "= cas", "= [xyz", "5"] {
         assert_eq!(offered(nothing), Vec::<String>::new(), "{nothing}");

@@ -65,7 +65,9 @@ impl Names {
     /// The text of a formula with the name begun at its end written out, for each name that it may become;
     /// first those that begin so.
     fn completed(&self, text: &str) -> Vec<Choice> {
-        let Some((before, begun)) = text.rsplit_once('[').filter(|(_, begun)| !begun.contains(']'))
+        let Some((before, begun)) = text
+            .rsplit_once('[')
+            .filter(|(_, begun)| !begun.contains(']'))
         else {
             return Vec::new();
         };

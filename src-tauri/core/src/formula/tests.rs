@@ -1,3 +1,5 @@
+//! Formulas as people type them: read, reckoned, written back, and refused.
+
 use super::*;
 use crate::{Invalid, number::NumberFormat};
 use proptest::prelude::*;
