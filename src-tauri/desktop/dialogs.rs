@@ -38,6 +38,35 @@ pub(crate) fn log(
         .pick_file(|path| chosen(read(path)));
 }
 
+/// Asks where the proposal goes, proposing a folder, where there is one, and a name.
+pub(crate) fn proposal(
+    app: &AppHandle,
+    language: &str,
+    proposed: &std::path::Path,
+    chosen: impl FnOnce(Option<PathBuf>) + Send + 'static,
+) {
+    let kind = words::text(language, "menu-kind-pdf");
+    let mut dialog = dialog(app, words::text(language, "menu-ask-proposal"))
+        .add_filter(kind, &["pdf"])
+        .set_file_name(proposed.file_name().unwrap_or_default().to_string_lossy());
+    if let Some(folder) = proposed.parent().filter(|folder| folder.is_dir()) {
+        dialog = dialog.set_directory(folder);
+    }
+    dialog.save_file(|path| chosen(read(path).map(|path| as_pdf(&path))));
+}
+
+/// Some systems leave the ending to whoever types the name.
+fn as_pdf(path: &std::path::Path) -> PathBuf {
+    match path.extension() {
+        Some(ending) if ending.eq_ignore_ascii_case("pdf") => path.to_owned(),
+        _ => {
+            let mut named = path.as_os_str().to_owned();
+            named.push(".pdf");
+            named.into()
+        }
+    }
+}
+
 /// Asks where a file has gone, starting in the folder where it was.
 pub(crate) fn missing(
     app: &AppHandle,

@@ -15,6 +15,7 @@ mod menu;
 mod menu_tree;
 mod outline;
 mod place;
+mod proposal_verbs;
 mod shell;
 #[cfg(test)]
 mod types;

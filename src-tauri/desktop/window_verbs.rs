@@ -2,6 +2,7 @@
 
 use crate::calls::{Reply, mistake, on_desk};
 use crate::desk::Desk;
+pub(crate) use crate::proposal_verbs::{choose_proposal, write_proposal};
 use crate::{arrivals, dialogs, leaving};
 use outset_app::{FilePath, OpenFile, Opened};
 use serde::Deserialize;

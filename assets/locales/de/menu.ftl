@@ -54,5 +54,7 @@ menu-hide = Outset ausblenden
 menu-hide-others = Andere ausblenden
 menu-show-all = Alle einblenden
 menu-ask-log = Eine Datei mit Vorhersagen, Ergebnissen oder Messwerten
+menu-ask-proposal = Wohin die Entscheidungsvorlage soll
 menu-kind-table = Tabellen als Text
+menu-kind-pdf = PDF-Dokumente
 menu-kind-all = Alle Dateien

@@ -54,5 +54,7 @@ menu-hide = Hide Outset
 menu-hide-others = Hide others
 menu-show-all = Show all
 menu-ask-log = A file of predictions, outcomes or measures
+menu-ask-proposal = Where the proposal goes
 menu-kind-table = Tables of text
+menu-kind-pdf = PDF documents
 menu-kind-all = All files

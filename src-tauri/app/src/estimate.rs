@@ -4,7 +4,7 @@ pub(crate) mod details;
 pub(crate) mod formula;
 mod row;
 
-pub(crate) use row::{course_of, into_row, of_row, shape_name, shape_named};
+pub(crate) use row::{course_of, into_row, of_row, shape_name};
 
 use crate::{
     format::Formatter,
@@ -78,6 +78,8 @@ pub(crate) fn new_row(
         ramp_shape: None,
         ramp_from: None,
         season: None,
+        risk_id: owner(OwnerKind::Risk),
+        lever_id: owner(OwnerKind::Lever),
     }
 }
 
@@ -105,6 +107,8 @@ pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
         (OwnerKind::Benefit, &row.benefit_id),
         (OwnerKind::Cost, &row.cost_id),
         (OwnerKind::Phase, &row.phase_id),
+        (OwnerKind::Risk, &row.risk_id),
+        (OwnerKind::Lever, &row.lever_id),
     ];
     owners
         .into_iter()
@@ -276,7 +280,11 @@ fn listed(estimate: Option<&Estimate>, format: &Formatter) -> String {
     match estimate {
         Some(Estimate::Samples { values, .. }) if values.len() > MOST_TYPED => {
             let total = format.number(values.len() as f64, 0);
-            words::text_with(&format.language, "estimate-values", &[("total", &total)])
+            words::text_with(
+                &format.language,
+                "value-estimate-values",
+                &[("total", &total)],
+            )
         }
         _ => String::new(),
     }
@@ -293,7 +301,7 @@ fn origin(view: &EstimateView) -> String {
 }
 
 /// "€ a month": the unit without a number.
-fn unit_in_words(unit: Unit, currency: &str, format: &Formatter) -> String {
+pub(crate) fn unit_in_words(unit: Unit, currency: &str, format: &Formatter) -> String {
     if unit == Unit::Count {
         return String::new();
     }

@@ -1,14 +1,15 @@
 //! A result in numbers for programs: everything that was simulated, under stable names.
 
 use crate::view::{
-    DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers, KindNumbers, Months, Numbers, Rate,
-    Spread,
+    AskNumbers, CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers,
+    KindNumbers, LeverNumbers, Months, Numbers, Rate, Spread,
 };
 use outset_core::{
     plan::{Plan, PlanError},
     simulate::{
-        Analysis, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending, Outcome,
-        Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect, simulate,
+        Analysis, CashFlow, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending,
+        LeverEffect, Outcome, Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect,
+        simulate,
     },
     time::Month,
 };
@@ -30,7 +31,9 @@ pub(crate) fn everything(
     let mut numbers = plain(&outcome);
     numbers.perfect_information = Some(deciders.perfect_information.value);
     numbers.drivers = drivers(plan, &outcome.drivers, &deciders, &totals);
+    numbers.staged_ask = asks(plan, &outcome);
     numbers.fiscal_years = years(&fiscal);
+    numbers.cash_flow = cash(&analysis.cash_flow(go_on)?);
     let three = [
         ("poor", &examples.poor),
         ("typical", &examples.typical),
@@ -64,8 +67,35 @@ fn plain(outcome: &Outcome) -> Numbers {
         expected_loss: outcome.expected_loss,
         tail_mean: Some(outcome.tail_mean),
         go_live_month: spread(&outcome.go_live_month),
+        chance_to_operate: outcome.chance_to_operate.map(|chance| chance.value),
+        with_right_to_stop: maybe(&outcome.with_right_to_stop),
+        without_right_to_stop: maybe(&outcome.without_right_to_stop),
+        right_to_stop: outcome.right_to_stop.map(|right| right.value),
+        right_to_stop_error: outcome.right_to_stop.map(|right| right.error),
+        levers: outcome.levers.iter().map(lever).collect(),
         ..Numbers::default()
     }
+}
+
+fn lever(effect: &LeverEffect) -> LeverNumbers {
+    LeverNumbers {
+        id: effect.id.clone(),
+        on: effect.on,
+        likely_on: effect.likely_on,
+        likely_off: effect.likely_off,
+        gain: effect.gain.value,
+        gain_error: effect.gain.error,
+    }
+}
+
+fn asks(plan: &Plan, outcome: &Outcome) -> Vec<AskNumbers> {
+    let asks = outcome.staged_ask.iter().map(|ask| AskNumbers {
+        phase: ask.phase.id().to_owned(),
+        amount: ask.spending.p50,
+        amount_error: ask.spending.error,
+        month: Month(plan.start_month.saturating_add(ask.month as i32)).iso(),
+    });
+    asks.collect()
 }
 
 fn spread(spread: &Simulated) -> Spread {
@@ -140,6 +170,27 @@ fn years(fiscal: &Fiscal) -> Vec<FiscalNumbers> {
         kinds: year.kinds.iter().map(kind).collect(),
     });
     years.collect()
+}
+
+fn cash(flow: &CashFlow) -> Vec<CashNumbers> {
+    let rows = flow.rows.iter().map(|row| CashNumbers {
+        month: row.row,
+        benefit: spread(&row.benefit),
+        cost: spread(&row.cost),
+        kinds: flow
+            .kinds
+            .iter()
+            .zip(&row.kinds)
+            .map(|(kind, spending)| KindNumbers {
+                kind: kind.id().to_owned(),
+                spending: spread(spending),
+            })
+            .collect(),
+        net: spread(&row.net),
+        cumulative: spread(&row.cumulative),
+        discounted: spread(&row.discounted),
+    });
+    rows.collect()
 }
 
 fn future(plan: &Plan, case: &str, example: &Example) -> FutureNumbers {

@@ -9,6 +9,8 @@ mod forecast;
 pub mod format;
 mod intake;
 mod measure;
+mod option;
+mod outgoing;
 mod plan;
 mod portfolio;
 mod problem;
@@ -29,6 +31,7 @@ mod work;
 pub use problem::{Code, Problem};
 pub use session::{Clock, Seen, Session, machine_clock};
 pub use settings::{Home, WindowPlace};
+pub use verb::Gathered;
 pub use view::*;
 pub use work::{Progress, Queue};
 

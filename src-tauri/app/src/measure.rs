@@ -1,7 +1,7 @@
 //! What is measured of a model: the points of its versions, derived from ledger, typed values and rules each
 //! time one of them changes, and kept in between.
 
-mod limits;
+pub(crate) mod limits;
 mod series;
 
 pub(crate) use limits::{Source, middle};

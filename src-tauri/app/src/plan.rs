@@ -1,8 +1,11 @@
 //! The plan of a project, put together from what its rooms say: estimates, benefits, costs, phases, and
 //! the people with their rates. The file keeps the facts once; the plan is made of them each time.
 
+mod chance;
 pub(crate) mod people;
+pub(crate) mod risks;
 pub(crate) mod streams;
+pub(crate) mod together;
 
 use crate::{Result, Session, estimate, format::Formatter, words};
 use outset_core::{
@@ -86,8 +89,10 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .iter()
         .filter_map(|row| driver(row, rows, format))
         .collect();
+    together::add(&mut plan, rows);
     plan.phases = PhaseKind::ALL
         .into_iter()
+        .filter(|kind| rows.left_out_phases.iter().all(|out| out != kind.id()))
         .filter_map(|kind| phase(rows, kind))
         .collect();
     plan.benefits = rows
@@ -100,6 +105,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .iter()
         .filter_map(|row| streams::cost(row, rows))
         .collect();
+    risks::add(&mut plan, rows, format);
     people::add(&mut plan, rows, around, format);
     plan
 }
@@ -111,7 +117,7 @@ fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
         name: name_in(row, rows, format),
         part: row.part.clone(),
         unit: row.unit.clone(),
-        estimate: estimate::of_row(row)?,
+        estimate: chance::decided(estimate::of_row(row)?, row),
         bounds: estimate::bounds_of(row),
         course: estimate::course_of(row),
         certainty: match row.certainty.as_str() {
@@ -158,6 +164,9 @@ pub(crate) fn name_in(row: &Row, rows: &PlanRows, format: &Formatter) -> String 
         .benefits
         .iter()
         .find(|benefit| row.benefit_id.as_ref() == Some(&benefit.id));
+    if let Some(owner) = risks::owner_name(row, rows, format) {
+        return of(&owner);
+    }
     match (cost, phase, benefit) {
         (Some(cost), ..) if !cost.name.is_empty() => cost.name.clone(),
         (_, Some(phase), _) => of(&words::text(
@@ -177,10 +186,8 @@ fn phase(rows: &PlanRows, kind: PhaseKind) -> Option<Phase> {
     let Some(row) = rows.phases.iter().find(|row| row.kind == kind.id()) else {
         let runs_already = rows.project.began_as == "running";
         let built = kind != PhaseKind::Operation;
-        return (!(runs_already && built)).then(|| Phase {
-            kind,
-            duration: built.then(|| absent("duration")),
-        });
+        return (!(runs_already && built))
+            .then(|| Phase::new(kind, built.then(|| absent("duration"))));
     };
     let duration = rows
         .drivers
@@ -190,7 +197,10 @@ fn phase(rows: &PlanRows, kind: PhaseKind) -> Option<Phase> {
         (PhaseKind::Operation, None) => None,
         (_, found) => Some(found.map_or_else(|| absent("duration"), |driver| driver.id.clone())),
     };
-    Some(Phase { kind, duration })
+    Some(Phase {
+        gate: risks::gate(rows, row, kind),
+        ..Phase::new(kind, duration)
+    })
 }
 
 /// What stands in the place of a number that nobody has said yet.

@@ -282,6 +282,7 @@ pub(crate) fn plan(error: &PlanError, format: &crate::format::Formatter) -> Prob
         | PlanError::Course { .. }
         | PlanError::ShapesCourse { .. }
         | PlanError::TooManyCourses { .. } => formula::plan(error, format),
+        PlanError::NotYesNo { name } => say("plan-not-yes-no", &[("name", name)]),
         PlanError::TooLarge => say("plan-too-large", &[]),
         PlanError::Stopped => Problem::gave_way(&format.language),
         other => internal(&other.to_string(), format),
@@ -296,6 +297,7 @@ pub(crate) fn document(error: &PlanError, format: &crate::format::Formatter) -> 
         | PlanError::Twice { .. }
         | PlanError::Number { .. }
         | PlanError::NoQuality { .. }
+        | PlanError::GateOfOperation
         | PlanError::NoDuration { .. } => {
             let detail = error.to_string();
             let texts = [("detail", detail.as_str())];

@@ -9,6 +9,7 @@ use money::hourly_rate;
 use outset_core::{
     metric::Metric,
     money::{Currency, Money},
+    phase::PhaseKind,
     plan::{BenefitStream, Plan, missing},
     simulate::{Known, Measured, Outcome, Realised},
     time::{Day, Month},
@@ -252,6 +253,9 @@ fn measured(plan: &Plan, facts: &Facts, models: &[Arc<MeasuredModel>]) -> Vec<Me
     for (driver, month, months) in lengths(plan, facts) {
         add(&driver, month.0, months);
     }
+    for (chance, month) in passed(plan, facts) {
+        add(&chance, month.0, 1.0);
+    }
     let found = found
         .into_iter()
         .map(|((driver_id, month), value)| Measured {
@@ -308,8 +312,9 @@ fn cases_of(stream: &BenefitStream) -> Option<&String> {
     match stream {
         BenefitStream::TimeSaved { cases, .. }
         | BenefitStream::BetterDecisions { cases, .. }
-        | BenefitStream::MoreRight { cases, .. } => Some(cases),
-        BenefitStream::Amount { .. } => None,
+        | BenefitStream::MoreRight { cases, .. }
+        | BenefitStream::Team { cases, .. } => Some(cases),
+        _ => None,
     }
 }
 
@@ -318,8 +323,27 @@ fn adoption_of(stream: &BenefitStream) -> Option<&String> {
         BenefitStream::TimeSaved { adoption, .. } => Some(adoption),
         BenefitStream::BetterDecisions { adoption, .. }
         | BenefitStream::MoreRight { adoption, .. }
+        | BenefitStream::Team { adoption, .. }
+        | BenefitStream::RevenueUplift { adoption, .. }
+        | BenefitStream::RiskReduced { adoption, .. }
         | BenefitStream::Amount { adoption, .. } => adoption.as_ref(),
+        BenefitStream::OneOff { .. } => None,
     }
+}
+
+/// Gates that were passed, with the month in which what comes after them began.
+fn passed(plan: &Plan, facts: &Facts) -> Vec<(String, Month)> {
+    let of = |phase: &outset_core::plan::Phase| {
+        let gate = phase.gate.as_ref()?;
+        let after = facts
+            .plan
+            .phases
+            .iter()
+            .filter(|row| PhaseKind::from_id(&row.kind).is_some_and(|kind| kind > phase.kind));
+        let begun = after.filter_map(|row| Day::from_iso(row.started_on.as_deref()?));
+        Some((gate.chance.clone(), Month::of(begun.min()?)))
+    };
+    plan.phases.iter().filter_map(of).collect()
 }
 
 /// How long the phases took that are over: driver, the month of the end, months.

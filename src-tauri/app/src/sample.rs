@@ -6,6 +6,7 @@ mod log;
 mod models;
 mod rooms;
 mod seed;
+mod ways;
 mod worth;
 
 use crate::{

@@ -2,11 +2,26 @@
 //! on the page.
 
 pub(crate) mod approved;
+mod ask;
+mod cash;
+mod chance_map;
+pub(crate) mod changed;
+mod effects;
+pub(crate) mod expected;
+pub(crate) mod explained;
+mod gates;
+mod levers;
 mod measure;
 pub(crate) mod missing;
+pub(crate) mod options;
 pub(crate) mod parts;
 mod pictures;
+pub(crate) mod proposal;
 pub(crate) mod sentence;
+pub(crate) mod steps;
+mod stop;
+pub(crate) mod study;
+mod target;
 mod told;
 mod trial;
 

@@ -1,8 +1,13 @@
 //! What crosses to the window and to `--json`: views and inputs. Ids and times are strings, quantities are
 //! [`Shown`]; the window formats nothing of the domain.
 
+mod below;
+mod change;
 mod deliver;
 mod estimate;
+mod estimate_details;
+mod expected;
+mod explain;
 mod figure;
 mod file;
 mod finance;
@@ -12,17 +17,26 @@ mod import;
 mod measure;
 mod model;
 mod operate;
+mod option;
 mod person;
 mod portfolio;
 mod project;
+mod proposal;
+mod risk;
 mod room;
 mod scope;
 mod session;
 mod team;
+mod together;
 mod value;
 
+pub use below::*;
+pub use change::*;
 pub use deliver::*;
 pub use estimate::*;
+pub use estimate_details::*;
+pub use expected::*;
+pub use explain::*;
 pub use figure::*;
 pub use file::*;
 pub use finance::*;
@@ -32,13 +46,17 @@ pub use import::*;
 pub use measure::*;
 pub use model::*;
 pub use operate::*;
+pub use option::*;
 pub use person::*;
 pub use portfolio::*;
 pub use project::*;
+pub use proposal::*;
+pub use risk::*;
 pub use room::*;
 pub use scope::*;
 pub use session::*;
 pub use team::*;
+pub use together::*;
 pub use value::*;
 
 use serde::{Deserialize, Serialize};

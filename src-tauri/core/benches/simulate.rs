@@ -62,7 +62,7 @@ fn questions(criterion: &mut Criterion) {
         bencher.iter(|| analysis.sample_information(driver, study, 0.0, go_on));
     });
     criterion.bench_function("analysis/break_even", |bencher| {
-        bencher.iter(|| analysis.break_even(driver, Goal::LikelyReturn, go_on));
+        bencher.iter(|| analysis.break_even(driver, Goal::LikelyReturn(0.0), go_on));
     });
     criterion.bench_function("analysis/chance_map", |bencher| {
         bencher.iter(|| analysis.chance_map(driver, other, go_on).unwrap());

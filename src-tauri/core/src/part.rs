@@ -172,6 +172,32 @@ pub const PARTS: &[Part] = &[
         Stage::Value,
     ),
     part("ramp", Unit::Months, Bounds::POSITIVE, Stage::Value),
+    part(
+        "revenue_per_month",
+        Unit::MoneyPerMonth,
+        Bounds::POSITIVE,
+        Stage::Value,
+    ),
+    part("uplift", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("margin", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("times_a_year", Unit::Count, Bounds::POSITIVE, Stage::Value),
+    part("damage", Unit::Money, Bounds::POSITIVE, Stage::Value),
+    part("share_avoided", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("months_after", Unit::Months, Bounds::POSITIVE, Stage::Value),
+    part("right_human", Unit::Share, Bounds::SHARE, Stage::Value),
+    part(
+        "right_model_alone",
+        Unit::Share,
+        Bounds::SHARE,
+        Stage::Value,
+    ),
+    part("right_team", Unit::Share, Bounds::SHARE, Stage::Value),
+    part(
+        "worth_right",
+        Unit::MoneyPerCase,
+        Bounds::NONE,
+        Stage::Value,
+    ),
     // Of a cost.
     part("amount", Unit::Money, Bounds::POSITIVE, Stage::Value),
     part(
@@ -186,7 +212,29 @@ pub const PARTS: &[Part] = &[
         Bounds::POSITIVE,
         Stage::Value,
     ),
-    // Of a phase.
+    // Of all costs.
+    part("inflation", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("contingency", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("tax_rate", Unit::Share, Bounds::SHARE, Stage::Value),
+    // Of a risk.
+    part("risk_chance", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("risk_share", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("risk_months", Unit::Months, Bounds::POSITIVE, Stage::Value),
+    part("risk_cost", Unit::Money, Bounds::POSITIVE, Stage::Value),
+    part("risk_delay", Unit::Months, Bounds::POSITIVE, Stage::Value),
+    part("risk_lost", Unit::Share, Bounds::SHARE, Stage::Value),
+    part(
+        "risk_lost_for",
+        Unit::Months,
+        Bounds::POSITIVE,
+        Stage::Value,
+    ),
+    // Of a way to spend less.
+    part("cost_share", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("lever_quality", Unit::Share, Bounds::SHARE, Stage::Value),
+    // Of a phase, and of the gate at its end.
+    part("gate_chance", Unit::Share, Bounds::SHARE, Stage::Value),
+    part("cost_to_stop", Unit::Money, Bounds::POSITIVE, Stage::Value),
     part("duration", Unit::Months, Bounds::POSITIVE, Stage::Deliver),
     part(
         "owner_hours",

@@ -1,25 +1,33 @@
 //! The plan: the money model of a project, as the document that an approval freezes and every later
 //! version still reads.
 
+mod arithmetic;
 mod benefit;
+mod change;
 mod check;
 mod computed;
 mod cost;
 mod course;
 mod dependence;
 mod document;
+mod doubles;
 mod driver;
 mod evaluate;
+mod gate;
+mod lever;
 mod missing;
 mod money;
 mod problem;
+mod risk;
 mod stream;
 mod timeline;
 
 use serde::{Deserialize, Serialize};
 
 pub use crate::phase::PhaseKind;
+pub use arithmetic::{Arithmetic, CaseOutcomes, Factor, Line, arithmetic};
 pub use benefit::{Benefit, BenefitStream, Books, CountedFrom, Decay, Worth};
+pub use change::{Change, Changed, Changes, How};
 pub(crate) use check::is_rate;
 pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
 pub(crate) use computed::Computed;
@@ -29,11 +37,15 @@ pub use course::{Course, Growth, MOST_RAMP, Period, Ramp, RampShape, season_of};
 pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT, check_dependence};
 pub(crate) use dependence::{Pairs, pairs, row_sets};
 pub use document::{FORMAT, VERSION};
+pub use doubles::{Double, DoubleOf, doubles};
 pub use driver::{Certainty, Driver, DriverId};
 pub use evaluate::{Flows, evaluate, typical};
+pub use gate::{Gate, Phase};
+pub use lever::Lever;
 pub use missing::{Missing, missing};
 pub(crate) use money::Money;
 pub use problem::PlanError;
+pub use risk::{Risk, RiskTime};
 pub use stream::MOST_CHANGING;
 pub(crate) use stream::{BLOCK, Columns, Held, Streams};
 pub(crate) use timeline::Timeline;
@@ -81,17 +93,23 @@ pub struct Plan {
     /// Costs of a phase run to the end of its last month, instead of being prorated.
     #[serde(default)]
     pub whole_months: bool,
-}
-
-/// A dated part of the plan.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Phase {
-    /// Which part.
-    pub kind: PhaseKind,
-    /// Its length in months; operation without one runs to the horizon.
-    #[serde(default)]
-    pub duration: Option<DriverId>,
+    /// What may happen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub risks: Vec<Risk>,
+    /// Ways to make it cheaper.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levers: Vec<Lever>,
+    /// By how much all repeated costs rise a year, from the start: 0.02 is 2 %.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inflation: Option<DriverId>,
+    /// Share of all planned spending up to go-live that is set aside for what nobody thought of, and
+    /// spent. Risks have their own costs, to which it is not added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contingency: Option<DriverId>,
+    /// Share of the positive result of each year that goes to tax: of what finance would book minus all
+    /// costs, in each twelve months from the start, paid at their end. Losses are not carried over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_rate: Option<DriverId>,
 }
 
 impl Plan {
@@ -112,6 +130,11 @@ impl Plan {
             benefits: Vec::new(),
             costs: Vec::new(),
             whole_months: false,
+            risks: Vec::new(),
+            levers: Vec::new(),
+            inflation: None,
+            contingency: None,
+            tax_rate: None,
         }
     }
 
@@ -127,18 +150,18 @@ impl Plan {
 
     /// Every reference to a driver, with repetitions, in the order of the document.
     pub fn references(&self) -> Vec<&str> {
-        let phases = self.phases.iter().filter_map(|p| p.duration.as_deref());
+        let phases = self.phases.iter().flat_map(Phase::drivers);
         let benefits = self.benefits.iter().flat_map(Benefit::drivers);
         let costs = self.costs.iter().flat_map(Cost::drivers);
-        let formulas = self
-            .drivers
-            .iter()
-            .filter_map(|driver| driver.estimate.formula());
+        let risks = self.risks.iter().flat_map(Risk::drivers);
+        let levers = self.levers.iter().flat_map(Lever::drivers);
+        let whole = [&self.inflation, &self.contingency, &self.tax_rate];
+        let whole = whole.into_iter().flatten().map(String::as_str);
+        let formulas = self.drivers.iter();
+        let formulas = formulas.filter_map(|driver| driver.estimate.formula());
         let formulas = formulas.flat_map(crate::formula::Formula::drivers);
-        phases
-            .chain(benefits)
-            .chain(costs)
-            .chain(formulas)
-            .collect()
+        let streams = phases.chain(benefits).chain(costs);
+        let all = streams.chain(risks).chain(levers).chain(whole);
+        all.chain(formulas).collect()
     }
 }

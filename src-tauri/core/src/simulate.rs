@@ -1,10 +1,13 @@
 //! Many futures of a plan, and what they say together.
 
 mod analysis;
+mod ask;
+mod compared;
 mod copula;
 mod draw;
 mod fan;
 mod future;
+mod lever;
 mod measure;
 mod order;
 mod outcome;
@@ -12,6 +15,8 @@ mod parts;
 mod rates;
 mod realised;
 mod rows;
+mod side_by_side;
+mod stopping;
 mod summary;
 mod swing;
 mod together;
@@ -21,17 +26,21 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 pub use analysis::{
-    Analysis, BASE_POINTS, BreakEven, ChanceMap, Decider, Deciders, Example, Examples, Fiscal,
-    FiscalYear, Goal, Input, KindSpending, SampleInformation, Study, TotalEffect,
-    perfect_information,
+    Analysis, BASE_POINTS, BreakEven, CashFlow, CashRow, ChanceMap, Decider, Deciders, Example,
+    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Standing,
+    Study, TotalEffect, YearBenefit, perfect_information,
 };
+pub use ask::Ask;
+pub use compared::{Compared, Step, compare};
 pub use copula::{Repair, repairs};
 use draw::Draws;
 use future::Futures;
+pub use lever::LeverEffect;
 pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Percentiles, Spread};
 use rates::Interest;
 pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
+pub use side_by_side::{SideBySide, Way, side_by_side};
 pub use together::{Expected, Joint, expect_together, simulate_together};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.
@@ -119,7 +128,14 @@ pub fn simulate(plan: &Plan, run: &Run, cancel: Cancel<'_>) -> Result<Outcome, P
     let futures = Futures::with_rates(&streams, &draws, &nothing, Some(&interest), cancel)?;
     let effects = swing::effects(plan, &streams, &draws, &futures.npv, cancel)?;
     let names = missing(plan).iter().map(|missing| missing.id()).collect();
-    Ok(outcome::outcome(plan, run, futures, names, effects))
+    let levers = lever::effects(plan, &draws, &futures.npv, cancel)?;
+    Ok(outcome::outcome(
+        plan,
+        run,
+        futures,
+        names,
+        (effects, levers),
+    ))
 }
 
 /// The modified internal rate of return with rates of its own: what is spent is financed at one

@@ -25,6 +25,7 @@ mod row;
 mod sniff;
 mod table;
 mod time;
+mod value_column;
 
 pub use column::{Column, ColumnKind};
 pub use encoding::Encoding;
@@ -42,3 +43,4 @@ pub use propose::{propose, propose_outcomes};
 pub use row::{Duplicate, Duplicates};
 pub use table::{Choices, Note, Preview};
 pub use time::TimeForm;
+pub use value_column::{ValueColumn, read_value_column};

@@ -1,16 +1,21 @@
 //! A figure as it leaves the room: picture, words, numbers as a table, and where its axes lie.
 
+use crate::cash::Cash;
+use crate::chance_map::ChanceMap;
 use crate::distribution::Distribution;
 use crate::fan::Fan;
 use crate::font;
 use crate::metric::MetricChart;
 use crate::months::Months;
 use crate::paper::Paper;
+use crate::placed::Placed;
 use crate::plot::Plot;
+use crate::ranges::Ranges;
 use crate::svg::tidy;
 use crate::swings::Swings;
 use crate::theme::Theme;
 use crate::timeline::Timeline;
+use crate::waterfall::Waterfall;
 use crate::words::Caption;
 
 /// Width and height in pixels at the usual text size. A picture drawn smaller and shown in the same
@@ -74,6 +79,16 @@ pub enum FigureInput<'a> {
     Timeline(Timeline<'a>),
     /// Benefit and cost by month.
     Months(Months<'a>),
+    /// Several results side by side.
+    Ranges(Ranges<'a>),
+    /// Cash flow month by month, and what it adds up to.
+    Cash(Cash<'a>),
+    /// The chance to pay back over two drivers.
+    ChanceMap(ChanceMap<'a>),
+    /// What people expect, on how often it comes.
+    Placed(Placed<'a>),
+    /// From one result to another in steps.
+    Waterfall(Waterfall<'a>),
 }
 
 /// A figure that could not be drawn. None of these follows from any input; they stand for a broken
@@ -119,6 +134,11 @@ impl FigureInput<'_> {
             Self::Metric(figure) => figure,
             Self::Timeline(figure) => figure,
             Self::Months(figure) => figure,
+            Self::Ranges(figure) => figure,
+            Self::Cash(figure) => figure,
+            Self::ChanceMap(figure) => figure,
+            Self::Placed(figure) => figure,
+            Self::Waterfall(figure) => figure,
         }
     }
 }

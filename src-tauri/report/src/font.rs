@@ -34,7 +34,7 @@ pub enum Cut {
 }
 
 impl Cut {
-    fn bytes(self) -> &'static [u8] {
+    pub(crate) fn bytes(self) -> &'static [u8] {
         match self {
             Self::Regular => REGULAR,
             Self::Medium => MEDIUM,
@@ -123,6 +123,23 @@ pub(crate) fn wrap(text: &str, px: f64, cut: Cut, most: f64, lines: usize) -> Ve
     let mut wrapped = vec![text[..end].trim_end().to_owned()];
     wrapped.extend(wrap(text[end..].trim(), px, cut, most, lines - 1));
     wrapped
+}
+
+/// The text, or as much of its beginning as fits in at most so many lines with a "…" behind it, for
+/// somebody else to break into lines.
+pub(crate) fn fit(text: &str, px: f64, cut: Cut, most: f64, lines: usize) -> String {
+    let wrapped = wrap(text, px, cut, most, lines);
+    let Some((last, before)) = wrapped.split_last() else {
+        return String::new();
+    };
+    // All but the last line stand in the text as they are, with the break left out.
+    let mut end = 0;
+    for line in before {
+        let found = text[end..].find(line.as_str()).unwrap_or(0);
+        end += found + line.len();
+    }
+    let gap = text[end..].len() - text[end..].trim_start().len();
+    format!("{}{last}", &text[..end + gap])
 }
 
 #[cfg(test)]

@@ -51,8 +51,9 @@ pub(crate) fn tidy(
         escaped(alternative)
     );
     let RGBColor(red, green, blue) = ground;
+    let ground = format!("#{red:02x}{green:02x}{blue:02x}");
     let lettered = format!(
-        "<g stroke=\"#{red:02x}{green:02x}{blue:02x}\" stroke-width=\"3\" \
+        "<g stroke=\"{ground}\" stroke-width=\"3\" \
          stroke-linejoin=\"round\" paint-order=\"stroke\">\n"
     );
     let mut rest = document
@@ -64,9 +65,9 @@ pub(crate) fn tidy(
         match node.tag_name().name() {
             "text" => {
                 svg.push_str(&lettered);
-                letters(&mut svg, &node);
+                letters(&mut svg, &node, &ground);
                 while let Some(node) = rest.next_if(|next| next.has_tag_name(node.tag_name())) {
-                    letters(&mut svg, &node);
+                    letters(&mut svg, &node, &ground);
                 }
                 svg.push_str("</g>\n");
             }
@@ -117,8 +118,9 @@ fn open(svg: &mut String, name: &str, node: &Node<'_, '_>) {
     }
 }
 
-/// A text at its baseline, anchored where it was placed.
-fn letters(svg: &mut String, node: &Node<'_, '_>) {
+/// A text at its baseline, anchored where it was placed. Letters in the colour of the ground stand upon a
+/// dark field: with ground around them they would run together.
+fn letters(svg: &mut String, node: &Node<'_, '_>, ground: &str) {
     let of = |key| node.attribute(key).unwrap_or_default();
     let (x, y) = (pixels(of("x")), pixels(of("y")));
     let size = pixels(of("font-size"));
@@ -131,6 +133,9 @@ fn letters(svg: &mut String, node: &Node<'_, '_>) {
         let _ = write!(svg, " text-anchor=\"{}\"", of("text-anchor"));
     }
     let fill = of("fill").to_ascii_lowercase();
+    if fill == ground {
+        svg.push_str(" stroke=\"none\"");
+    }
     let text = escaped(node.text().unwrap_or_default().trim_matches('\n'));
     let _ = writeln!(svg, " fill=\"{fill}\">{text}</text>");
 }

@@ -151,6 +151,8 @@ fn add_drivers(store: &mut Store) {
                 ramp_shape: None,
                 ramp_from: None,
                 season: None,
+                risk_id: None,
+                lever_id: None,
             })
         })
     });

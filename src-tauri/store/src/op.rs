@@ -96,14 +96,60 @@ ops! {
     ChangeCost => "change-cost",
     /// A cost goes, with its drivers.
     RemoveCost => "remove-cost",
+    /// Something that may happen.
+    AddRisk => "add-risk",
+    /// A risk is changed.
+    ChangeRisk => "change-risk",
+    /// A risk goes, with its drivers.
+    RemoveRisk => "remove-risk",
+    /// A way to make it cheaper is thought of.
+    AddLever => "add-lever",
+    /// It is switched on or off.
+    ChangeLever => "change-lever",
+    /// It is thought of no more.
+    RemoveLever => "remove-lever",
     /// Owner, gate or days of a phase.
     ChangePhase => "change-phase",
     /// An estimate is given or changed.
     SetDriver => "set-driver",
+    /// The kind of an estimate, what belongs to it, or its limits.
+    SetDriverForm => "set-driver-form",
+    /// An estimate is made wider.
+    WidenDriver => "widen-driver",
     /// Where an estimate comes from: certainty, source, who, when, note.
     SetDriverSource => "set-driver-source",
     /// An estimate goes.
     RemoveDriver => "remove-driver",
+    /// Another way to the same goal.
+    AddOption => "add-option",
+    /// Its name or note.
+    ChangeOption => "change-option",
+    /// An option goes, with its own costs, numbers and scenarios.
+    RemoveOption => "remove-option",
+    /// An option gets a part, or does without it.
+    SwitchPart => "switch-part",
+    /// A number is said otherwise in an option or a scenario.
+    SetOverride => "set-override",
+    /// The plan's number counts again.
+    RemoveOverride => "remove-override",
+    /// A named set of other numbers.
+    AddScenario => "add-scenario",
+    /// A scenario's name.
+    RenameScenario => "rename-scenario",
+    /// A scenario goes, with its numbers.
+    RemoveScenario => "remove-scenario",
+    /// A group of drivers.
+    AddGroup => "add-group",
+    /// Its name, or which drivers are in it.
+    ChangeGroup => "change-group",
+    /// A group goes; its drivers stay.
+    RemoveGroup => "remove-group",
+    /// How two drivers or groups move together.
+    AddDependence => "add-dependence",
+    /// How much they do.
+    ChangeDependence => "change-dependence",
+    /// They move on their own again.
+    RemoveDependence => "remove-dependence",
     /// The plan is approved.
     ApprovePlan => "approve-plan",
     /// A guided question gets its answer.

@@ -6,11 +6,11 @@ use crate::{
     error::{Error, Result},
     table::{
         assignment::Assignment, benefit::Benefit, cost::Cost, dependence::Dependence,
-        driver::Driver, driver_group::DriverGroup, model::Model, phase::Phase, project::Project,
-        role_need::RoleNeed, version::Version,
+        driver::Driver, driver_group::DriverGroup, lever::Lever, model::Model, phase::Phase,
+        project::Project, risk::Risk, role_need::RoleNeed, version::Version,
     },
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The rows that make the plan of one project.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,10 +29,16 @@ pub struct PlanRows {
     pub costs: Vec<Cost>,
     /// Its phases, oldest first.
     pub phases: Vec<Phase>,
+    /// What may happen, by position.
+    pub risks: Vec<Risk>,
+    /// Ways to make it cheaper, oldest first.
+    pub levers: Vec<Lever>,
     /// Who works on it.
     pub assignments: Vec<Assignment>,
     /// Which roles it needs.
     pub role_needs: Vec<RoleNeed>,
+    /// Stable names of phases that this way does without; of the plan itself none.
+    pub left_out_phases: Vec<String>,
 }
 
 impl PlanRows {
@@ -46,9 +52,40 @@ impl PlanRows {
             benefits: Vec::new(),
             costs: Vec::new(),
             phases: Vec::new(),
+            risks: Vec::new(),
+            levers: Vec::new(),
             assignments: Vec::new(),
             role_needs: Vec::new(),
+            left_out_phases: Vec::new(),
         }
+    }
+
+    /// Without what only single options have.
+    pub fn of_the_plan(mut self) -> Self {
+        if self.costs.iter().any(|cost| cost.option_id.is_some()) {
+            self.costs.retain(|cost| cost.option_id.is_none());
+            self.keep_owned_drivers();
+        }
+        self
+    }
+
+    /// Lets drivers go whose benefit, cost or phase is not among the rows, and what was said of them.
+    pub fn keep_owned_drivers(&mut self) {
+        let is_there = |id: &Option<String>, ids: &BTreeSet<&String>| {
+            id.as_ref().is_none_or(|id| ids.contains(id))
+        };
+        let benefits = self.benefits.iter().map(|row| &row.id).collect();
+        let costs = self.costs.iter().map(|row| &row.id).collect();
+        let phases = self.phases.iter().map(|row| &row.id).collect();
+        self.drivers.retain(|driver| {
+            is_there(&driver.benefit_id, &benefits)
+                && is_there(&driver.cost_id, &costs)
+                && is_there(&driver.phase_id, &phases)
+        });
+        let drivers = self.drivers.iter().map(|row| &row.id).collect();
+        self.dependence.retain(|row| {
+            is_there(&row.one_driver_id, &drivers) && is_there(&row.other_driver_id, &drivers)
+        });
     }
 }
 
@@ -74,6 +111,14 @@ impl Reader<'_> {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn project_plan(&self, project_id: &str) -> Result<PlanRows> {
+        self.project_rows(project_id).map(PlanRows::of_the_plan)
+    }
+
+    /// The same with what only single options have.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn project_rows(&self, project_id: &str) -> Result<PlanRows> {
         Ok(PlanRows {
             project: self.project(project_id)?,
             drivers: self.drivers_of(project_id)?,
@@ -82,8 +127,11 @@ impl Reader<'_> {
             benefits: self.benefits_of(project_id)?,
             costs: self.costs_of(project_id)?,
             phases: self.phases_of(project_id)?,
+            risks: self.risks_of(project_id)?,
+            levers: self.levers_of(project_id)?,
             assignments: self.assignments_of(project_id)?,
             role_needs: self.role_needs_of(project_id)?,
+            left_out_phases: Vec::new(),
         })
     }
 
@@ -141,6 +189,20 @@ impl Reader<'_> {
         deal(
             plans_of,
             places,
+            self.risks()?,
+            |row| &row.project_id,
+            |plan| &mut plan.risks,
+        );
+        deal(
+            plans_of,
+            places,
+            self.levers()?,
+            |row| &row.project_id,
+            |plan| &mut plan.levers,
+        );
+        deal(
+            plans_of,
+            places,
             self.assignments()?,
             |row| &row.project_id,
             |plan| &mut plan.assignments,
@@ -152,7 +214,7 @@ impl Reader<'_> {
             |row| &row.project_id,
             |plan| &mut plan.role_needs,
         );
-        Ok(plans)
+        Ok(plans.into_iter().map(PlanRows::of_the_plan).collect())
     }
 
     /// A project's models, oldest first, each with its versions, oldest first.

@@ -110,6 +110,8 @@ fn objects(conn: &Connection) -> Result<Vec<Object>> {
                 .collect::<Vec<_>>()
                 .join(" ")
                 .replace("( ", "(")
+                .replace(" )", ")")
+                .replace(" ,", ",")
         });
         objects.push((kind, name, table, text));
     }

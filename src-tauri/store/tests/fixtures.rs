@@ -200,5 +200,56 @@ fn an_upgraded_estimate_is_in_no_group_and_has_none_of_the_new_parts() {
         assert_eq!((row.points_least, row.points_most), (None, None));
         assert_eq!((row.probability, row.concentration), (None, None));
         assert_eq!((row.shared_rows, row.group_id), (None, None));
+        assert_eq!((row.risk_id, row.lever_id), (None, None));
     }
+}
+
+#[test]
+fn the_awkward_rows_of_options_and_scenarios_are_read_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(3, &path);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    let project = "01930000-0000-7000-8000-000000000010";
+    let options = store.read(|reader| reader.options_of(project)).unwrap();
+    assert_eq!(options.len(), 2);
+    assert_eq!(options[0].name, "before\0after", "the least position first");
+    let option = &options[1].id;
+    let without = store.read(|reader| reader.left_out_of(option)).unwrap();
+    assert_eq!(without.len(), 2);
+    let others = store.read(|reader| reader.overrides_in_option(option));
+    assert_eq!(others.unwrap().len(), 1);
+    let scenarios = store.read(|reader| reader.scenarios_of(project)).unwrap();
+    assert_eq!(scenarios.len(), 2);
+    // What only one option costs is no part of the plan, alone or among all plans.
+    let all = store.read(|reader| reader.project_rows(project)).unwrap();
+    let plan = store.read(|reader| reader.project_plan(project)).unwrap();
+    assert_eq!((all.costs.len(), plan.costs.len()), (3, 2));
+    let plans = store.read(|reader| reader.project_plans()).unwrap();
+    let among = plans
+        .iter()
+        .find(|plan| plan.project.id == project)
+        .unwrap();
+    assert_eq!(
+        (among.costs.len(), among.drivers.len()),
+        (2, plan.drivers.len())
+    );
+}
+
+#[test]
+fn the_awkward_rows_of_risks_and_levers_are_read_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(3, &path);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    let id = "01930000-0000-7000-8000-000000000010";
+    let plan = store.read(|reader| reader.project_plan(id)).unwrap();
+    assert_eq!((plan.risks.len(), plan.levers.len()), (2, 2));
+    assert!(plan.risks.iter().any(|row| row.name == "before\0after"));
+    let owned = |row: &&outset_store::table::driver::Driver| {
+        row.risk_id.is_some() || row.lever_id.is_some()
+    };
+    assert_eq!(plan.drivers.iter().filter(owned).count(), 2);
+    let may_stop: Vec<bool> = plan.phases.iter().map(|row| row.may_stop).collect();
+    assert!(may_stop.contains(&true) && may_stop.contains(&false));
 }

@@ -401,6 +401,7 @@ fn salvage_reads_dense_rows_and_leaves_out_those_whose_import_is_lost() {
         started_on: None,
         ended_on: None,
         created_at: 0,
+        may_stop: true,
     };
     store
         .write(Op::ChangePhase, None, |tx| {

@@ -87,7 +87,7 @@ CREATE TABLE benefit (
 ) STRICT;
 CREATE INDEX benefit_project ON benefit (project_id);
 
--- A stream of money that the product takes, made of drivers.
+-- A stream of money that the product takes, made of drivers; `option_id` where only one option has it.
 CREATE TABLE cost (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -98,9 +98,12 @@ CREATE TABLE cost (
   timing TEXT NOT NULL,
   in_month INTEGER,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  every_months INTEGER
 ) STRICT;
 CREATE INDEX cost_project ON cost (project_id);
+CREATE INDEX cost_option ON cost (option_id);
 
 -- A dated part of the plan with a gate at its end; what really happened stands in `started_on`, `ended_on`.
 CREATE TABLE phase (
@@ -113,9 +116,31 @@ CREATE TABLE phase (
   started_on TEXT,
   ended_on TEXT,
   created_at INTEGER NOT NULL,
+  may_stop INTEGER NOT NULL DEFAULT 1 CHECK (may_stop IN (0, 1)),
   UNIQUE (project_id, kind)
 ) STRICT;
 CREATE INDEX phase_owner ON phase (owner_id);
+
+-- Something that may happen once. How likely, when, and what it then does are drivers.
+CREATE TABLE risk (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  time TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX risk_project ON risk (project_id);
+
+-- A way to make it cheaper that is thought of; `is_on` says whether the plan counts with it.
+CREATE TABLE lever (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  UNIQUE (project_id, kind)
+) STRICT;
 
 -- Drivers of a project that are spoken of together.
 CREATE TABLE driver_group (
@@ -126,7 +151,8 @@ CREATE TABLE driver_group (
 ) STRICT;
 CREATE INDEX driver_group_project ON driver_group (project_id);
 
--- An estimate that feeds the plan: of the project itself, or of one benefit, cost or phase. A fixed value
+-- An estimate that feeds the plan: of the project itself, or of one benefit, cost, phase,
+-- risk or lever. A fixed value
 -- stands in `mode`; a range uses `low` and `high`, three points use all, with `concentration`. Percentiles
 -- stand in `points` as JSON, `[[0.1,5.0],…]`; nothing lies beyond `points_least`, `points_most`. Values that
 -- occurred stand in `samples`, eight bytes each, little-endian; drivers with the same `shared_rows` take the
@@ -171,13 +197,18 @@ CREATE TABLE driver (
   ramp_shape TEXT,
   ramp_from TEXT,
   season TEXT,
+  risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
+  lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
 ) STRICT;
 CREATE UNIQUE INDEX driver_part ON driver
-  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''), part);
+  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''),
+   coalesce(risk_id, ''), coalesce(lever_id, ''), part);
 CREATE INDEX driver_benefit ON driver (benefit_id);
 CREATE INDEX driver_cost ON driver (cost_id);
 CREATE INDEX driver_phase ON driver (phase_id);
+CREATE INDEX driver_risk ON driver (risk_id);
+CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
 -- How one driver or group moves with another.
@@ -198,6 +229,64 @@ CREATE INDEX dependence_one_driver ON dependence (one_driver_id);
 CREATE INDEX dependence_one_group ON dependence (one_group_id);
 CREATE INDEX dependence_other_driver ON dependence (other_driver_id);
 CREATE INDEX dependence_other_group ON dependence (other_group_id);
+
+-- A different way to the same goal, told as what it does unlike the plan.
+CREATE TABLE option (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  note TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX option_project ON option (project_id);
+
+-- One benefit, cost, phase or role that an option does without.
+CREATE TABLE left_out (
+  id TEXT NOT NULL PRIMARY KEY,
+  option_id TEXT NOT NULL REFERENCES option (id) ON DELETE CASCADE,
+  benefit_id TEXT REFERENCES benefit (id) ON DELETE CASCADE,
+  cost_id TEXT REFERENCES cost (id) ON DELETE CASCADE,
+  phase TEXT NOT NULL,
+  role TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase <> '') + (role <> '') = 1)
+) STRICT;
+CREATE UNIQUE INDEX left_out_once ON left_out
+  (option_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), phase, role);
+CREATE INDEX left_out_benefit ON left_out (benefit_id);
+CREATE INDEX left_out_cost ON left_out (cost_id);
+
+-- A named set of other numbers for the plan, or for an option.
+CREATE TABLE scenario (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX scenario_project ON scenario (project_id);
+CREATE INDEX scenario_option ON scenario (option_id);
+
+-- Another estimate for a driver, in one option or one scenario; `estimate` is JSON as in the plan document.
+CREATE TABLE driver_override (
+  id TEXT NOT NULL PRIMARY KEY,
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  scenario_id TEXT REFERENCES scenario (id) ON DELETE CASCADE,
+  driver_id TEXT NOT NULL REFERENCES driver (id) ON DELETE CASCADE,
+  estimate TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  CHECK ((option_id IS NULL) <> (scenario_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX driver_override_once ON driver_override
+  (coalesce(option_id, ''), coalesce(scenario_id, ''), driver_id);
+CREATE INDEX driver_override_scenario ON driver_override (scenario_id);
+CREATE INDEX driver_override_driver ON driver_override (driver_id);
 
 -- What was said to one of the guided questions.
 CREATE TABLE answer (
@@ -499,41 +588,60 @@ INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000100', '01930000-00
 INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000101', '01930000-0000-7000-8000-000000000010', '', '', '', -1.7976931348623157e308, NULL, -9223372036854775808, 9223372036854775807);
 INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000102', '01930000-0000-7000-8000-000000000011', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), 'x', 5e-324, -2147483648, 9223372036854775807, -9223372036854775808);
 
-INSERT INTO cost VALUES ('01930000-0000-7000-8000-000000000110', '01930000-0000-7000-8000-000000000010', 'Licence, "yearly"', 'Software', 'external', 'operation', 'monthly', NULL, 0, 1795435200000000);
-INSERT INTO cost VALUES ('01930000-0000-7000-8000-000000000111', '01930000-0000-7000-8000-000000000010', '', '', '', '', 'in_month', 2147483647, -9223372036854775808, 0);
-INSERT INTO cost VALUES ('01930000-0000-7000-8000-000000000112', '01930000-0000-7000-8000-000000000014', CAST(X'6265666F7265006166746572' AS TEXT), '''; DROP TABLE cost; --', 'x', 'x', 'x', -1, 9223372036854775807, -1);
+INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000110', '01930000-0000-7000-8000-000000000010', 'Licence, "yearly"', 'Software', 'external', 'operation', 'monthly', NULL, 0, 1795435200000000);
+INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000111', '01930000-0000-7000-8000-000000000010', '', '', '', '', 'in_month', 2147483647, -9223372036854775808, 0);
+INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000112', '01930000-0000-7000-8000-000000000014', CAST(X'6265666F7265006166746572' AS TEXT), '''; DROP TABLE cost; --', 'x', 'x', 'x', -1, 9223372036854775807, -1);
 
-INSERT INTO phase VALUES ('01930000-0000-7000-8000-000000000120', '01930000-0000-7000-8000-000000000010', 'build', '01930000-0000-7000-8000-000000000020', '2026-12-31', 'Does it pay?', '2026-01-01', NULL, 1795435200000000);
-INSERT INTO phase VALUES ('01930000-0000-7000-8000-000000000121', '01930000-0000-7000-8000-000000000010', '', NULL, '', '', 'not a day', '', 0);
-INSERT INTO phase VALUES ('01930000-0000-7000-8000-000000000122', '01930000-0000-7000-8000-000000000011', 'build', '01930000-0000-7000-8000-000000000021', NULL, CAST(X'6265666F7265006166746572' AS TEXT), NULL, '9999-12-31', 9223372036854775807);
+INSERT INTO phase (id, project_id, kind, owner_id, gate_on, gate_question, started_on, ended_on, created_at) VALUES ('01930000-0000-7000-8000-000000000120', '01930000-0000-7000-8000-000000000010', 'build', '01930000-0000-7000-8000-000000000020', '2026-12-31', 'Does it pay?', '2026-01-01', NULL, 1795435200000000);
+INSERT INTO phase VALUES ('01930000-0000-7000-8000-000000000121', '01930000-0000-7000-8000-000000000010', '', NULL, '', '', 'not a day', '', 0, 0);
+INSERT INTO phase (id, project_id, kind, owner_id, gate_on, gate_question, started_on, ended_on, created_at) VALUES ('01930000-0000-7000-8000-000000000122', '01930000-0000-7000-8000-000000000011', 'build', '01930000-0000-7000-8000-000000000021', NULL, CAST(X'6265666F7265006166746572' AS TEXT), NULL, '9999-12-31', 9223372036854775807);
 
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000130', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'cases_per_month', 'Cases', 'cases', 'fixed', NULL, 1200.0, NULL, NULL, '', 0, NULL, 'asked', 'a sheet', 'Anna', '2026-11-23', 'line one
-line two', 0, 1795435200000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000131', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', NULL, NULL, 'adoption', '', 'share', 'range', 0.35, NULL, 0.8, 0.9, 'automatic', 0.0, 1.0, 'asked', 'a sheet', 'Anna', '2026-11-23', 'line one
-line two', 0, 1795435200000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000132', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000101', NULL, NULL, 'adoption', '', 'share', 'three_point', -1.7976931348623157e308, 5e-324, 1.7976931348623157e308, -0.0, 'x', NULL, NULL, '','','',NULL,'',-9223372036854775808,9223372036854775807, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000133', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000110', NULL, 'amount', CAST(X'6265666F7265006166746572' AS TEXT), '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess','','𝄞','',CAST(X'6265666F7265006166746572' AS TEXT),9223372036854775807,-9223372036854775808, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000134', '01930000-0000-7000-8000-000000000010', NULL, NULL, '01930000-0000-7000-8000-000000000120', 'duration', '', 'months', 'fixed', NULL, 9e999, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000135', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, '', '', '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO risk VALUES ('01930000-0000-7000-8000-000000000320', '01930000-0000-7000-8000-000000000010', 'The data come late', 'up_to_go_live', 0, 1795435200000000);
+INSERT INTO risk VALUES ('01930000-0000-7000-8000-000000000321', '01930000-0000-7000-8000-000000000010', CAST(X'6265666F7265006166746572' AS TEXT), 'a time of the future', -9223372036854775808, 9223372036854775807);
+INSERT INTO lever VALUES ('01930000-0000-7000-8000-000000000325', '01930000-0000-7000-8000-000000000010', 'batch', 1, 1795435200000000);
+INSERT INTO lever VALUES ('01930000-0000-7000-8000-000000000326', '01930000-0000-7000-8000-000000000010', 'a lever of the future', 0, -1);
+
+INSERT INTO driver (id, project_id, part, name, unit, kind, mode, shape, certainty, source, said_by, note, position, created_at, risk_id) VALUES ('01930000-0000-7000-8000-000000000330', '01930000-0000-7000-8000-000000000010', 'risk_chance', '', 'share', 'fixed', 0.2, '', 'guess', '', '', '', 5, 0, '01930000-0000-7000-8000-000000000320');
+INSERT INTO driver (id, project_id, part, name, unit, kind, mode, shape, certainty, source, said_by, note, position, created_at, lever_id) VALUES ('01930000-0000-7000-8000-000000000331', '01930000-0000-7000-8000-000000000010', 'cost_share', '', 'share', 'fixed', 9e999, '', 'guess', '', '', '', 6, 0, '01930000-0000-7000-8000-000000000325');
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000130', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'cases_per_month', 'Cases', 'cases', 'fixed', NULL, 1200.0, NULL, NULL, '', 0, NULL, 'asked', 'a sheet', 'Anna', '2026-11-23', 'line one
+line two', 0, 1795435200000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000131', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', NULL, NULL, 'adoption', '', 'share', 'range', 0.35, NULL, 0.8, 0.9, 'automatic', 0.0, 1.0, 'asked', 'a sheet', 'Anna', '2026-11-23', 'line one
+line two', 0, 1795435200000000, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000132', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000101', NULL, NULL, 'adoption', '', 'share', 'three_point', -1.7976931348623157e308, 5e-324, 1.7976931348623157e308, -0.0, 'x', NULL, NULL, '','','',NULL,'',-9223372036854775808,9223372036854775807, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000133', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000110', NULL, 'amount', CAST(X'6265666F7265006166746572' AS TEXT), '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess','','𝄞','',CAST(X'6265666F7265006166746572' AS TEXT),9223372036854775807,-9223372036854775808, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000134', '01930000-0000-7000-8000-000000000010', NULL, NULL, '01930000-0000-7000-8000-000000000120', 'duration', '', 'months', 'fixed', NULL, 9e999, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000135', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, '', '', '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000136', '01930000-0000-7000-8000-000000000010', 'Personnel ä', 1795435200000000);
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000137', '01930000-0000-7000-8000-000000000010', CAST(X'6265666F7265006166746572' AS TEXT), -9223372036854775808);
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000138', '01930000-0000-7000-8000-000000000011', '', 9223372036854775807);
 
 -- Of every kind that version 3 brought, sound and not.
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000310', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'minutes_per_case', '', 'minutes', 'percentiles', NULL, NULL, NULL, NULL, '', 0, NULL, 'asked', '', '', NULL, '', 1, 1795435200000000,
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id, formula, growth, growth_per, ramp_months, ramp_shape, ramp_from, season) VALUES ('01930000-0000-7000-8000-000000000310', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'minutes_per_case', '', 'minutes', 'percentiles', NULL, NULL, NULL, NULL, '', 0, NULL, 'asked', '', '', NULL, '', 1, 1795435200000000,
   '[[0.1,2.0],[0.5,4.0],[0.9,9.5]]', 2, 0.5, 60.0, NULL, NULL, NULL, NULL, '01930000-0000-7000-8000-000000000136', '[01930000-0000-7000-8000-000000000130] * 0.2', 0.02, 'year', 6.0, 's_curve', 'go_live', '[100,100,100,100,100,100,100,100,100,100,150,150]');
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000311', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'hourly_rate', '', 'EUR', 'samples', NULL, NULL, NULL, NULL, '', 0, NULL, 'measured', 'Export', '', NULL, '', 2, 1795435200000000,
-  NULL, NULL, NULL, NULL, X'000000000000F03F00000000000008400000000000001440', 'payroll', NULL, NULL, '01930000-0000-7000-8000-000000000136', '', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000312', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'a part of the future', '', '', 'yes_no', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess', '', '', NULL, '', 3, 1795435200000000,
-  NULL, NULL, NULL, NULL, NULL, NULL, 0.3, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000313', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'rework', '', 'share', 'three_point', 0.1, 0.2, 0.5, NULL, 'triangular', 0, 1, 'guess', '', '', NULL, '', 4, 1795435200000000,
-  NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7.5, '01930000-0000-7000-8000-000000000137', '', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO driver VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000311', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'hourly_rate', '', 'EUR', 'samples', NULL, NULL, NULL, NULL, '', 0, NULL, 'measured', 'Export', '', NULL, '', 2, 1795435200000000,
+  NULL, NULL, NULL, NULL, X'000000000000F03F00000000000008400000000000001440', 'payroll', NULL, NULL, '01930000-0000-7000-8000-000000000136');
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000312', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'a part of the future', '', '', 'yes_no', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess', '', '', NULL, '', 3, 1795435200000000,
+  NULL, NULL, NULL, NULL, NULL, NULL, 0.3, NULL, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000313', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'rework', '', 'share', 'three_point', 0.1, 0.2, 0.5, NULL, 'triangular', 0, 1, 'guess', '', '', NULL, '', 4, 1795435200000000,
+  NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7.5, '01930000-0000-7000-8000-000000000137');
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id, formula, growth, growth_per, ramp_months, ramp_shape, ramp_from, season) VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
   'not json', -9223372036854775808, 9e999, -1.7976931348623157e308, X'00FF00', CAST(X'6265666F7265006166746572' AS TEXT), -5e-324, 9e999, NULL, 'no ( formula', 9e999, 'a time of the future', -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), 'not json');
 
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000320', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000130', NULL, NULL, '01930000-0000-7000-8000-000000000136', 'strongly_together', 1795435200000000);
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000321', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000137', NULL, '01930000-0000-7000-8000-000000000137', CAST(X'6265666F7265006166746572' AS TEXT), -9223372036854775808);
+
+INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000400', '01930000-0000-7000-8000-000000000010', 'simple_rule', 'Äußerst einfach', '', 0, 1795435200000000);
+INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000401', '01930000-0000-7000-8000-000000000010', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), '=1+1', -9223372036854775808, 0);
+INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at, option_id) VALUES ('01930000-0000-7000-8000-000000000402', '01930000-0000-7000-8000-000000000010', 'Only here', 'tooling', 'external', 'operation', 'monthly', NULL, 3, 0, '01930000-0000-7000-8000-000000000401');
+INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000410', '01930000-0000-7000-8000-000000000400', '01930000-0000-7000-8000-000000000100', NULL, '', '', 0);
+INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000411', '01930000-0000-7000-8000-000000000400', NULL, '01930000-0000-7000-8000-000000000110', '', '', 1);
+INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000412', '01930000-0000-7000-8000-000000000401', NULL, NULL, 'a phase of the future', '', 2);
+INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000413', '01930000-0000-7000-8000-000000000401', NULL, NULL, '', CAST(X'6265666F7265006166746572' AS TEXT), 3);
+INSERT INTO scenario VALUES ('01930000-0000-7000-8000-000000000420', '01930000-0000-7000-8000-000000000010', NULL, 'Cautious', 0, 0);
+INSERT INTO scenario VALUES ('01930000-0000-7000-8000-000000000421', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000400', CAST(X'6265666F7265006166746572' AS TEXT), 9223372036854775807, 1);
+INSERT INTO driver_override VALUES ('01930000-0000-7000-8000-000000000430', '01930000-0000-7000-8000-000000000400', NULL, '01930000-0000-7000-8000-000000000130', '{"kind":"fixed","value":3.0}', 'Eva', '2026-11-24', '', 0);
+INSERT INTO driver_override VALUES ('01930000-0000-7000-8000-000000000431', NULL, '01930000-0000-7000-8000-000000000421', '01930000-0000-7000-8000-000000000130', 'not an estimate', '', NULL, CAST(X'6265666F7265006166746572' AS TEXT), 1);
 
 INSERT INTO answer VALUES ('01930000-0000-7000-8000-000000000140', '01930000-0000-7000-8000-000000000010', 'problem', 'Zu viele Rechnungen', 'measured', 'Anna Weber', '2026-11-23', 1795435200000000);
 INSERT INTO answer VALUES ('01930000-0000-7000-8000-000000000141', '01930000-0000-7000-8000-000000000010', '', CAST(X'6265666F7265006166746572' AS TEXT), '', '', NULL, -9223372036854775808);

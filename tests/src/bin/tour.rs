@@ -1,12 +1,13 @@
 //! Walks through every screen of the sample in the real window and saves their pictures:
 //! what somebody without a display sees of the application, and a last look before a release.
+//! Names of screens as arguments limit the walk to those.
 #![allow(
     clippy::print_stdout,
     reason = "telling where the pictures are is what it is for"
 )]
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use outset_tests::window::screens::{Screen, WITH_FILE, WITHOUT_FILE};
@@ -68,20 +69,21 @@ const LOOKS: &[Look] = &[
 fn main() -> Result<()> {
     let folder =
         env::var_os("OUTSET_TOUR").map_or_else(|| programs::target().join("tour"), PathBuf::from);
+    let wanted: Vec<String> = env::args().skip(1).collect();
     let mut pictures = 0;
     for look in LOOKS {
         let home = Home::new()?;
         let mut window = Window::start(&home, &[])?;
         window.wait_at("#new-workspace")?;
         look.put_on(&window)?;
-        pictures += look.walk(&window, WITHOUT_FILE, &folder)?;
+        pictures += look.walk(&window, WITHOUT_FILE, &folder, &wanted)?;
 
         window.close()?;
         let file = workspace::sample(&home, look.language())?;
         window.restart(&home, &[&file])?;
         window.wait_at("main table .waits .pill")?;
         window.resize(look.size.0, look.size.1)?;
-        pictures += look.walk(&window, WITH_FILE, &folder)?;
+        pictures += look.walk(&window, WITH_FILE, &folder, &wanted)?;
 
         let violations = window.policy_violations()?;
         ensure!(
@@ -121,14 +123,24 @@ impl Look {
         })
     }
 
-    fn walk(&self, window: &Window, screens: &[Screen], folder: &std::path::Path) -> Result<usize> {
-        for screen in screens {
+    fn walk(
+        &self,
+        window: &Window,
+        screens: &[Screen],
+        folder: &Path,
+        wanted: &[String],
+    ) -> Result<usize> {
+        let is_wanted =
+            |screen: &&Screen| wanted.is_empty() || wanted.iter().any(|name| name == screen.name);
+        let mut pictures = 0;
+        for screen in screens.iter().filter(is_wanted) {
             screen.open(window)?;
             let path = folder.join(self.name).join(format!("{}.png", screen.name));
             window.screenshot(&path)?;
             screen.leave(window)?;
             println!("{}: {} ({})", path.display(), screen.shows, self.shows);
+            pictures += 1;
         }
-        Ok(screens.len())
+        Ok(pictures)
     }
 }

@@ -3,6 +3,7 @@
 
 mod act;
 mod clipboard;
+mod dialog;
 mod driver;
 mod find;
 mod frame;
@@ -87,6 +88,17 @@ impl Window {
     /// When the clipboard has nothing of the kind.
     pub fn clipboard(&self, kind: &str) -> Result<Vec<u8>> {
         clipboard::taken(self.stage.display(), kind)
+    }
+
+    /// Presses Enter in the system's dialog with that title, once it stands there: what it proposes is taken.
+    ///
+    /// # Errors
+    /// When no such dialog comes.
+    pub fn accept_dialog(&self, title: &str) -> Result<()> {
+        self.until(&format!("the dialog \"{title}\""), || {
+            let accepted = dialog::accept(self.stage.display(), title)?;
+            Ok(accepted.then_some(()))
+        })
     }
 
     /// Ends the application at once, as a power cut would.

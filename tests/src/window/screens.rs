@@ -70,6 +70,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main section table",
     },
     Screen {
+        name: "value-explain",
+        shows: "A figure taken apart, down to who said each number",
+        open: |window| {
+            room(window, "value")?;
+            window.click_at("main .tiles button")
+        },
+        sign: "dialog[open] dl dd",
+    },
+    Screen {
         name: "value-benefits",
         shows: "What a project brings, and how it reaches the books",
         open: |window| tab(window, 2),
@@ -86,6 +95,12 @@ pub const WITH_FILE: &[Screen] = &[
         shows: "How long each phase takes, and who looks after it",
         open: |window| tab(window, 4),
         sign: "main [role=tab]:nth-child(4)[aria-selected=true]",
+    },
+    Screen {
+        name: "value-options",
+        shows: "Other ways to the same goal side by side, and scenarios",
+        open: |window| tab(window, 5),
+        sign: "#value-page-ways",
     },
     Screen {
         name: "approve",

@@ -53,6 +53,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("portfolio", PROJECT),
     ("scope", PROJECT),
     ("value", PROJECT),
+    ("proposal", PROJECT),
     ("team", PROJECT),
     ("deliver", PROJECT),
     ("operate", PROJECT),

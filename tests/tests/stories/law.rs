@@ -5,6 +5,7 @@ mod operate;
 mod scope;
 
 use crate::desk::{Desk, edit};
+use crate::option;
 use crate::value;
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
@@ -40,6 +41,7 @@ enum Verb {
     SetAvailability(usize, bool, usize),
     RemoveAvailability(usize),
     Plan(usize, usize, usize),
+    Options(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -86,6 +88,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         (n(), any::<bool>(), t()).prop_map(|(i, f, t)| Verb::SetAvailability(i, f, t)),
         n().prop_map(Verb::RemoveAvailability),
         (n(), 0..value::CHANGES, t()).prop_map(|(i, c, t)| Verb::Plan(i, c, t)),
+        (n(), 0..option::CHANGES, t()).prop_map(|(i, c, t)| Verb::Options(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -138,6 +141,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
         .collect();
     if let Verb::Plan(n, change, t) = *verb {
         return value::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Options(n, change, t) = *verb {
+        return option::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -204,7 +210,7 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             crate::deliver::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
         }
         // Done above, where the desk is still whole.
-        Verb::Plan(..) | Verb::Operate(..) | Verb::Undo => session.undo(),
+        Verb::Plan(..) | Verb::Options(..) | Verb::Operate(..) | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
     }
 }
@@ -227,7 +233,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         (mixed >> 33) as usize % of
     };
-    let (kind, n, t) = (pick(12), pick(3), pick(TEXTS.len()));
+    let (kind, n, t) = (pick(13), pick(3), pick(TEXTS.len()));
     let verb = match kind {
         0 | 1 => Verb::Plan(n, pick(value::CHANGES), t),
         2 => Verb::Team(n, pick(6), t),
@@ -236,6 +242,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         5..=8 => Verb::Operate(n, pick(operate::ACTIONS), t),
         9 => Verb::SetProject(n, pick(6), t),
         10 => Verb::Undo,
+        11 => Verb::Options(n, pick(option::CHANGES), t),
         _ => Verb::Redo,
     };
     act(desk, &verb).is_ok()
@@ -333,6 +340,14 @@ fn the_law_covers_every_kind_of_change() {
             .done,
     );
     for (change, text) in [
+        (28, ""),
+        (33, ""),
+        (36, "x"),
+        (37, ""),
+        (39, ""),
+        (40, ""),
+        (41, ""),
+        (38, ""),
         (14, "Eva"),
         (11, "100"),
         (12, "x"),
@@ -343,12 +358,35 @@ fn the_law_covers_every_kind_of_change() {
     ]
     .into_iter()
     .chain([(6, ""), (7, "x"), (9, ""), (10, ""), (15, "24"), (16, "9")])
-    {
+    .chain([
+        (17, ""),
+        (18, "x"),
+        (19, ""),
+        (20, ""),
+        (21, ""),
+        (22, ""),
+        (23, ""),
+    ]) {
         seen.insert(
             value::change(&mut desk, &project, change, text)
                 .unwrap()
                 .done,
         );
+    }
+    for (change, text) in [
+        (0, ""),
+        (1, "x"),
+        (2, ""),
+        (4, "Cautious"),
+        (5, "Bold"),
+        (6, "100"),
+        (6, ""),
+        (7, ""),
+        (3, "100"),
+        (8, ""),
+    ] {
+        let done = option::change(&mut desk, &project, change, text).unwrap();
+        seen.insert(done.done);
     }
     // What the shared texts do not fit: a month number, a level, hours, and another zone than the machine's.
     for (field, text) in [

@@ -1,10 +1,11 @@
 //! Value: from an idea to its result, and to an approved plan; every step undoable.
 
 use crate::desk::{Desk, edit, id};
+use crate::estimates;
 use outset_app::{
-    Approval, Code, Done, EstimateEdit, EstimateOrigin, EstimatePlace, Id, NewBenefit, NewCost,
-    Owner, OwnerKind, PhaseEdit, PreviewAsk, Problem, Session, Sign, ValueAsk, ValueView,
-    WorthEdit,
+    Approval, Code, Done, EstimateEdit, EstimateOrigin, EstimatePlace, Id, LeverSwitch, NewBenefit,
+    NewCost, NewLever, NewRisk, Owner, OwnerKind, PhaseEdit, PreviewAsk, Problem, Session, Sign,
+    ValueAsk, ValueView, WorthEdit,
 };
 
 /// Who looks after a phase.
@@ -62,10 +63,15 @@ pub(crate) fn benefit(desk: &mut Desk, project: &Id, kind: &str) -> String {
 }
 
 /// How many changes [`change`] knows.
-pub(crate) const CHANGES: usize = 17;
+pub(crate) const CHANGES: usize = OWN + estimates::CHANGES;
+/// Of them, those made here; the others change kinds of estimates and what moves together.
+const OWN: usize = 27;
 
 /// The n-th change of a plan, with a text that its field may refuse.
 pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Result<Done, Problem> {
+    if n >= OWN {
+        return estimates::change(desk, project, n - OWN, text);
+    }
     let view = desk.session.value(ValueAsk {
         id: project.id.clone(),
         theme: "light".into(),
@@ -76,6 +82,12 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
     };
     let cost = Id {
         id: view.costs.last().map_or_else(none, |row| row.id.clone()),
+    };
+    let risk = Id {
+        id: view.risks.last().map_or_else(none, |row| row.id.clone()),
+    };
+    let lever = Id {
+        id: view.levers.last().map_or_else(none, |row| row.id.clone()),
     };
     let place = place(project, None, "cases_per_month");
     let said = |text: &str| EstimateEdit {
@@ -116,7 +128,30 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
             reason: text.into(),
         }),
         15 => session.set_project(edit(project, "horizon_months", text)),
-        _ => session.set_project(edit(project, "discount_rate", text)),
+        16 => session.set_project(edit(project, "discount_rate", text)),
+        17 => session.add_risk(NewRisk {
+            project: project.id.clone(),
+            kind: "late".into(),
+        }),
+        18 => session.set_risk(edit(&risk, "name", text)),
+        19 => session.set_risk(edit(&risk, "time", "after_go_live")),
+        20 => session.remove_risk(risk),
+        21 => session.add_lever(NewLever {
+            project: project.id.clone(),
+            kind: "smaller_model".into(),
+        }),
+        22 => session.switch_lever(LeverSwitch {
+            id: lever.id,
+            is_on: text.is_empty(),
+        }),
+        23 => session.remove_lever(lever),
+        24 => session.set_cost(edit(&cost, "timing", "per_retraining")),
+        25 => session.set_cost(edit(&cost, "every_months", text)),
+        _ => session.set_phase(PhaseEdit {
+            field: "may_stop".into(),
+            text: if text.is_empty() { "yes" } else { "no" }.into(),
+            ..owner("build", project, "")
+        }),
     }
 }
 

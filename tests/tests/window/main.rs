@@ -3,12 +3,15 @@
 
 mod access;
 mod backups;
+mod below;
 mod damage;
 mod deliver;
 mod drafts;
 mod first_start;
+mod gates;
 mod keyboard;
 mod operate;
+mod option;
 mod people;
 mod policy;
 mod portfolio;

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use outset_tests::{Home, Window, workspace};
 
 /// Opens the Value of a new project.
-fn begin(home: &Home) -> Result<Window> {
+pub(crate) fn begin(home: &Home) -> Result<Window> {
     let file = workspace::empty(home, "Acme")?;
     workspace::add_project(home, &file, "Invoice triage")?;
     let window = Window::start(home, &[&file])?;
@@ -15,7 +15,7 @@ fn begin(home: &Home) -> Result<Window> {
 }
 
 /// The six numbers of the first answer.
-fn fill_in(window: &Window) -> Result<()> {
+pub(crate) fn fill_in(window: &Window) -> Result<()> {
     window.click("tab", "Benefits")?;
     window.click("button", "Add: Time saved")?;
     for (label, text, read) in [
@@ -35,7 +35,7 @@ fn fill_in(window: &Window) -> Result<()> {
 }
 
 /// Waits until a number is stored: what it means then stands beside where it comes from.
-fn stored(window: &Window, read: &str) -> Result<()> {
+pub(crate) fn stored(window: &Window, read: &str) -> Result<()> {
     window.until(&format!("\"{read}\" to be stored"), || {
         let said = "return [...document.querySelectorAll('.said')].map((said) => said.innerText).join('\\n');";
         let said = window.script(said, serde_json::json!(null))?;
@@ -132,5 +132,74 @@ fn a_figure_is_taken_along_as_picture_drawing_and_numbers() -> Result<()> {
             Ok(taken.starts_with(begins).then_some(()))
         })?;
     }
+    Ok(())
+}
+
+#[test]
+fn an_approved_plan_is_compared_with_what_changed_since() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    fill_in(&window)?;
+    window.click_at("#value-page-approve")?;
+    window.type_into("Approved by", "Eva")?;
+    window.type_into("Reason", "The pilot decides it.")?;
+    window.press("Enter")?;
+    window.wait_for_text("by Eva.")?;
+    window.click("tab", "Plan")?;
+    window.edit("Time looked at", "60")?;
+    window.wait_for_text("over five years")?;
+    window.click("tab", "Result")?;
+    window.click_at("#value-page-compare")?;
+    window.wait_for_text("What moved it most: Time looked at")?;
+    window.wait_for("heading", "From the approved plan to now")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    window.press("Control+z")?;
+    window.wait_for_text("Nothing in the plan has changed.")?;
+    assert_eq!(window.policy_violations()?, "");
+    Ok(())
+}
+
+#[test]
+fn a_figure_is_explained_by_keyboard_down_to_its_field() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    fill_in(&window)?;
+    window.click("tab", "Result")?;
+    window.click("button", "Explain: Likely return")?;
+    window.wait_for_text("In the typical future every number takes its middle value.")?;
+    window.wait_for_text("÷ 60")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    window.press("Escape")?;
+    window.until("the focus to come back", || {
+        Ok((window.focus()?.0 == "Explain: Likely return").then_some(()))
+    })?;
+    window.press("Enter")?;
+    window.click("button", "Go to: Adoption")?;
+    window.until("the focus in the field", || {
+        Ok(window.focus()?.0.starts_with("Adoption").then_some(()))
+    })?;
+    assert_eq!(window.policy_violations()?, "");
+    Ok(())
+}
+
+#[test]
+fn the_proposal_is_written_where_the_dialog_says() -> Result<()> {
+    let home = Home::new()?;
+    let window = begin(&home)?;
+    fill_in(&window)?;
+    window.click("tab", "Result")?;
+    window.wait_for_text("Release €")?;
+    window.click_at("#value-page-proposal")?;
+    window.accept_dialog("Where the proposal goes")?;
+    window.wait_for_text("Written: ")?;
+    // The dialog begins beside the workspace, with a name for the file.
+    let file = home.file("Invoice triage – proposal.pdf");
+    let bytes = std::fs::read(&file)?;
+    ensure!(bytes.starts_with(b"%PDF-"), "{}", file.display());
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    assert_eq!(window.policy_violations()?, "");
     Ok(())
 }

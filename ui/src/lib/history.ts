@@ -13,7 +13,9 @@ export function watchTyping(dirty: () => boolean): () => void {
 
 /** A text box that is no field of the workspace keeps its own undo. */
 function ownUndo(element: Element | null): boolean {
-  const box = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  // A switch has no letters to take back.
+  const written = element instanceof HTMLInputElement && element.type !== "checkbox";
+  const box = written || element instanceof HTMLTextAreaElement;
   return box && !("stored" in element.dataset);
 }
 

@@ -158,7 +158,7 @@ fn points_of(text: &str) -> Option<Vec<Percentile>> {
     Some(pairs.into_iter().map(point).collect())
 }
 
-pub(crate) fn shape_named(name: &str) -> Shape {
+fn shape_named(name: &str) -> Shape {
     match name {
         "normal" => Shape::Normal,
         "lognormal" => Shape::Lognormal,

@@ -44,7 +44,7 @@ pub(crate) struct Limiting {
 }
 
 impl Limiting {
-    pub(super) fn new(thresholds: &[Threshold], drivers: &[Driver]) -> Self {
+    pub(crate) fn new(thresholds: &[Threshold], drivers: &[Driver]) -> Self {
         let mut given = BTreeMap::new();
         let of_project = |row: &&Driver| {
             row.benefit_id.is_none() && row.cost_id.is_none() && row.phase_id.is_none()
@@ -73,7 +73,7 @@ impl Limiting {
     }
 
     /// The limits given for a metric, and where.
-    pub(super) fn of(&self, metric: &str) -> Option<(Limits, Source)> {
+    pub(crate) fn of(&self, metric: &str) -> Option<(Limits, Source)> {
         let (least, most, source) = self.given.get(metric)?;
         let finite = |limit: f64| limit.is_finite().then_some(limit);
         let limits = Limits {

@@ -33,8 +33,7 @@ impl Numbers<'_> {
     /// A fact that lives in Scope.
     fn of_project(&self, part: &str) -> DriverId {
         let row = self.rows.iter().find(|row| {
-            let of_project =
-                row.benefit_id.is_none() && row.cost_id.is_none() && row.phase_id.is_none();
+            let of_project = super::estimate::owner_of(row).is_none();
             of_project && row.part == part
         });
         row.map_or_else(|| absent(part), |row| row.id.clone())
@@ -101,7 +100,31 @@ fn stream(kind: &str, numbers: &Numbers<'_>) -> Option<BenefitStream> {
             },
             adoption: numbers.own("adoption"),
         }),
-        "amount" => Some(BenefitStream::Amount {
+        "team" => Some(BenefitStream::Team {
+            cases: numbers.of_project("cases_per_month"),
+            right_human: numbers.needed("right_human"),
+            right_model: numbers.needed("right_model_alone"),
+            right_team: numbers.needed("right_team"),
+            worth: numbers.needed("worth_right"),
+            adoption: numbers.own("adoption"),
+        }),
+        "revenue_uplift" => Some(BenefitStream::RevenueUplift {
+            revenue: numbers.needed("revenue_per_month"),
+            uplift: numbers.needed("uplift"),
+            margin: numbers.needed("margin"),
+            adoption: numbers.own("adoption"),
+        }),
+        "risk_reduced" => Some(BenefitStream::RiskReduced {
+            times_a_year: numbers.needed("times_a_year"),
+            damage: numbers.needed("damage"),
+            avoided: numbers.needed("share_avoided"),
+            adoption: numbers.own("adoption"),
+        }),
+        "one_off" => Some(BenefitStream::OneOff {
+            amount: numbers.needed("amount"),
+            months: numbers.own("months_after"),
+        }),
+        "amount" | "cost_avoided" => Some(BenefitStream::Amount {
             amount: numbers.needed("amount_per_month"),
             adoption: numbers.own("adoption"),
         }),
@@ -150,6 +173,13 @@ pub(super) fn cost(row: &CostRow, rows: &PlanRows) -> Option<Cost> {
         }
         "monthly" => (Timing::Monthly, own("monthly_amount")),
         "per_case" => (Timing::PerCase { cases: cases() }, own("case_amount")),
+        "per_retraining" => {
+            let every = row
+                .every_months
+                .and_then(|months| u32::try_from(months).ok());
+            let every = every.unwrap_or(0);
+            (Timing::PerRetraining { every }, own("amount"))
+        }
         _ => return None,
     };
     Some(Cost {

@@ -114,6 +114,10 @@ pub(super) struct Project {
     pub(super) benefits: Vec<Benefit>,
     #[serde(default)]
     pub(super) costs: Vec<Cost>,
+    #[serde(default)]
+    pub(super) options: Vec<Way>,
+    #[serde(default)]
+    pub(super) scenarios: Vec<Scenario>,
     /// Phase, role, person, share.
     #[serde(default)]
     pub(super) team: Vec<(String, String, String, String)>,
@@ -221,6 +225,21 @@ pub(super) struct Cost {
     pub(super) timing: String,
     pub(super) text: String,
     pub(super) certainty: String,
+}
+
+/// Another way to the same goal; the price is that of the costs that only it has.
+#[derive(Debug, Deserialize)]
+pub(super) struct Way {
+    pub(super) kind: String,
+    pub(super) price: Option<String>,
+}
+
+/// Another number for a part of the plan.
+#[derive(Debug, Deserialize)]
+pub(super) struct Scenario {
+    pub(super) name: Words,
+    pub(super) part: String,
+    pub(super) text: String,
 }
 
 /// Phase, role, share, and how a gap is judged; an accepted one until when, and why.

@@ -70,6 +70,7 @@ impl Teller {
             let amount = plain(amount_part(&cost.timing), &cost.text, &cost.certainty);
             self.figures(&whole.of(OwnerKind::Cost, &id), &[amount])?;
         }
+        self.ways(project, seed)?;
         if let Some(approved) = &seed.approved {
             self.on(self.day(&approved.on)?);
             self.session.approve_plan(Approval {
@@ -168,6 +169,7 @@ impl Teller {
             kind: seed.kind.clone(),
             phase: seed.phase.clone(),
             timing: seed.timing.clone(),
+            option: String::new(),
         })?;
         let id = self.id(added)?;
         let name = edit(&id, "name", self.say(&seed.name));

@@ -16,6 +16,18 @@ use outset_core::{
 use outset_store::table::open_point::OpenPoint as Row;
 use std::collections::BTreeSet;
 
+/// The study of a driver, as the open point that it became names it.
+pub(crate) fn study_of(driver: &str) -> String {
+    format!("{STUDY}{driver}")
+}
+
+/// Whether somebody wrote the point down, so that no rule has to ask for it still.
+pub(crate) fn is_own(row: &Row) -> bool {
+    row.derived_from.is_empty() || row.derived_from.starts_with(STUDY)
+}
+
+const STUDY: &str = "study:";
+
 /// An open point that follows from what is known.
 pub(crate) struct Derived {
     /// The stable name of the rule that asks it.
@@ -88,7 +100,7 @@ fn untouched(point: &Derived, format: &Formatter) -> OpenPointRow {
 
 fn view(row: &Row, asked: Option<&Derived>, today: Day, format: &Formatter) -> OpenPointRow {
     let due = row.due_on.as_deref().and_then(Day::from_iso);
-    let own = row.derived_from.is_empty();
+    let own = is_own(row);
     let state = if !row.answer.is_empty() {
         "closed"
     } else if !own && asked.is_none() {

@@ -51,6 +51,17 @@ fn absent(case: &Case<'_>) -> Vec<MissingPart> {
         let drivers = phase.duration.as_deref();
         found.extend(drivers.and_then(|id| number(case, id, Some(&owner), "phases")));
     }
+    for risk in &plan.risks {
+        let drivers = risk.drivers();
+        found.extend(drivers.filter_map(|id| number(case, id, Some(&risk.name), "phases")));
+    }
+    for lever in plan
+        .levers
+        .iter()
+        .flat_map(outset_core::plan::Lever::drivers)
+    {
+        found.extend(number(case, lever, None, "costs"));
+    }
     for benefit in &plan.benefits {
         let owner = (plan.benefits.len() > 1).then_some(benefit.name.as_str());
         let drivers = benefit.drivers();

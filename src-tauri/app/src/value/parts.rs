@@ -63,7 +63,29 @@ pub(crate) fn asked_of(kind: &str) -> Asked {
             ],
             &["adoption", "ramp", "quality_loss"],
         ),
-        "amount" => (&["amount_per_month"], &[], &["adoption", "ramp"]),
+        "team" => (
+            &[
+                "cases_per_month",
+                "right_human",
+                "right_model_alone",
+                "right_team",
+                "worth_right",
+            ],
+            &[],
+            &["adoption", "ramp", "quality_loss"],
+        ),
+        "revenue_uplift" => (
+            &["revenue_per_month", "uplift", "margin"],
+            &[],
+            &["adoption", "ramp"],
+        ),
+        "risk_reduced" => (
+            &["times_a_year", "damage", "share_avoided"],
+            &[],
+            &["adoption", "ramp"],
+        ),
+        "one_off" => (&["amount"], &[], &["months_after"]),
+        "amount" | "cost_avoided" => (&["amount_per_month"], &[], &["adoption", "ramp"]),
         _ => (&[], &[], &[]),
     }
 }
@@ -87,7 +109,7 @@ fn usual_sign(part: &str) -> Sign {
 
 impl Case<'_> {
     /// The estimate of a part, wherever its row is; named as the plan names it.
-    fn estimate(&self, part: &str, owner: Option<Owner>) -> Option<EstimateView> {
+    pub(super) fn estimate(&self, part: &str, owner: Option<Owner>) -> Option<EstimateView> {
         let part = part_named(part)?;
         // What Scope asks belongs to the project itself.
         let owner = owner.filter(|_| part.home != Stage::Scope);
@@ -149,7 +171,7 @@ impl Case<'_> {
             optional.extend(self.estimate("redeployed", owner()));
         }
         let number = |value: f64| self.format.number(value, 2);
-        let has_quality = row.kind == "better_decisions";
+        let has_quality = matches!(row.kind.as_str(), "better_decisions" | "team");
         BenefitView {
             id: row.id.clone(),
             kind: row.kind.clone(),
@@ -163,6 +185,7 @@ impl Case<'_> {
                 let every = row.retrained_every.map(|months| number(f64::from(months)));
                 every.unwrap_or_default()
             }),
+            team_text: self.team_text(row),
             needed: needed.iter().filter_map(estimate).collect(),
             worths: worths
                 .iter()
@@ -220,6 +243,10 @@ impl Case<'_> {
             kind: row.kind.clone(),
             phase: row.phase.clone(),
             timing: row.timing.clone(),
+            every_months: (row.timing == "per_retraining").then(|| {
+                let every = row.every_months.map(|months| months.to_string());
+                every.unwrap_or_default()
+            }),
             amount,
         })
     }
@@ -301,6 +328,7 @@ impl Case<'_> {
                     },
                     duration: named(duration),
                     owner: row.and_then(|row| row.owner_id.clone()).unwrap_or_default(),
+                    gate: (!runs).then(|| self.gate(kind, row, owner())).flatten(),
                     owner_hours: runs
                         .then(|| self.estimate("owner_hours", owner()))
                         .flatten(),

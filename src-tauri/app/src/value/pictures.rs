@@ -205,7 +205,7 @@ impl Valued<'_> {
     }
 
     /// "35–80 %": from where to where a driver may lie.
-    fn range_of(&self, driver: &Driver) -> String {
+    pub(crate) fn range_of(&self, driver: &Driver) -> String {
         let (format, currency) = (self.case.format, self.case.currency());
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
         let shown = |value: f64| format.quantity(value, unit, currency).text;
@@ -224,7 +224,11 @@ impl Valued<'_> {
                         shown(value)
                     }
                 };
-                if unit.is_money() {
+                if unit.is_money() && low.abs() < 1_000.0 && high.abs() < 1_000.0 {
+                    // What it is an amount of is said once.
+                    let low = format.quantity(low, Unit::Money, currency).text;
+                    format!("{low}–{}", shown(high))
+                } else if unit.is_money() {
                     format!("{}–{}", coarse(low), coarse(high))
                 } else {
                     format!("{}–{}", format.bare(low, unit), shown(high))

@@ -41,7 +41,7 @@ impl Case<'_> {
     }
 
     /// "a 71 % chance", "an 82 % chance".
-    fn a_chance(&self, chance: &Figure) -> String {
+    pub(super) fn a_chance(&self, chance: &Figure) -> String {
         let text = self.chance(chance);
         let percent = (chance.value * 100.0).round().clamp(0.0, 100.0) as usize;
         // "under" and "over" begin like "eight".

@@ -3,6 +3,7 @@
 use super::Valued;
 use crate::view::NumberTable;
 use outset_core::{
+    estimate::Estimate,
     part::{Unit, part_named},
     plan::{CostKind, Driver},
     simulate::{Deciders, Examples, Fiscal},
@@ -82,7 +83,11 @@ impl Valued<'_> {
     }
 
     /// A value of a driver with three digits: enough to tell a story.
-    fn input(&self, driver: &Driver, value: f64) -> String {
+    pub(super) fn input(&self, driver: &Driver, value: f64) -> String {
+        if matches!(driver.estimate, Estimate::YesNo { .. }) {
+            let decided = if value >= 0.5 { "yes" } else { "no" };
+            return self.case.word(&format!("value-decided-{decided}"));
+        }
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
         let shown = if unit.is_share() {
             value * 100.0

@@ -31,6 +31,8 @@ const DURATION: (f64, f64) = (0.5, 2.0);
 const DURATION_CONFIDENCE: f64 = 0.8;
 /// What is said to be its source.
 const ASSUMED: &str = "scope-assumed-duration";
+/// The same of what begins with a wide guess: risks, and ways to spend less.
+pub(super) const GUESSED: &str = "value-guessed";
 
 impl Session {
     /// Adds a project with its three phases. An idea begins in Scope, an approved project in Value; their
@@ -81,7 +83,11 @@ impl Session {
 /// Whether a source only says that nobody has said the number yet, in whichever language.
 pub(super) fn is_assumed(source: &str) -> bool {
     let mut languages = words::LANGUAGES.iter();
-    languages.any(|language| words::text(language, ASSUMED) == source)
+    languages.any(|language| {
+        [ASSUMED, GUESSED]
+            .map(|id| words::text(language, id))
+            .contains(&source.to_owned())
+    })
 }
 
 /// Where a project stands that came in like this.

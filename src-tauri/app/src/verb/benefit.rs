@@ -90,7 +90,10 @@ impl Session {
 fn usual_books(kind: &str) -> &'static str {
     match kind {
         "better_decisions" => "cost_avoided",
-        "amount" => "cash_saved",
+        "amount" | "one_off" => "cash_saved",
+        "revenue_uplift" => "margin_earned",
+        "risk_reduced" => "risk_reduced",
+        "cost_avoided" | "team" => "cost_avoided",
         _ => "capacity_freed",
     }
 }
@@ -116,7 +119,7 @@ fn change(
     Ok(())
 }
 
-fn months(text: &str, format: &Formatter) -> std::result::Result<f64, Invalid> {
+pub(super) fn months(text: &str, format: &Formatter) -> std::result::Result<f64, Invalid> {
     let months = format.numbers.read(text)?.value();
     if (0.0..=MOST_MONTHS).contains(&months) {
         Ok(months)

@@ -1,11 +1,13 @@
 //! Costs: added from a list of categories, described, removed. How much is an estimate.
 
 use super::{
-    benefit::{not_in_list, one_of},
+    benefit::{months, not_in_list, one_of},
     value::TIMINGS,
 };
 use crate::{
-    Result, Session, read,
+    Result, Session,
+    format::Formatter,
+    read,
     value::parts::amount_part,
     view::{Done, FieldEdit, Id, NewCost},
     words,
@@ -14,6 +16,9 @@ use outset_core::{
     Invalid, cost_category::CostCategory, name, part::part_named, phase::PhaseKind, plan::CostKind,
 };
 use outset_store::{Op, Tx, table::cost::Cost};
+
+/// Months between two trainings when nobody has said it.
+const USUAL_RETRAINING: i32 = 6;
 
 impl Session {
     /// Adds a cost of a category; what is left empty becomes what is usual for it.
@@ -36,8 +41,12 @@ impl Session {
         let phase = read::field("phase", phase, &format)?;
         let timing = or_usual(&new.timing, usual.timing, &TIMINGS);
         let timing = read::field("timing", timing, &format)?;
+        let option_id = Some(new.option).filter(|option| !option.is_empty());
         let position = self.read(|reader| {
             reader.project(&new.project)?;
+            if let Some(option) = &option_id {
+                reader.option(option)?;
+            }
             Ok(reader.costs_of(&new.project)?.len() as i64)
         })?;
         let name = words::text(
@@ -56,6 +65,8 @@ impl Session {
                 in_month: None,
                 position,
                 created_at: now.0,
+                option_id,
+                every_months: None,
             };
             tx.insert_cost(&row)?;
             Ok(Some(row.id))
@@ -63,7 +74,7 @@ impl Session {
     }
 
     /// Sets a field of a cost: `name`, `category`, `kind`, `phase` (may be empty: the whole horizon) or
-    /// `timing`. The amount stays what it was, in the unit of the new timing.
+    /// `timing` or `every_months`. The amount stays what it was, in the unit of the new timing.
     ///
     /// # Errors
     /// What the field does not accept.
@@ -72,7 +83,7 @@ impl Session {
         let before = self.read(|reader| reader.cost(&edit.id))?;
         let currency = self.read(|reader| reader.workspace())?.currency;
         let mut row = before.clone();
-        let changed = change(&mut row, &edit.field, &edit.text);
+        let changed = change(&mut row, &edit.field, &edit.text, &format);
         read::field(&edit.field, changed, &format)?;
         self.write(Op::ChangeCost, edit.visit.as_deref(), |tx| {
             tx.update_cost(&row)?;
@@ -115,7 +126,12 @@ fn move_amount(
     Ok(())
 }
 
-fn change(row: &mut Cost, field: &str, text: &str) -> std::result::Result<(), Invalid> {
+fn change(
+    row: &mut Cost,
+    field: &str,
+    text: &str,
+    format: &Formatter,
+) -> std::result::Result<(), Invalid> {
     match field {
         "name" => row.name = name::name(text)?,
         "category" => {
@@ -125,7 +141,16 @@ fn change(row: &mut Cost, field: &str, text: &str) -> std::result::Result<(), In
         "kind" => row.kind = one_of(text, &CostKind::ALL.map(CostKind::id))?,
         "phase" if text.is_empty() => row.phase = String::new(),
         "phase" => row.phase = one_of(text, &PhaseKind::ALL.map(PhaseKind::id))?,
-        "timing" => row.timing = one_of(text, &TIMINGS)?,
+        "timing" => {
+            row.timing = one_of(text, &TIMINGS)?;
+            if text == "per_retraining" && row.every_months.is_none() {
+                row.every_months = Some(USUAL_RETRAINING);
+            }
+        }
+        "every_months" => {
+            let every = read::optional(text, |text| months(text, format))?;
+            row.every_months = every.map(|months| months.round() as i32);
+        }
         field => return Err(not_in_list(field)),
     }
     Ok(())

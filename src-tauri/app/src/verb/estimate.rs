@@ -15,13 +15,24 @@ use crate::{
 };
 use outset_core::{
     Invalid,
-    estimate::CONFIDENCES,
+    estimate::{CONFIDENCES, Estimate},
     name,
     number::Decimal,
     part::{Part, part_named},
     phase::PhaseKind,
 };
 use outset_store::{Op, Tx, table::driver::Driver};
+
+/// A number that is meant, wherever it stands.
+pub(super) struct Place {
+    pub(super) place: EstimatePlace,
+    pub(super) part: &'static Part,
+    pub(super) currency: String,
+    /// Its row, once something was typed.
+    pub(super) row: Option<Driver>,
+    /// Where a new row stands among its neighbours.
+    position: i64,
+}
 
 impl Session {
     /// Stores what was typed for a number; an empty text takes the estimate away. Over a number that was only
@@ -30,17 +41,13 @@ impl Session {
     /// # Errors
     /// What cannot be read, is outside its limits, or belongs to nothing.
     pub fn set_estimate(&mut self, mut edit: EstimateEdit) -> Result<Done> {
-        let (format, now) = (self.format(), self.now());
+        let format = self.format();
         edit.place = self.placed(edit.place)?;
-        let part = self.part(&edit.place)?;
-        let rows = self.read(|reader| reader.drivers_of(&edit.place.project))?;
-        let found = rows
-            .iter()
-            .find(|row| estimate::stands_at(row, &edit.place));
         if edit.text.trim().is_empty() {
-            let id = found.map(|row| row.id.clone());
+            let at = self.find_place(edit.place)?;
+            let id = at.row.map(|row| row.id);
             if let Some(id) = &id {
-                self.keep_if_named(id, &edit.place.project)?;
+                self.keep_if_named(id, &at.place.project)?;
             }
             // Within a visit of its field, taking a number away belongs to the same step as typing it.
             let op = edit
@@ -51,23 +58,47 @@ impl Session {
                 id.map_or(Ok(None), |id| tx.delete_driver(&id).map(|()| None))
             });
         }
-        let currency = self.read(|reader| reader.workspace())?.currency;
-        let typed = if formula::is_formula(&edit.text) {
-            self.formula(&edit.text, &edit.place, part)?.estimate
-        } else {
-            let typed = estimate::read(&edit.text, part, found, &currency, &format);
-            read::field("text", typed, &format)?
-        };
+        self.store_estimate(
+            edit.place,
+            edit.visit.as_deref(),
+            edit.said_by,
+            |session, place, row| {
+                if formula::is_formula(&edit.text) {
+                    let computed = session.formula(&edit.text, &place.place, place.part)?;
+                    return Ok(computed.estimate);
+                }
+                let typed = estimate::read(&edit.text, place.part, row, &place.currency, &format);
+                read::field("text", typed, &format)
+            },
+        )
+    }
+
+    /// Stores an estimate, however it was said. Over a number that was only assumed, the assumption goes as
+    /// its source.
+    pub(super) fn store_estimate(
+        &mut self,
+        place: EstimatePlace,
+        visit: Option<&str>,
+        said_by: Option<String>,
+        make: impl FnOnce(&Self, &Place, Option<&Driver>) -> Result<Estimate>,
+    ) -> Result<Done> {
+        let (format, now) = (self.format(), self.now());
+        let at = self.find_place(place)?;
+        let typed = make(self, &at, at.row.as_ref())?;
         let today = now.day_in(format.zone).iso();
-        let position = rows.len() as i64;
-        let old = found.cloned();
-        self.write(Op::SetDriver, edit.visit.as_deref(), |tx| {
-            let (mut row, is_new) = match old {
+        if let Some(row) = &at.row {
+            let mut after = row.clone();
+            estimate::into_row(&typed, &mut after);
+            self.rows_fit(&after)?;
+        }
+        self.write(Op::SetDriver, visit, |tx| {
+            let (mut row, is_new) = match at.row {
                 Some(row) => (row, false),
                 None => {
-                    let place = standing(tx, edit.place, now.0)?;
+                    let place = standing(tx, at.place, now.0)?;
+                    let id = tx.new_id();
                     let row =
-                        estimate::new_row(tx.new_id(), &place, part, &currency, position, now.0);
+                        estimate::new_row(id, &place, at.part, &at.currency, at.position, now.0);
                     (row, true)
                 }
             };
@@ -78,7 +109,7 @@ impl Session {
                 if is_assumed(&row.source) {
                     row.source = String::new();
                 }
-                if let Some(by) = edit.said_by.filter(|by| !by.trim().is_empty()) {
+                if let Some(by) = said_by.filter(|by| !by.trim().is_empty()) {
                     row.said_by = by.trim().to_owned();
                 }
             }
@@ -177,11 +208,31 @@ impl Session {
         formula::read_formula(text, place, part, (&rows, &around), &self.format())
     }
 
+    /// The number that is meant, with its row where it has one.
+    pub(super) fn find_place(&self, place: EstimatePlace) -> Result<Place> {
+        let place = self.placed(place)?;
+        let part = self.part(&place)?;
+        let (currency, rows) = self.read(|reader| {
+            let rows = reader.drivers_of(&place.project)?;
+            Ok((reader.workspace()?.currency, rows))
+        })?;
+        let position = rows.len() as i64;
+        let mut rows = rows.into_iter();
+        let row = rows.find(|row| estimate::stands_at(row, &place));
+        Ok(Place {
+            place,
+            part,
+            currency,
+            row,
+            position,
+        })
+    }
+
     fn part(&self, place: &EstimatePlace) -> Result<&'static Part> {
         part_named(&place.part).ok_or_else(|| self.no_such_estimate())
     }
 
-    fn no_such_estimate(&self) -> Problem {
+    pub(super) fn no_such_estimate(&self) -> Problem {
         let missing = outset_store::Error::NotFound {
             table: "driver",
             id: String::new(),

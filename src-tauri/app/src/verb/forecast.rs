@@ -12,6 +12,7 @@ use outset_core::{
     plan::Plan,
     project::Stage,
     simulate::{REPLICATES, Run, Sampler},
+    time::Day,
 };
 use outset_store::{PlanRows, table::project::Project};
 use std::io::Read;
@@ -125,7 +126,7 @@ impl Session {
             };
             forecast.numbers = numbers;
             forecast.headline = valued.headline();
-            forecast.lines = lines(&valued);
+            forecast.lines = lines(&valued, self.today());
         }
         Ok(forecast)
     }
@@ -142,9 +143,11 @@ fn ids(parts: &[MissingPart]) -> Vec<String> {
     ids
 }
 
-fn lines(valued: &Valued<'_>) -> Vec<String> {
-    let mut lines = vec![valued.cases(), valued.booked()];
+fn lines(valued: &Valued<'_>, today: Day) -> Vec<String> {
+    let mut lines: Vec<String> = valued.staged_ask(today).into_iter().collect();
+    lines.extend([valued.cases(), valued.booked()]);
     lines.extend(valued.within_budget());
+    lines.extend(valued.right_to_stop());
     lines.extend(valued.tiles().into_iter().map(|tile| {
         let mut line = format!("{}: {}", tile.label, tile.text);
         if !tile.more.is_empty() {

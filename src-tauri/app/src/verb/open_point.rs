@@ -130,7 +130,7 @@ fn change(
     let text = edit.text.as_str();
     match edit.field.as_str() {
         // What a rule asks is worded by the rule.
-        "text" if row.derived_from.is_empty() => {
+        "text" if point::is_own(row) => {
             row.point = name::note(text).and_then(needed)?;
         }
         "owner" => row.owner = name::optional(text)?,

@@ -96,6 +96,10 @@ fn change(edit: &PhaseEdit, format: &Formatter) -> std::result::Result<Change, I
             let day = day()?;
             Box::new(move |phase| phase.ended_on.clone_from(&day))
         }
+        "may_stop" => {
+            let may_stop = text == "yes";
+            Box::new(move |phase| phase.may_stop = may_stop)
+        }
         "owner" => {
             let owner = (!text.is_empty()).then(|| text.to_owned());
             Box::new(move |phase| phase.owner_id.clone_from(&owner))
@@ -136,5 +140,6 @@ pub(crate) fn new_phase(id: String, project: &str, kind: PhaseKind, created_at: 
         started_on: None,
         ended_on: None,
         created_at,
+        may_stop: true,
     }
 }

@@ -1,5 +1,6 @@
 //! The value of a project: read as a whole for its page, and tried out while a number is being typed.
 
+use super::risk::{RISK_KINDS, RISK_TIMES};
 use crate::{
     Result, Session,
     estimate::{self, formula},
@@ -16,6 +17,7 @@ use crate::{
 };
 use outset_core::{
     cost_category::CostCategory,
+    lever::LeverKind,
     money::{Currency, Money},
     part::part_named,
     phase::PhaseKind,
@@ -34,7 +36,16 @@ const PREVIEW_SAMPLES: usize = 4_000;
 /// Drivers that are shown as those that matter.
 const STRONGEST: usize = 5;
 /// The kinds of benefit that can be added, the simplest first.
-pub(super) const BENEFIT_KINDS: [&str; 3] = ["time_saved", "better_decisions", "amount"];
+pub(super) const BENEFIT_KINDS: [&str; 8] = [
+    "time_saved",
+    "better_decisions",
+    "team",
+    "revenue_uplift",
+    "cost_avoided",
+    "risk_reduced",
+    "amount",
+    "one_off",
+];
 /// How a benefit may reach the books, what finance books first.
 pub(super) const BOOKS: [&str; 5] = [
     "cash_saved",
@@ -44,7 +55,13 @@ pub(super) const BOOKS: [&str; 5] = [
     "risk_reduced",
 ];
 /// When a cost may fall.
-pub(super) const TIMINGS: [&str; 4] = ["at_start", "at_go_live", "monthly", "per_case"];
+pub(super) const TIMINGS: [&str; 5] = [
+    "at_start",
+    "at_go_live",
+    "monthly",
+    "per_case",
+    "per_retraining",
+];
 
 impl Session {
     /// What a project is likely to return, and everything that the answer is made of.
@@ -55,6 +72,7 @@ impl Session {
         let format = self.format();
         let (rows, around) = self.rows_of(&ask.id)?;
         let approved = self.read(|reader| reader.approved_plans_of(&ask.id))?;
+        let expectations = self.read(|reader| reader.expectations_of(&ask.id))?;
         let plan = assemble(&rows, &around, &format);
         let case = Case {
             rows: &rows,
@@ -79,6 +97,9 @@ impl Session {
                 Some(valued) => valued.headline(),
                 None => missing::headline(&case, &parts),
             },
+            staged_ask: valued
+                .as_ref()
+                .and_then(|valued| valued.staged_ask(self.today())),
             cases: valued.as_ref().map(Valued::cases),
             booked: valued.as_ref().map(Valued::booked),
             within_budget: valued.as_ref().and_then(Valued::within_budget),
@@ -93,7 +114,13 @@ impl Session {
             unplanned,
             unplanned_text,
             phases: case.phases(),
+            gates_text: valued.as_ref().and_then(Valued::right_to_stop),
+            risks: case.risks(),
+            levers: case.levers(outcome.as_deref()),
+            doubles: case.doubles(),
+            whole: case.whole(),
             plan: fields(&rows, &format),
+            has_expectations: !expectations.is_empty(),
             choices: choices(&around, &format),
         })
     }
@@ -236,6 +263,9 @@ fn choices(around: &Surroundings, format: &Formatter) -> ValueChoices {
         cost_kinds: list(&CostKind::ALL.map(CostKind::id), "value-kind-"),
         phases: list(&PhaseKind::ALL.map(PhaseKind::id), "value-phase-"),
         timings: list(&TIMINGS, "value-timing-"),
+        risk_kinds: list(&RISK_KINDS, "value-risk-"),
+        risk_times: list(&RISK_TIMES, "value-risk-time-"),
+        lever_kinds: list(&LeverKind::ALL.map(LeverKind::id), "value-lever-"),
         sizes: list(&ProjectSize::ALL.map(ProjectSize::id), "value-size-"),
         people: people
             .map(|(person, name)| Choice {

@@ -22,6 +22,10 @@ pub enum OwnerKind {
     Cost,
     /// A phase.
     Phase,
+    /// A risk.
+    Risk,
+    /// A way to spend less.
+    Lever,
 }
 
 /// Which number is meant: a part of a project, or of something in it.

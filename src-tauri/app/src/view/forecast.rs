@@ -73,6 +73,8 @@ pub struct Numbers {
     pub invests: Spread,
     /// The sum that suffices up to go-live in eight futures of ten.
     pub invests_suffices: Option<f64>,
+    /// What is asked for before go-live, one release after the other.
+    pub staged_ask: Vec<AskNumbers>,
     /// The deepest point of what has come back less what was spent, as a positive amount.
     pub peak_need: Spread,
     /// All costs, undiscounted.
@@ -95,6 +97,18 @@ pub struct Numbers {
     pub tail_mean: Option<f64>,
     /// Go-live, in months from the start.
     pub go_live_month: Spread,
+    /// Share of futures that pass every gate; null without gates.
+    pub chance_to_operate: Option<f64>,
+    /// The return with the rights to stop of the plan, or with all where it has none; null without gates.
+    pub with_right_to_stop: Spread,
+    /// The return in the same futures without any right to stop.
+    pub without_right_to_stop: Spread,
+    /// What these rights are worth: the difference of both means.
+    pub right_to_stop: Option<f64>,
+    /// Monte Carlo error of it.
+    pub right_to_stop_error: Option<f64>,
+    /// What each lever would do.
+    pub levers: Vec<LeverNumbers>,
     /// What knowing everything before deciding would be worth.
     pub perfect_information: Option<f64>,
     /// What each driver does, the widest swing first.
@@ -103,6 +117,57 @@ pub struct Numbers {
     pub fiscal_years: Vec<FiscalNumbers>,
     /// A poor, a typical and a good future.
     pub futures: Vec<FutureNumbers>,
+    /// The start, then each month. Each percentile is that of its own month: they do not add up.
+    pub cash_flow: Vec<CashNumbers>,
+}
+
+/// The cash flow of the start or of one month.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CashNumbers {
+    /// 0 is the start, 1 the first month.
+    pub month: u32,
+    /// What comes in.
+    pub benefit: Spread,
+    /// What goes out.
+    pub cost: Spread,
+    /// The same by kind.
+    pub kinds: Vec<KindNumbers>,
+    /// What comes in less what goes out.
+    pub net: Spread,
+    /// All nets so far, undiscounted.
+    pub cumulative: Spread,
+    /// All nets so far, discounted to the start.
+    pub discounted: Spread,
+}
+
+/// What switching a lever does to the return.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LeverNumbers {
+    /// Its id in the plan.
+    pub id: String,
+    /// Whether the plan counts with it.
+    pub on: bool,
+    /// Likely return with it on.
+    pub likely_on: f64,
+    /// Likely return with it off.
+    pub likely_off: f64,
+    /// By how much the mean return is higher with it on.
+    pub gain: f64,
+    /// Monte Carlo error of it.
+    pub gain_error: f64,
+}
+
+/// One release of money. Each amount is a P50 of its own, so that they do not add up to `invests`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AskNumbers {
+    /// The phase that it pays for; the last one pays for all that is spent up to go-live.
+    pub phase: String,
+    /// The likely amount.
+    pub amount: f64,
+    /// Monte Carlo error of it.
+    pub amount_error: f64,
+    /// The month in which it is decided, `YYYY-MM`.
+    pub month: String,
 }
 
 /// A quantity over all futures.

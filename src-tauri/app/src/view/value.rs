@@ -1,6 +1,6 @@
 //! Value: what a project is likely to return, and everything that the answer is made of.
 
-use super::{Choice, EstimatePlace, EstimateView, FigureView};
+use super::{Choice, EstimatePlace, EstimateView, FigureView, GateView, LeverView, RiskView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,6 +22,9 @@ pub struct ValueView {
     pub name: String,
     /// The page's sentence: the answer, or what it lacks.
     pub headline: String,
+    /// What to release now and what to decide later; [`None`] without a result, and where nothing is left
+    /// to be asked for.
+    pub staged_ask: Option<String>,
     /// The poor and the good case with everything counted; [`None`] without a result.
     pub cases: Option<String>,
     /// What finance would book, with the poor and the good case; [`None`] without a result.
@@ -46,12 +49,24 @@ pub struct ValueView {
     pub unplanned_text: String,
     /// The phases.
     pub phases: Vec<PlannedPhase>,
+    /// What the right to stop at the gates is worth; [`None`] without gates or a result.
+    pub gates_text: Option<String>,
+    /// What may happen.
+    pub risks: Vec<RiskView>,
+    /// Ways to spend less that are thought of.
+    pub levers: Vec<LeverView>,
+    /// Where two benefits may count the same twice, in sentences.
+    pub doubles: Vec<String>,
+    /// What is added to all costs, and tax.
+    pub whole: Vec<EstimateView>,
     /// What holds for the whole plan.
     pub plan: PlanFields,
     /// What an approval would freeze, and what it needs.
     pub approval: ApprovalNeeds,
     /// The plan that was approved last.
     pub approved: Option<ApprovedView>,
+    /// Whether somebody has said what they expect of it.
+    pub has_expectations: bool,
     /// Lists to choose from.
     pub choices: ValueChoices,
 }
@@ -120,6 +135,8 @@ pub struct BenefitView {
     pub start_delay: String,
     /// Months between two trainings, as one would type it; [`None`] where no quality falls.
     pub retrained_every: Option<String>,
+    /// What the team makes of people and model, in a sentence; empty for other kinds.
+    pub team_text: String,
     /// What must be known, facts of Scope first.
     pub needed: Vec<EstimateView>,
     /// What each right and wrong outcome is worth.
@@ -180,7 +197,7 @@ pub struct WorthText {
 pub struct NewBenefit {
     /// The project.
     pub project: String,
-    /// `time_saved`, `better_decisions` or `amount`.
+    /// One of the list of kinds (`time_saved`, `better_decisions`, `team`, …).
     pub kind: String,
 }
 
@@ -199,6 +216,8 @@ pub struct CostView {
     pub phase: String,
     /// Stable name of when it falls.
     pub timing: String,
+    /// Months between two of them, as one would type it; [`None`] where it does not come again by itself.
+    pub every_months: Option<String>,
     /// How much.
     pub amount: EstimateView,
 }
@@ -216,6 +235,9 @@ pub struct NewCost {
     pub phase: String,
     /// Stable name of when it falls; may be empty.
     pub timing: String,
+    /// The one option that has it; empty for the plan.
+    #[serde(default)]
+    pub option: String,
 }
 
 /// What somebody who is planned in Team costs in a phase.
@@ -244,6 +266,8 @@ pub struct PlannedPhase {
     pub owner: String,
     /// Hours a month that looking after it takes; asked of the operation.
     pub owner_hours: Option<EstimateView>,
+    /// The gate at its end; operation has none.
+    pub gate: Option<GateView>,
 }
 
 /// What holds for the whole plan, as one would type it.
@@ -306,6 +330,9 @@ pub struct ValueChoices {
     pub cost_kinds: Vec<Choice>,
     pub phases: Vec<Choice>,
     pub timings: Vec<Choice>,
+    pub risk_kinds: Vec<Choice>,
+    pub risk_times: Vec<Choice>,
+    pub lever_kinds: Vec<Choice>,
     pub sizes: Vec<Choice>,
     pub people: Vec<Choice>,
 }

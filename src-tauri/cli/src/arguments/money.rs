@@ -15,6 +15,31 @@ pub(crate) struct ValueOf {
     /// Print the plan as a document instead, for `outset simulate` and for other programs
     #[arg(long, conflicts_with_all = ["samples", "seed"])]
     pub(crate) export_plan: bool,
+    /// Say instead what this number of the plan must reach: its name or id
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["samples", "seed", "export_plan"])]
+    pub(crate) break_even: Option<String>,
+    /// For this chance to pay back, such as 80
+    #[arg(
+        long,
+        value_name = "PERCENT",
+        requires = "break_even",
+        conflicts_with = "likely"
+    )]
+    pub(crate) chance: Option<String>,
+    /// For this likely return, such as 50000; without either it is 0
+    #[arg(
+        long = "return",
+        value_name = "AMOUNT",
+        requires = "break_even",
+        allow_hyphen_values = true
+    )]
+    pub(crate) likely: Option<String>,
+    /// Compare the plan that was approved last with the plan as it is now
+    #[arg(long, conflicts_with_all = ["samples", "seed", "export_plan", "break_even"])]
+    pub(crate) compare: bool,
+    /// Write the proposal, one page as PDF, to this file instead
+    #[arg(long, value_name = "PDF", conflicts_with_all = ["samples", "seed", "export_plan", "break_even", "compare"])]
+    pub(crate) proposal: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

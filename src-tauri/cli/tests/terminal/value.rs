@@ -145,3 +145,75 @@ fn a_project_is_named_or_its_id_is_given() {
     let run = stage.run(&["value", "a.outset", id, "--samples", "0"]);
     assert_eq!(run.code, 2, "{run:?}");
 }
+
+#[test]
+fn what_a_number_must_reach_is_said_and_written() {
+    let stage = Stage::new();
+    stage.done(&["new", "a.outset", "--sample"]);
+    let ask = ["value", "a.outset", "Churn early warning", "--break-even"];
+    let text = stage.done(&[&ask[..], &["adoption"]].concat());
+    assert!(text.starts_with("Adoption must reach "), "{text}");
+    let found = stage.json(&[&ask[..], &["Adoption", "--chance", "90"]].concat());
+    assert_eq!(
+        (&found["reached"], &found["wanted"]),
+        (&"at".into(), &0.9.into())
+    );
+    assert!(found["value"].as_f64().unwrap() > 0.5, "{found}");
+    let never = stage.json(&[&ask[..], &["Adoption", "--return", "90000000"]].concat());
+    assert_eq!(
+        (&never["reached"], never["value"].is_null()),
+        (&"never".into(), true)
+    );
+    let refused = stage.refused(&[&ask[..], &["Nobody"]].concat());
+    assert!(refused.contains("Nobody"), "{refused}");
+    // The months are among the numbers.
+    let numbers = stage.json(&ask[..3]);
+    assert_eq!(numbers["cash_flow"].as_array().unwrap().len(), 37);
+    assert_eq!(
+        numbers["cash_flow"][36]["discounted"]["p50"],
+        numbers["npv"]["p50"]
+    );
+}
+
+#[test]
+fn an_approved_plan_is_compared_in_steps_that_add_up() {
+    let stage = Stage::with("a.outset");
+    stage.done(&["project", "add", "a.outset", "Churn"]);
+    let ask = ["value", "a.outset", "Churn", "--compare"];
+    assert_eq!(
+        stage.done(&ask).trim(),
+        "No plan of this project was approved yet."
+    );
+    assert!(stage.json(&ask).is_null());
+    stage.done(&["new", "sample.outset", "--sample"]);
+    let rows = stage.json(&["projects", "sample.outset"]);
+    let mut compared = 0;
+    for project in rows.as_array().unwrap() {
+        let name = project["name"].as_str().unwrap();
+        let found = stage.json(&["value", "sample.outset", name, "--compare"]);
+        if found.is_null() || found["now"].is_null() {
+            continue;
+        }
+        compared += 1;
+        let number = |value: &serde_json::Value| value.as_f64().unwrap();
+        let steps = found["changes"].as_array().unwrap().iter();
+        let moved: f64 = steps.map(|step| number(&step["moved"])).sum();
+        let sum = number(&found["then"]["likely"])
+            + number(&found["anew"])
+            + moved
+            + number(&found["remainder"]);
+        let now = number(&found["now"]["likely"]);
+        assert!((sum - now).abs() < 1e-6 * now.abs().max(1.0), "{found}");
+        let text = stage.done(&["value", "sample.outset", name, "--compare"]);
+        assert!(text.contains("when approved"), "{text}");
+    }
+    assert!(compared > 0, "the sample has approved plans");
+}
+
+#[test]
+fn the_proposal_is_written_and_its_path_told() {
+    let stage = Stage::with("a.outset");
+    stage.done(&["project", "add", "a.outset", "Churn"]);
+    let refused = stage.refused(&["value", "a.outset", "Churn", "--proposal", "churn.pdf"]);
+    assert!(refused.contains("A proposal needs a return."), "{refused}");
+}

@@ -180,6 +180,30 @@ impl Estimate {
         }
     }
 
+    /// The estimate with numbers of three digits, for one that was computed; as it is where rounding would
+    /// make it impossible.
+    pub fn tidied(&self, bounds: &Bounds) -> Self {
+        let tidy = |value: f64| bounds.clamp(rounded(value));
+        let mut found = self.clone();
+        match &mut found {
+            Self::Range { low, high, .. } => (*low, *high) = (tidy(*low), tidy(*high)),
+            Self::ThreePoint {
+                low, mode, high, ..
+            } => (*low, *mode, *high) = (tidy(*low), tidy(*mode), tidy(*high)),
+            Self::Percentiles { points, .. } => {
+                for point in points {
+                    point.value = tidy(point.value);
+                }
+            }
+            Self::Fixed { .. }
+            | Self::Samples { .. }
+            | Self::YesNo { .. }
+            | Self::Computed { .. } => {}
+        }
+        let fits = found.check(bounds).is_ok();
+        if fits { found } else { self.clone() }
+    }
+
     /// How often its futures fall in each of `stretches` equal stretches between its 0.5th and 99.5th
     /// percentile, as from, to and share: a small picture of it. Nothing for what is fixed.
     ///

@@ -81,7 +81,7 @@ pub enum CountedFrom {
     GoLive,
 }
 
-/// What the money of a benefit is made of. All but [`Amount`](Self::Amount) count cases a month.
+/// What the money of a benefit is made of. Most count cases a month.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum BenefitStream {
@@ -134,6 +134,56 @@ pub enum BenefitStream {
         /// Share of the decisions that follow the model; none means all.
         #[serde(default)]
         adoption: Option<DriverId>,
+    },
+    /// cases × (right as a team − right of people alone) × worth × adoption. What the model alone gets
+    /// right changes no money; it says whether the team is worth its trouble.
+    Team {
+        /// Decisions a month.
+        cases: DriverId,
+        /// Share that people alone get right.
+        right_human: DriverId,
+        /// Share that the model alone gets right.
+        right_model: DriverId,
+        /// Share that people get right with the model.
+        right_team: DriverId,
+        /// Money for each more that is right.
+        worth: DriverId,
+        /// Share of the decisions that the team makes; none means all.
+        #[serde(default)]
+        adoption: Option<DriverId>,
+    },
+    /// revenue × uplift × margin × adoption.
+    RevenueUplift {
+        /// Revenue a month that it can touch.
+        revenue: DriverId,
+        /// By which share it rises.
+        uplift: DriverId,
+        /// Share of more revenue that is left after what it costs to deliver.
+        margin: DriverId,
+        /// Share of it that is really reached; none means all.
+        #[serde(default)]
+        adoption: Option<DriverId>,
+    },
+    /// times a year ÷ 12 × damage × share avoided × adoption.
+    RiskReduced {
+        /// How often it happens a year.
+        times_a_year: DriverId,
+        /// Money lost each time.
+        damage: DriverId,
+        /// Share of it that no longer happens.
+        avoided: DriverId,
+        /// Share of the cases in which it is really used; none means all.
+        #[serde(default)]
+        adoption: Option<DriverId>,
+    },
+    /// Money once, at the end of the month that lies so many months after go-live (and after the months
+    /// to the first benefit), if operation lasts so long. It has no ramp and no growth.
+    OneOff {
+        /// Money.
+        amount: DriverId,
+        /// Months after go-live; none means at go-live.
+        #[serde(default)]
+        months: Option<DriverId>,
     },
     /// Money a month.
     Amount {
@@ -231,6 +281,30 @@ impl BenefitStream {
                 vec![cases, right_today, right_model, worth],
                 adoption.as_ref(),
             ),
+            Self::Team {
+                cases,
+                right_human,
+                right_model,
+                right_team,
+                worth,
+                adoption,
+            } => (
+                vec![cases, right_human, right_model, right_team, worth],
+                adoption.as_ref(),
+            ),
+            Self::RevenueUplift {
+                revenue: one,
+                uplift: two,
+                margin: three,
+                adoption,
+            }
+            | Self::RiskReduced {
+                times_a_year: one,
+                damage: two,
+                avoided: three,
+                adoption,
+            } => (vec![one, two, three], adoption.as_ref()),
+            Self::OneOff { amount, months } => (vec![amount], months.as_ref()),
             Self::Amount { amount, adoption } => (vec![amount], adoption.as_ref()),
         };
         needed
@@ -240,8 +314,22 @@ impl BenefitStream {
             .collect()
     }
 
+    /// Whether a document of version 2 can say it.
+    pub fn is_of_version_two(&self) -> bool {
+        !matches!(
+            self,
+            Self::Team { .. }
+                | Self::RevenueUplift { .. }
+                | Self::RiskReduced { .. }
+                | Self::OneOff { .. }
+        )
+    }
+
     /// Whether the stream knows a quality of the model that can fall.
     pub fn has_quality(&self) -> bool {
-        matches!(self, Self::BetterDecisions { .. } | Self::MoreRight { .. })
+        matches!(
+            self,
+            Self::BetterDecisions { .. } | Self::MoreRight { .. } | Self::Team { .. }
+        )
     }
 }

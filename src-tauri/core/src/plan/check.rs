@@ -1,10 +1,10 @@
 //! Whether a plan can be computed at all.
 
 use super::{
-    Benefit, BenefitStream, Course, Driver, PhaseKind, Plan, PlanError, Streams, dependence,
+    Benefit, BenefitStream, Course, Driver, PhaseKind, Plan, PlanError, Risk, Streams, dependence,
     typical,
 };
-use crate::estimate::REACH;
+use crate::estimate::{Estimate, REACH};
 use std::collections::BTreeSet;
 
 /// The longest horizon, in months.
@@ -61,8 +61,25 @@ fn check_courses(plan: &Plan) -> Result<(), PlanError> {
         .phases
         .iter()
         .filter_map(|phase| phase.duration.as_ref());
+    let gates = plan.phases.iter().filter_map(|phase| phase.gate.as_ref());
+    let chances = gates.map(|gate| &gate.chance);
+    let risks = plan.risks.iter().flat_map(Risk::shaping);
+    let once_for_all = lengths.chain(chances).chain(risks);
     let shaping = plan.benefits.iter().flat_map(Benefit::shaping);
-    let shaping: BTreeSet<&String> = lengths.chain(shaping).collect();
+    let after = plan
+        .benefits
+        .iter()
+        .filter_map(|benefit| match &benefit.stream {
+            BenefitStream::OneOff { months, .. } => months.as_ref(),
+            _ => None,
+        });
+    let whole = [&plan.inflation, &plan.contingency, &plan.tax_rate];
+    let whole = whole.into_iter().flatten();
+    let shaping: BTreeSet<&String> = once_for_all
+        .chain(shaping)
+        .chain(after)
+        .chain(whole)
+        .collect();
     for driver in changing {
         if !driver.course.as_ref().is_none_or(Course::is_possible) {
             return Err(PlanError::Course {
@@ -107,6 +124,8 @@ fn check_drivers(plan: &Plan) -> Result<(), PlanError> {
     let known = once(plan.drivers.iter().map(|driver| &driver.id))?;
     once(plan.benefits.iter().map(|benefit| &benefit.id))?;
     once(plan.costs.iter().map(|cost| &cost.id))?;
+    once(plan.risks.iter().map(|risk| &risk.id))?;
+    once(plan.levers.iter().map(|lever| &lever.id))?;
     if let Some(id) = plan.references().into_iter().find(|id| !known.contains(id)) {
         return Err(PlanError::UnknownDriver { id: id.to_owned() });
     }
@@ -134,8 +153,34 @@ fn check_phases(plan: &Plan) -> Result<(), PlanError> {
         if phase.kind != PhaseKind::Operation && phase.duration.is_none() {
             return Err(PlanError::NoDuration { phase: phase.kind });
         }
+        if phase.kind == PhaseKind::Operation && phase.gate.is_some() {
+            return Err(PlanError::GateOfOperation);
+        }
     }
-    Ok(())
+    let gates = plan.phases.iter().filter_map(|phase| phase.gate.as_ref());
+    let chances = gates.map(|gate| &gate.chance);
+    let mut chances = chances.chain(plan.risks.iter().map(|risk| &risk.chance));
+    chances.try_for_each(|chance| check_yes_no(plan, chance))
+}
+
+/// A chance is decided in every future: yes (1) or no (0).
+fn check_yes_no(plan: &Plan, id: &str) -> Result<(), PlanError> {
+    let Some(driver) = plan.driver(id) else {
+        return Ok(());
+    };
+    let decided = match &driver.estimate {
+        Estimate::YesNo { .. } => true,
+        Estimate::Fixed { value } => is_decided(*value),
+        Estimate::Samples { values, .. } => values.iter().copied().all(is_decided),
+        _ => false,
+    };
+    decided.then_some(()).ok_or_else(|| PlanError::NotYesNo {
+        name: driver.name.clone(),
+    })
+}
+
+fn is_decided(value: f64) -> bool {
+    value == 0.0 || value == 1.0
 }
 
 fn check_numbers(plan: &Plan) -> Result<(), PlanError> {

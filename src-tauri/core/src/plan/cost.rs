@@ -70,6 +70,12 @@ pub enum Timing {
         /// Cases a month.
         cases: DriverId,
     },
+    /// For each retraining in operation: every so many months after go-live, at the end of the month in
+    /// which it falls.
+    PerRetraining {
+        /// Months between two of them; 0 means never.
+        every: u32,
+    },
 }
 
 impl Cost {
@@ -90,6 +96,7 @@ impl Cost {
     pub fn running(&self) -> Option<PhaseKind> {
         match self.timing {
             Timing::PerCase { .. } => Some(self.phase.unwrap_or(PhaseKind::Operation)),
+            Timing::PerRetraining { .. } => Some(PhaseKind::Operation),
             _ => self.phase,
         }
     }

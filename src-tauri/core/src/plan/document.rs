@@ -1,6 +1,6 @@
 //! The plan as a document. Approved plans are frozen in it, so each version is read for ever.
 
-use super::{Driver, Plan, PlanError};
+use super::{Driver, Plan, PlanError, Timing};
 use crate::estimate::Estimate;
 use serde::Deserialize;
 
@@ -8,7 +8,8 @@ use serde::Deserialize;
 pub const FORMAT: &str = "outset-plan";
 
 /// The newest version. Version 1 knows fixed numbers, ranges and three points with λ = 4; version 2 all
-/// kinds of estimates that are drawn, groups and dependence; version 3 what is computed and what changes
+/// kinds of estimates that are drawn, groups and dependence; version 3 gates, risks, levers, more kinds of
+/// benefit, costs for each retraining, inflation, contingency and tax, and what is computed or changes
 /// over the months.
 pub const VERSION: u32 = 3;
 
@@ -54,14 +55,14 @@ impl Plan {
                 detail: format!("version {} with parts of version {needed}", head.version),
             });
         }
-        // What an older version says means the same in this one.
+        // What an older version says means the same in the newest.
         plan.version = VERSION;
         Ok(plan)
     }
 
     /// The lowest version that can say everything in it.
     fn least_version(&self) -> u32 {
-        if self.drivers.iter().any(is_of_version_three) {
+        if self.needs_version_three() {
             return VERSION;
         }
         let plain = self.groups.is_empty() && self.dependence.is_empty();
@@ -71,6 +72,22 @@ impl Plan {
         } else {
             SECOND
         }
+    }
+
+    fn needs_version_three(&self) -> bool {
+        let costs = self.costs.iter();
+        let whole = [&self.inflation, &self.contingency, &self.tax_rate];
+        self.drivers.iter().any(is_of_version_three)
+            || self.phases.iter().any(|phase| phase.gate.is_some())
+            || !(self.risks.is_empty() && self.levers.is_empty())
+            || whole.into_iter().any(Option::is_some)
+            || costs
+                .map(|cost| &cost.timing)
+                .any(|timing| matches!(timing, Timing::PerRetraining { .. }))
+            || self
+                .benefits
+                .iter()
+                .any(|benefit| !benefit.stream.is_of_version_two())
     }
 
     /// Writes the document, for people to read as well: in the lowest version that can say it, so that

@@ -58,7 +58,7 @@ pub fn evaluate(plan: &Plan, values: &[f64]) -> Result<Flows, PlanError> {
     compute(&streams.variation.computed, &mut values)?;
     let single: Vec<&[f64]> = values.iter().map(std::slice::from_ref).collect();
     let columns = Columns::new(&single, 1, Held::NOTHING);
-    let timeline = streams.timeline(&columns);
+    let timeline = streams.timeline(&columns, &[])?;
     let varied = streams.varied(&columns, &timeline, &[])?;
     let columns = columns.with(&varied);
     let money = Money::new(&streams, &columns, &timeline);
@@ -107,7 +107,7 @@ pub fn typical(plan: &Plan) -> Result<Vec<f64>, PlanError> {
 }
 
 /// Puts what is computed into one future.
-fn compute(computed: &Computed, values: &mut [f64]) -> Result<(), PlanError> {
+pub(super) fn compute(computed: &Computed, values: &mut [f64]) -> Result<(), PlanError> {
     for one in computed.order() {
         let found = one.values(1, |at| &values[at..=at])?;
         values[one.driver] = found.first().copied().unwrap_or_default();

@@ -66,11 +66,17 @@ pub fn missing(plan: &Plan) -> Vec<Missing> {
 fn is_building(cost: &Cost) -> bool {
     cost.kind.is_people()
         && cost.phase != Some(PhaseKind::Operation)
-        && !matches!(cost.timing, Timing::PerCase { .. })
+        && !matches!(
+            cost.timing,
+            Timing::PerCase { .. } | Timing::PerRetraining { .. }
+        )
 }
 
 fn is_running(cost: &Cost) -> bool {
-    let repeated = matches!(cost.timing, Timing::Monthly | Timing::PerCase { .. });
+    let repeated = matches!(
+        cost.timing,
+        Timing::Monthly | Timing::PerCase { .. } | Timing::PerRetraining { .. }
+    );
     repeated && cost.running() == Some(PhaseKind::Operation)
 }
 

@@ -1,6 +1,6 @@
 //! The money of a block of futures, row by row.
 
-use super::{Columns, Streams, Timeline, stream::BeforeLive};
+use super::{Columns, Streams, Timeline, stream::Before};
 
 /// Money of a block of futures. Row 0 is the start, row m + 1 the end of month m; undiscounted.
 #[derive(Debug)]
@@ -15,6 +15,10 @@ pub(crate) struct Money {
     pub(crate) cost: Vec<f64>,
     /// All spending up to go-live.
     pub(crate) invests: Vec<f64>,
+    /// Of the costs, tax; nothing where none is asked for.
+    pub(crate) tax: Vec<f64>,
+    /// Of that, what is spent up to the end of the proof of concept.
+    pub(crate) proof: Vec<f64>,
 }
 
 impl Money {
@@ -28,6 +32,8 @@ impl Money {
             booked: empty.clone(),
             cost: empty,
             invests: vec![0.0; width],
+            tax: Vec::new(),
+            proof: vec![0.0; width],
         };
         for income in &streams.income {
             let (benefit, booked) = (&mut money.benefit, &mut money.booked);
@@ -40,14 +46,57 @@ impl Money {
             });
         }
         for spending in &streams.spending {
-            let before = spending.before_live();
+            let (live, proof) = (spending.before_live(), spending.before_proof_end());
             let (cost, invests) = (&mut money.cost, &mut money.invests);
+            let first = &mut money.proof;
             spending.rows(streams.months, columns, timeline, &mut |row, values| {
                 add(&mut cost[row * width..(row + 1) * width], values);
-                add_before(before, row, values, &timeline.go_live, invests);
+                add_before(live, row, values, &timeline.go_live, invests);
+                add_before(proof, row, values, &timeline.proof_end, first);
             });
         }
+        if let Some(rate) = streams.tax_rate {
+            money.tax = money.tax(columns.plain(rate));
+            let Self { cost, tax, .. } = &mut money;
+            add(cost, tax);
+        }
         money
+    }
+
+    /// Tax of each row: due at the end of every twelve months, and of the horizon.
+    fn tax(&self, rates: &[f64]) -> Vec<f64> {
+        let mut tax = vec![0.0; self.cost.len()];
+        let last = self.cost.len() / self.width.max(1) - 1;
+        let mut result = vec![0.0; self.width];
+        for row in 0..=last {
+            let (came, went) = (self.row(&self.booked, row), self.row(&self.cost, row));
+            for ((result, came), went) in result.iter_mut().zip(came).zip(went) {
+                *result += came - went;
+            }
+            if row == last || row > 0 && row % 12 == 0 {
+                let due = &mut tax[row * self.width..(row + 1) * self.width];
+                for ((due, result), rate) in due.iter_mut().zip(&result).zip(rates) {
+                    *due = result.max(0.0) * rate.clamp(0.0, 1.0);
+                }
+                result.fill(0.0);
+            }
+        }
+        tax
+    }
+
+    /// The return of each future.
+    pub(crate) fn present(&self, factors: &[f64]) -> Vec<f64> {
+        let mut worth = vec![0.0; self.width];
+        for (row, factor) in factors.iter().enumerate() {
+            let both = self
+                .row(&self.benefit, row)
+                .iter()
+                .zip(self.row(&self.cost, row));
+            for (worth, (came, went)) in worth.iter_mut().zip(both) {
+                *worth += (came - went) * factor;
+            }
+        }
+        worth
     }
 
     /// One row of one of the three.
@@ -62,19 +111,11 @@ fn add(sums: &mut [f64], values: &[f64]) {
     }
 }
 
-fn add_before(before: BeforeLive, row: usize, values: &[f64], live: &[f64], sums: &mut [f64]) {
-    // The month of row m + 1 begins at m.
-    let begin = row as f64 - 1.0;
-    let share = |live: f64| match before {
-        BeforeLive::All => 1.0,
-        BeforeLive::Nothing => 0.0,
-        BeforeLive::Prorated => (live - begin).clamp(0.0, 1.0),
-        BeforeLive::IfBegun => f64::from(u8::from(begin < live)),
-    };
-    if before == BeforeLive::Nothing {
+fn add_before(before: Before, row: usize, values: &[f64], ends: &[f64], sums: &mut [f64]) {
+    if before == Before::Nothing {
         return;
     }
-    for ((sum, value), live) in sums.iter_mut().zip(values).zip(live) {
-        *sum += value * share(*live);
+    for ((sum, value), end) in sums.iter_mut().zip(values).zip(ends) {
+        *sum += value * before.share(row, *end);
     }
 }

@@ -181,6 +181,15 @@ pub enum PlanError {
         /// Which.
         phase: super::PhaseKind,
     },
+    /// Operation ends with the horizon or its own length, not with a gate.
+    #[error("operation has no gate")]
+    GateOfOperation,
+    /// A chance that is neither yes nor no in a single future.
+    #[error("`{name}` is no yes or no")]
+    NotYesNo {
+        /// Name of the driver.
+        name: String,
+    },
     /// The numbers together are too large to be computed with.
     #[error("the numbers of this plan are too large")]
     TooLarge,

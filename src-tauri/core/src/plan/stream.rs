@@ -1,15 +1,20 @@
 //! The streams of a plan made ready for many futures at once: ids resolved to columns, a block of
 //! futures worked through month by month.
 
+mod event;
+mod gate;
 mod income;
 mod spending;
 mod varied;
 
-use super::{Plan, PlanError, Timeline, timeline::Durations};
+use super::{Lever, Plan, PlanError, Timeline, timeline::Durations};
 use std::collections::BTreeMap;
 
-pub(crate) use income::Income;
-pub(crate) use spending::{BeforeLive, Spending};
+pub(crate) use event::Event;
+pub(crate) use gate::{Gate, Stops};
+pub use income::CaseOutcomes;
+pub(crate) use income::{Income, case_outcomes};
+pub(crate) use spending::{Before, Spending};
 pub use varied::MOST_CHANGING;
 pub(crate) use varied::{Variation, Varied};
 
@@ -40,6 +45,7 @@ impl Held {
 }
 
 /// The drivers of a block of futures: one column for each, all of one width.
+#[derive(Clone, Copy)]
 pub(crate) struct Columns<'a> {
     /// By driver, in the order of the plan.
     pub(crate) values: &'a [&'a [f64]],
@@ -63,8 +69,11 @@ impl<'a> Columns<'a> {
     }
 
     /// The same with what changes over the months.
-    pub(crate) fn with(self, varied: &'a Varied) -> Self {
-        Self { varied, ..self }
+    pub(crate) fn with<'b>(&self, varied: &'b Varied) -> Columns<'b>
+    where
+        'a: 'b,
+    {
+        Columns { varied, ..*self }
     }
 
     /// The column of a driver as it was drawn.
@@ -100,6 +109,15 @@ impl<'a> Columns<'a> {
         self.is_held(driver, month) || self.varies(driver, month)
     }
 
+    /// The column of a driver in the month of a row where it changes by its course, else as it was drawn.
+    fn in_row(&self, driver: usize, row: usize) -> &'a [f64] {
+        let month = row.checked_sub(1);
+        match month.filter(|month| self.varies(driver, *month)) {
+            Some(month) => self.at(driver, month),
+            None => self.plain(driver),
+        }
+    }
+
     /// Whether a driver changes by its course, or with one that does.
     fn varies(&self, driver: usize, month: usize) -> bool {
         !self.varied.is_empty() && self.varied.get(driver, month).is_some()
@@ -117,10 +135,18 @@ pub(crate) struct Streams {
     pub(crate) durations: Durations,
     /// What it brings.
     pub(crate) income: Vec<Income>,
-    /// What it takes.
+    /// What it takes: the costs of the plan in their order, then what stopping costs, then what risks
+    /// cost.
     pub(crate) spending: Vec<Spending>,
     /// What is computed, and what changes over the months.
     pub(crate) variation: Variation,
+    /// Its gates.
+    pub(crate) gates: Vec<Gate>,
+    /// Its risks.
+    events: Vec<Event>,
+    inflation: Option<usize>,
+    /// Share of the positive result of a year that goes to tax.
+    pub(crate) tax_rate: Option<usize>,
 }
 
 impl Streams {
@@ -132,12 +158,26 @@ impl Streams {
         let months = plan.horizon_months as usize;
         let factor = |row: usize| libm::pow(1.0 + plan.discount_rate, -(row as f64) / 12.0);
         let positions = Positions::new(plan);
+        let quality = levers(plan, &positions, |lever| lever.quality_loss.as_ref())?;
         let income = plan.benefits.iter();
-        let income = income.map(|benefit| Income::new(&positions, benefit));
+        let income = income.map(|benefit| Income::new(&positions, benefit, &quality));
         let income = income.collect::<Result<Vec<Income>, _>>()?;
-        let spending = plan.costs.iter();
-        let spending = spending.map(|cost| Spending::new(&positions, cost));
+        let contingency = positions.maybe(plan.contingency.as_ref())?;
+        let costs = plan.costs.iter();
+        let costs = costs.map(|cost| {
+            let lowered = levers(plan, &positions, |lever| {
+                lever.lowers(&cost.category).then_some(&lever.cost_share)
+            })?;
+            Spending::new(&positions, cost, &lowered, contingency)
+        });
+        let gates = gate::gates(plan, &positions)?;
+        let stopping = gates.iter().filter_map(Spending::of_stopping).map(Ok);
+        let risks = plan.risks.iter().enumerate();
+        let risks = risks.filter_map(|(at, risk)| Some((at, risk.cost.as_ref()?)));
+        let risks = risks.map(|(at, cost)| Ok(Spending::of_event(at, positions.of(cost)?)));
+        let spending = costs.chain(stopping).chain(risks);
         let spending = spending.collect::<Result<Vec<Spending>, _>>()?;
+        let events = plan.risks.iter().map(|risk| Event::new(&positions, risk));
         let taken = income.iter().flat_map(Income::drivers);
         let taken = taken.chain(spending.iter().flat_map(Spending::drivers));
         let variation = Variation::new(plan, taken.copied().collect())?;
@@ -148,12 +188,23 @@ impl Streams {
             income,
             spending,
             variation,
+            gates,
+            events: events.collect::<Result<_, _>>()?,
+            inflation: positions.maybe(plan.inflation.as_ref())?,
+            tax_rate: positions.maybe(plan.tax_rate.as_ref())?,
         })
     }
 
-    /// The phases of a block of futures.
-    pub(crate) fn timeline(&self, columns: &Columns<'_>) -> Timeline {
-        Timeline::new(&self.durations, self.months, columns)
+    /// The same with one benefit or one cost alone, and without tax, which rests on all of them.
+    pub(crate) fn with_only(&self, income: Option<usize>, spending: Option<usize>) -> Self {
+        let income = income.and_then(|at| self.income.get(at)).cloned();
+        let spending = spending.and_then(|at| self.spending.get(at)).cloned();
+        Self {
+            income: income.into_iter().collect(),
+            spending: spending.into_iter().collect(),
+            tax_rate: None,
+            ..self.clone()
+        }
     }
 
     /// What changes over the months in a block of futures; drivers that are `given` are not computed.
@@ -168,6 +219,85 @@ impl Streams {
     ) -> Result<Varied, PlanError> {
         self.variation.of(self.months, columns, timeline, given)
     }
+    /// Drivers that move more than their own stream.
+    pub(crate) fn shaping(&self) -> impl Iterator<Item = usize> {
+        let gates = self.gates.iter().flat_map(Gate::drivers);
+        let events = self.events.iter().flat_map(Event::drivers);
+        self.durations
+            .drivers()
+            .chain(gates)
+            .chain(events)
+            .chain(self.inflation)
+            .chain(self.tax_rate)
+    }
+
+    /// The phases of a block of futures, what happens in them, and where they are stopped; drivers that are
+    /// `given` are not computed.
+    ///
+    /// # Errors
+    /// [`PlanError::NotComputable`].
+    pub(crate) fn timeline(
+        &self,
+        columns: &Columns<'_>,
+        given: &[usize],
+    ) -> Result<Timeline, PlanError> {
+        let mut timeline = Timeline::new(&self.durations, &self.events, self.months, columns);
+        timeline.prices = self
+            .inflation
+            .map(|inflation| self.prices(columns.plain(inflation)));
+        if !self.gates.is_empty() {
+            // What it costs to go on may change over the months; where it is stopped moves none of that.
+            let varied = self.varied(columns, &timeline, given)?;
+            timeline.stops = Some(gate::stops(self, &columns.with(&varied), &timeline));
+        }
+        timeline.comes = self.comes(columns, &timeline);
+        Ok(timeline)
+    }
+
+    /// Prices of each month, where they rise by a rate a year; those of the first month are today's.
+    fn prices(&self, rates: &[f64]) -> Vec<f64> {
+        let monthly: Vec<f64> = rates
+            .iter()
+            .map(|rate| libm::pow((1.0 + rate).max(0.0), 1.0 / 12.0))
+            .collect();
+        let mut price = vec![1.0; rates.len()];
+        let mut prices = Vec::with_capacity(self.months * rates.len());
+        for _ in 0..self.months {
+            prices.extend_from_slice(&price);
+            for (price, rate) in price.iter_mut().zip(&monthly) {
+                *price *= rate;
+            }
+        }
+        prices
+    }
+
+    /// Share of the benefit of each month that comes: none of it where a gate is not passed.
+    fn comes(&self, columns: &Columns<'_>, timeline: &Timeline) -> Option<Vec<f64>> {
+        let losing = self.events.iter().zip(&timeline.events);
+        let losing: Vec<_> = losing.filter(|(event, _)| event.loses()).collect();
+        if losing.is_empty() && timeline.stops.is_none() {
+            return None;
+        }
+        let passed = timeline.stops.as_ref().map(|stops| stops.passed.clone());
+        let passed = passed.unwrap_or_else(|| vec![1.0; columns.width]);
+        let mut comes = passed.repeat(self.months);
+        for (month, left) in comes.chunks_exact_mut(columns.width.max(1)).enumerate() {
+            for (event, times) in &losing {
+                event.take(columns, times, month, left);
+            }
+        }
+        Some(comes)
+    }
+}
+
+/// Drivers of the levers that are on.
+fn levers<'p>(
+    plan: &'p Plan,
+    positions: &Positions<'_>,
+    of: impl Fn(&'p Lever) -> Option<&'p String>,
+) -> Result<Vec<usize>, PlanError> {
+    let on = plan.levers.iter().filter(|lever| lever.on);
+    on.filter_map(of).map(|id| positions.of(id)).collect()
 }
 
 /// Where each driver stands in its plan.

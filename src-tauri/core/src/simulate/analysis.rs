@@ -5,15 +5,18 @@ mod bins;
 mod break_even;
 mod decider;
 mod example;
+mod expected;
 mod fiscal;
 mod held;
 mod information;
 mod line;
 mod map;
+mod month;
 mod study;
 #[cfg(test)]
 mod tests;
 mod total;
+mod usual;
 
 use super::{Cancel, Draws, Futures, Reality, Run, parts};
 use crate::plan::{Plan, PlanError, Streams, check};
@@ -21,11 +24,14 @@ use crate::plan::{Plan, PlanError, Streams, check};
 pub use break_even::{BreakEven, Goal};
 pub use decider::{Decider, Deciders};
 pub use example::{Example, Examples, Input};
+pub use expected::{Standing, YearBenefit};
 pub use fiscal::{Fiscal, FiscalYear, KindSpending};
 pub use information::perfect_information;
 pub use map::ChanceMap;
+pub use month::{CashFlow, CashRow};
 pub use study::{SampleInformation, Study};
 pub use total::{BASE_POINTS, TotalEffect};
+pub use usual::Sample;
 
 /// The futures of a plan at hand: drawn and worked through once, then asked as often as one likes. They
 /// are those of [`simulate()`](super::simulate()) with the same run.
@@ -66,6 +72,12 @@ impl<'p> Analysis<'p> {
         found.ok_or_else(|| PlanError::UnknownDriver {
             id: driver.to_owned(),
         })
+    }
+
+    /// Whether the return would be another with another value of a driver, be it fixed or not.
+    pub fn depends_on(&self, driver: &str) -> bool {
+        let place = self.place(driver);
+        place.is_ok_and(|place| parts::matters(&self.streams, place))
     }
 
     /// Whether the return depends on a driver at all; never on a fixed one.

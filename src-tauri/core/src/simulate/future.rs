@@ -21,6 +21,10 @@ pub(super) struct Futures {
     pub(super) payback_simple: Vec<f64>,
     /// All spending up to go-live.
     pub(super) invests: Vec<f64>,
+    /// Of that, what is spent up to the end of the proof of concept.
+    pub(super) proof: Vec<f64>,
+    /// End of the proof of concept in months.
+    pub(super) proof_end: Vec<f64>,
     /// Depth of the deepest point of the undiscounted cumulative, positive.
     pub(super) peak: Vec<f64>,
     /// All costs, undiscounted.
@@ -35,6 +39,12 @@ pub(super) struct Futures {
     pub(super) irr: Vec<f64>,
     /// Modified internal rate of return a year, likewise.
     pub(super) mirr: Vec<f64>,
+    /// 1 where every gate is passed, else 0; nothing in a plan without gates.
+    pub(super) passed: Vec<f64>,
+    /// What the rights to stop save, in money of the start; likewise.
+    pub(super) saved: Vec<f64>,
+    /// What they would save if every gate had one; likewise.
+    pub(super) could_save: Vec<f64>,
     /// The courses of blocks that kept them.
     pub(super) courses: Vec<Course>,
 }
@@ -116,13 +126,15 @@ impl Futures {
         Ok(all)
     }
 
-    fn columns(&mut self) -> [&mut Vec<f64>; 12] {
+    fn columns(&mut self) -> [&mut Vec<f64>; 17] {
         [
             &mut self.npv,
             &mut self.npv_booked,
             &mut self.payback,
             &mut self.payback_simple,
             &mut self.invests,
+            &mut self.proof,
+            &mut self.proof_end,
             &mut self.peak,
             &mut self.spending,
             &mut self.benefit,
@@ -130,6 +142,9 @@ impl Futures {
             &mut self.go_live,
             &mut self.irr,
             &mut self.mirr,
+            &mut self.passed,
+            &mut self.saved,
+            &mut self.could_save,
         ]
     }
 }
@@ -141,7 +156,7 @@ fn walk(
     reality: &Reality,
     interest: Option<&Interest>,
 ) -> Result<Futures, PlanError> {
-    let timeline = streams.timeline(&columns);
+    let timeline = streams.timeline(&columns, &[])?;
     let varied = streams.varied(&columns, &timeline, &[])?;
     let columns = columns.with(&varied);
     let mut money = Money::new(streams, &columns, &timeline);
@@ -156,12 +171,18 @@ fn walk(
         sums.add(row, streams.factors[row], &money);
     }
     let (irr, mirr) = interest.map_or_else(Default::default, |interest| interest.rates(&money));
+    let stops = timeline.stops;
+    let (passed, saved, could_save) = stops.map_or_else(Default::default, |stops| {
+        (stops.passed, stops.saved, stops.could_save)
+    });
     Ok(Futures {
         npv: sums.discounted,
         npv_booked: sums.booked,
         payback: paid_back(&sums.below, streams.months),
         payback_simple: paid_back(&sums.below_simple, streams.months),
         invests: std::mem::take(&mut money.invests),
+        proof: std::mem::take(&mut money.proof),
+        proof_end: timeline.proof_end,
         peak: sums.deepest.iter().map(|deepest| -deepest).collect(),
         spending: sums.cost,
         benefit: sums.benefit,
@@ -169,6 +190,9 @@ fn walk(
         go_live: timeline.go_live,
         irr,
         mirr,
+        passed,
+        saved,
+        could_save,
         courses: vec![Course {
             width,
             cumulative: sums.course,

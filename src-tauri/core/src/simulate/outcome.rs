@@ -1,6 +1,9 @@
 //! What many futures say together: the result that is shown, and stored with an approved plan.
 
-use super::{ENGINE, RateOfReturn, Run, fan, future::Futures, measure, rates, summary};
+use super::{
+    Ask, ENGINE, LeverEffect, RateOfReturn, Run, ask, fan, future::Futures, measure, rates,
+    stopping, summary,
+};
 use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +40,9 @@ pub struct Outcome {
     /// How often each spending up to go-live comes; nothing in results of before.
     #[serde(default)]
     pub invests_histogram: Vec<Bin>,
+    /// What is asked for before go-live, one release after the other; nothing in results of before.
+    #[serde(default)]
+    pub staged_ask: Vec<Ask>,
     /// Deepest point of the undiscounted cumulative, as a positive amount.
     pub peak_need: Spread,
     /// All costs, undiscounted.
@@ -67,8 +73,21 @@ pub struct Outcome {
     pub tail_mean_error: Option<f64>,
     /// Share of futures whose spending up to go-live stays within the budget; none without a budget.
     pub chance_within_budget: Option<Figure>,
-    /// Go-live, in months from the start.
+    /// Go-live, in months from the start; that of a stopped future as it would have been.
     pub go_live_month: Spread,
+    /// Share of futures that pass every gate and reach operation; none without gates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chance_to_operate: Option<Figure>,
+    /// Return with the rights to stop of the plan, or with one at every gate where the plan has none;
+    /// none without gates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with_right_to_stop: Option<Spread>,
+    /// Return in the same futures without any right to stop.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without_right_to_stop: Option<Spread>,
+    /// What these rights are worth: the difference of both means. Never below zero.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right_to_stop: Option<Figure>,
     /// Discounted cumulative over time: first the start, then the end of each month.
     pub fan: Vec<FanMonth>,
     /// Benefit and cost of each month, undiscounted.
@@ -77,6 +96,9 @@ pub struct Outcome {
     pub histogram: Vec<Bin>,
     /// What each driver does to the return, the strongest first.
     pub drivers: Vec<DriverEffect>,
+    /// What each lever would do, in the order of the plan.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levers: Vec<LeverEffect>,
 }
 
 /// A quantity over all futures.
@@ -191,7 +213,7 @@ pub(super) fn outcome(
     run: &Run,
     futures: Futures,
     missing: Vec<String>,
-    drivers: Vec<DriverEffect>,
+    (drivers, levers): (Vec<DriverEffect>, Vec<LeverEffect>),
 ) -> Outcome {
     let months = plan.horizon_months as usize;
     let not_negative = |value: &f64| *value >= 0.0;
@@ -225,6 +247,7 @@ pub(super) fn outcome(
             )
         },
     );
+    let right = stopping::right_to_stop(plan, &futures);
     Outcome {
         samples: futures.npv.len(),
         seed: run.seed,
@@ -240,6 +263,7 @@ pub(super) fn outcome(
         invests,
         invests_suffices: Some(summary::suffices(&futures.invests, 0.8)),
         invests_histogram: summary::histogram(&futures.invests),
+        staged_ask: ask::staged(plan, &futures),
         peak_need,
         spending,
         benefit,
@@ -253,10 +277,15 @@ pub(super) fn outcome(
         tail_mean_error: Some(tail.error),
         chance_within_budget: plan.budget.map(within),
         go_live_month: live,
+        chance_to_operate: right.map(|right| right.chance_to_operate),
+        with_right_to_stop: right.map(|right| right.with),
+        without_right_to_stop: right.map(|right| right.without),
+        right_to_stop: right.map(|right| right.worth),
         fan: fan::fan(&futures.courses, months),
         monthly: fan::monthly(&futures.courses, months),
         histogram: summary::histogram(&futures.npv),
         drivers,
+        levers,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The return of a block of futures in parts, so that another value of one driver is quickly worked out.
 
-use crate::plan::{Columns, Held, PlanError, Streams, Timeline};
+use crate::plan::{Columns, Held, Money, PlanError, Streams, Timeline};
 
 /// The present value of each stream, so that only those which a driver touches are computed again.
 pub(super) struct Parts<'s> {
@@ -22,16 +22,23 @@ impl<'s> Parts<'s> {
         width: usize,
     ) -> Result<Self, PlanError> {
         let columns = Columns::new(columns, width, Held::NOTHING);
-        let timeline = streams.timeline(&columns);
+        let timeline = streams.timeline(&columns, &[])?;
         let varied = streams.varied(&columns, &timeline, &[])?;
         let columns = columns.with(&varied);
-        let count = streams.income.len() + streams.spending.len();
+        // Tax takes a share of all of them together: nothing is then worked out by itself.
+        let count = match streams.tax_rate {
+            Some(_) => 0,
+            None => streams.income.len() + streams.spending.len(),
+        };
         let each: Vec<Vec<f64>> = (0..count)
             .map(|stream| present(streams, stream, &columns, &timeline))
             .collect();
         let mut total = vec![0.0; width];
         for part in &each {
             add(&mut total, part, 1.0);
+        }
+        if streams.tax_rate.is_some() {
+            total = Money::new(streams, &columns, &timeline).present(&streams.factors);
         }
         Ok(Self {
             streams,
@@ -72,10 +79,15 @@ impl<'s> Parts<'s> {
         let changed = || given.iter().chain(fresh.keys()).copied();
         let columns = Columns::new(&values, self.total.len(), Held::NOTHING);
         let moved = changed().any(|driver| moves_time(self.streams, driver));
-        let timeline = moved.then(|| self.streams.timeline(&columns));
+        let timeline = moved.then(|| self.streams.timeline(&columns, &given));
+        let timeline = timeline.transpose()?;
         let timeline = timeline.as_ref().unwrap_or(&self.timeline);
         let varied = self.streams.varied(&columns, timeline, &given)?;
         let columns = columns.with(&varied);
+        if self.streams.tax_rate.is_some() {
+            let money = Money::new(self.streams, &columns, timeline);
+            return Ok(money.present(&self.streams.factors));
+        }
         let mut total = self.total.clone();
         for (stream, before) in self.each.iter().enumerate() {
             if moved || changed().any(|driver| touches(self.streams, stream, driver)) {
@@ -104,8 +116,13 @@ pub(super) fn matters(streams: &Streams, driver: usize) -> bool {
 }
 
 fn moves_time(streams: &Streams, driver: usize) -> bool {
-    let mut durations = streams.durations.drivers();
-    durations.any(|duration| duration == driver)
+    streams.shaping().any(|shaping| shaping == driver)
+        // What it costs to go on decides where a future is stopped.
+        || !streams.gates.is_empty()
+            && streams
+                .spending
+                .iter()
+                .any(|spending| spending.depends_on(driver))
 }
 
 fn touches(streams: &Streams, stream: usize, driver: usize) -> bool {

@@ -177,7 +177,7 @@ fn hold(
         .income
         .iter()
         .flat_map(|income| income.shaping())
-        .chain(streams.durations.drivers())
+        .chain(streams.shaping())
         .collect();
     let mut held = Held::default();
     let mut last: BTreeMap<usize, &Measured> = BTreeMap::new();

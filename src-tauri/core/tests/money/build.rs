@@ -30,7 +30,7 @@ pub(crate) fn share(plan: &mut Plan, id: &str, estimate: Estimate) -> String {
 
 pub(crate) fn phase(plan: &mut Plan, kind: PhaseKind, id: &str, months: Estimate) {
     let duration = Some(driver(plan, id, months));
-    plan.phases.push(Phase { kind, duration });
+    plan.phases.push(Phase::new(kind, duration));
 }
 
 pub(crate) fn benefit(id: &str, books: Books, stream: BenefitStream) -> Benefit {

@@ -112,13 +112,13 @@ fn every_question_goes_through_what_is_computed() {
     cost(&mut plan, "start", None, Timing::AtStart, 1_500.0);
     let analysis = Analysis::new(&plan, &run(10_000), &|| false).unwrap();
     // 6 · (2c − 40) = 1,500 where c = 145.
-    let tips = analysis.break_even("cases", Goal::LikelyReturn, &|| false);
+    let tips = analysis.break_even("cases", Goal::LikelyReturn(0.0), &|| false);
     let Ok(BreakEven::At { value, above: true }) = tips else {
         panic!("{tips:?}");
     };
     assert!((value - 145.0).abs() < 1e-3, "{value}");
     // Holding the computed number itself: 250 a month.
-    let tips = analysis.break_even("saving", Goal::LikelyReturn, &|| false);
+    let tips = analysis.break_even("saving", Goal::LikelyReturn(0.0), &|| false);
     let Ok(BreakEven::At { value, .. }) = tips else {
         panic!("{tips:?}");
     };

@@ -69,6 +69,25 @@ fn a_document_of_version_two_is_read_and_computed() {
 }
 
 #[test]
+fn a_document_with_gates_and_risks_is_read_and_computed() {
+    let plan = Plan::from_json(&fixture("v3-gates.json")).unwrap();
+    assert_eq!(check(&plan), Ok(()));
+    assert_eq!((plan.risks.len(), plan.levers.len()), (3, 2));
+    let outcome = crate::build::outcome(&plan, 1_600);
+    assert!(outcome.npv.p10 < outcome.npv.p90);
+    assert!(outcome.right_to_stop.unwrap().value > 0.0);
+    // A gate at 0.7 and one at 0.9: 63 of 100 reach operation.
+    let reach = outcome.chance_to_operate.unwrap();
+    assert!((reach.value - 0.63).abs() < 0.02, "{}", reach.value);
+    let text = plan.to_json().unwrap();
+    assert!(text.contains("\"version\": 3"));
+    let older = text.replacen("\"version\": 3", "\"version\": 2", 1);
+    let refused = Plan::from_json(&older);
+    assert!(matches!(refused, Err(PlanError::NotADocument { .. })));
+    assert_eq!(Plan::from_json(&text), Ok(plan));
+}
+
+#[test]
 fn the_lowest_version_that_can_say_it_is_written() {
     let version = |plan: &Plan| {
         let text = plan.to_json().unwrap();

@@ -5,13 +5,22 @@
 )]
 
 mod build;
+mod changed;
 mod computed;
 mod deciding;
 mod document;
+mod expected;
+mod gates;
 mod hand;
 mod hostile;
+mod kinds;
 mod laws;
+mod months;
 mod numpy;
 mod reality;
 mod returns;
+mod risks;
+mod side_by_side;
+mod staged;
+mod sums;
 mod together;

@@ -200,35 +200,49 @@ fn it_breaks_even_where_the_paper_says() {
             unreachable!("{found:?}")
         };
         assert!(
-            (value - expected).abs() < 1.0 && above == rising,
+            (value - expected).abs() < 0.003 * expected.max(400.0) && above == rising,
             "{found:?}"
         );
     };
     // With the fee as it comes (half are below 500): 10 · cases − 500 − 500 = 0. At 80 % of fees paid: 130.
-    value(at("cases", Goal::LikelyReturn), 100.0, true);
+    value(at("cases", Goal::LikelyReturn(0.0)), 100.0, true);
     value(at("cases", Goal::ChanceToPayBack(0.8)), 130.0, true);
-    // With the cases as they come (half are below 100), a fee of up to 500; for 90 %: nothing is small
-    // enough, for 20 %: 1,600 − 500 > 1,000, always. For 70 %: 10 · 60 − 500 = 100.
-    assert!(matches!(
-        at("fee-amount", Goal::ChanceToPayBack(0.7)),
-        BreakEven::At { above: false, .. }
-    ));
+    // A likely return of 400 is that of 140 cases.
+    value(at("cases", Goal::LikelyReturn(400.0)), 140.0, true);
     value(at("cases", Goal::ChanceToPayBack(0.5)), 100.0, true);
-    assert_eq!(
-        at("fee-amount", Goal::ChanceToPayBack(0.9)),
-        BreakEven::Never
-    );
-    assert_eq!(
-        at("fee-amount", Goal::ChanceToPayBack(0.2)),
-        BreakEven::Always
-    );
-    // A fixed driver has one value.
-    assert_eq!(at("times", Goal::ChanceToPayBack(0.1)), BreakEven::Always);
-    assert_eq!(at("times", Goal::ChanceToPayBack(0.9)), BreakEven::Never);
+    // With the cases as they come (half are below 100), a fee of up to 10 · 100 − 500. For 70 %, 60 cases
+    // are enough: 10 · 60 − 500.
+    value(at("fee-amount", Goal::LikelyReturn(0.0)), 500.0, false);
+    value(at("fee-amount", Goal::ChanceToPayBack(0.7)), 100.0, false);
+    // For 20 %, 160 cases: a fee of 1,100, which is beyond what anybody said.
+    value(at("fee-amount", Goal::ChanceToPayBack(0.2)), 1_100.0, false);
+    // For 90 % it would have to be below nothing; a loss of 30,000 comes at no fee up to ten times today's.
+    let found = at("fee-amount", Goal::ChanceToPayBack(0.9));
+    let BreakEven::Never { from, to } = found else {
+        unreachable!("{found:?}")
+    };
+    assert!(from == 0.0 && (to - 10_000.0).abs() < 10.0, "{found:?}");
+    let found = at("fee-amount", Goal::LikelyReturn(-30_000.0));
+    assert!(matches!(found, BreakEven::Always { .. }), "{found:?}");
+    // A fixed driver is looked at beyond its value: 100 · times − 500 − 500 = 0.
+    value(at("times", Goal::LikelyReturn(0.0)), 10.0, true);
+    value(at("times", Goal::LikelyReturn(-200.0)), 8.0, true);
+    let refused = analysis.break_even("cases", Goal::LikelyReturn(f64::NAN), &|| false);
+    assert!(matches!(refused, Err(PlanError::Number { .. })));
     let refused = analysis.break_even("cases", Goal::ChanceToPayBack(1.5), &|| false);
     assert!(matches!(refused, Err(PlanError::Number { .. })));
-    let refused = analysis.break_even("none", Goal::LikelyReturn, &|| false);
+    let refused = analysis.break_even("none", Goal::LikelyReturn(0.0), &|| false);
     assert!(matches!(refused, Err(PlanError::UnknownDriver { .. })));
+}
+
+#[test]
+fn a_share_does_not_break_even_beyond_a_whole() {
+    let mut plan = cases_and_fee();
+    plan.drivers[1].estimate = fixed(0.5);
+    plan.drivers[1].bounds = outset_core::estimate::Bounds::SHARE;
+    let found = analysis(&plan, 1_600).break_even("times", Goal::LikelyReturn(0.0), &|| false);
+    let (from, to) = (0.0, 1.0);
+    assert_eq!(found.unwrap(), BreakEven::Never { from, to });
 }
 
 #[test]

@@ -2,15 +2,17 @@
 //! to come out as a sound picture.
 
 use outset_report::{
-    Bin, Chunk, Course, FanPoint, FigureInput, Mark, MonthBars, Size, Swing, Theme, draw,
+    Bin, CashMonth, Chunk, Course, FanPoint, FigureInput, Mark, MonthBars, Size, Swing, Theme, draw,
 };
 use proptest::prelude::*;
 
 use crate::picture::assert_sound;
-use crate::samples::{by_month, distribution, fan_with_realised, mark, metric, swings, timeline};
+use crate::samples::{
+    by_month, cash, chance_map, distribution, fan_with_realised, mark, metric, swings, timeline,
+};
 use crate::words::{Language, PLAIN};
 
-fn any_number() -> impl Strategy<Value = f64> {
+pub(crate) fn any_number() -> impl Strategy<Value = f64> {
     prop_oneof![
         4 => -1e6..1e6,
         1 => any::<f64>(),
@@ -28,7 +30,7 @@ fn any_marks() -> impl Strategy<Value = Vec<Mark>> {
     )
 }
 
-fn any_sheet() -> impl Strategy<Value = (f64, f64)> {
+pub(crate) fn any_sheet() -> impl Strategy<Value = (f64, f64)> {
     (any_number(), any_number())
 }
 
@@ -144,5 +146,35 @@ proptest! {
         }).collect();
         let figure = draw(&FigureInput::Months(months), Theme::Light, Size { width, height }).unwrap();
         assert_sound(&figure, "any months");
+    }
+
+    #[test]
+    fn any_cash_flow_is_sound(
+        values in prop::collection::vec(prop::array::uniform6(any_number()), 0..40),
+        (width, height) in any_sheet(),
+    ) {
+        let mut cash = cash(Language::German);
+        (cash.money, cash.time) = (PLAIN, PLAIN);
+        let months = values.iter().map(|[at, benefit, cost, poor, likely, good]| CashMonth {
+            at: *at, benefit: *benefit, cost: *cost, cumulative: [*poor, *likely, *good],
+        });
+        cash.months = months.collect();
+        let figure = draw(&FigureInput::Cash(cash), Theme::Dark, Size { width, height }).unwrap();
+        assert_sound(&figure, "any cash flow");
+    }
+
+    #[test]
+    fn any_map_is_sound(
+        chances in prop::collection::vec(prop::collection::vec(any_number(), 0..12), 0..12),
+        (from, step, count) in (any_number(), any_number(), 0_u32..12),
+        expected in (any_number(), any_number()),
+        (width, height) in any_sheet(),
+    ) {
+        let mut map = chance_map(Language::English);
+        map.chances = chances;
+        (map.up.scale, map.up.expected) = (PLAIN, Some(expected));
+        map.up.values = (0..count).map(|at| from + f64::from(at) * step).collect();
+        let figure = draw(&FigureInput::ChanceMap(map), Theme::Light, Size { width, height }).unwrap();
+        assert_sound(&figure, "any map");
     }
 }

@@ -7,7 +7,7 @@ use roxmltree::Document;
 use crate::picture::{assert_legible, assert_sound, texts};
 use crate::samples::{
     all, bins, by_month, caption, chunks, distribution, fan, fan_with_realised, metric, month_bars,
-    plan, swings, timeline,
+    plan, swings, timeline, waterfall,
 };
 use crate::words::{Language, PLAIN};
 
@@ -211,6 +211,22 @@ fn alerts_differ_in_shape_and_not_only_in_colour() {
         .count();
     assert_eq!(count(&figure, "polygon"), alerts);
     assert_eq!(count(&figure, "circle"), steady);
+}
+
+#[test]
+fn a_waterfall_begins_and_ends_at_its_results_and_tells_every_step() {
+    let figure = drawn(FigureInput::Waterfall(waterfall(Language::English)));
+    let rows = &figure.table.rows;
+    assert_eq!(rows.len(), 6);
+    assert_eq!((rows[0][1].as_str(), rows[5][1].as_str()), ("–", "–"));
+    // The steps add up, so the result after the last one is the one at the end.
+    assert_eq!(rows[4][2], rows[5][2]);
+    let mut nowhere = waterfall(Language::English);
+    nowhere.to.value = f64::NAN;
+    assert_eq!(drawn(FigureInput::Waterfall(nowhere)).plot, None);
+    let mut odd = waterfall(Language::German);
+    odd.steps[0].moved = f64::INFINITY;
+    assert_sound(&drawn(FigureInput::Waterfall(odd)), "odd waterfall");
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod anything;
 mod gallery;
 mod laws;
 mod picture;
+mod ranges;
 mod samples;
 mod snapshots;
 mod words;

@@ -87,7 +87,7 @@ CREATE TABLE benefit (
 ) STRICT;
 CREATE INDEX benefit_project ON benefit (project_id);
 
--- A stream of money that the product takes, made of drivers.
+-- A stream of money that the product takes, made of drivers; `option_id` where only one option has it.
 CREATE TABLE cost (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -98,9 +98,12 @@ CREATE TABLE cost (
   timing TEXT NOT NULL,
   in_month INTEGER,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  every_months INTEGER
 ) STRICT;
 CREATE INDEX cost_project ON cost (project_id);
+CREATE INDEX cost_option ON cost (option_id);
 
 -- A dated part of the plan with a gate at its end; what really happened stands in `started_on`, `ended_on`.
 CREATE TABLE phase (
@@ -113,9 +116,31 @@ CREATE TABLE phase (
   started_on TEXT,
   ended_on TEXT,
   created_at INTEGER NOT NULL,
+  may_stop INTEGER NOT NULL DEFAULT 1 CHECK (may_stop IN (0, 1)),
   UNIQUE (project_id, kind)
 ) STRICT;
 CREATE INDEX phase_owner ON phase (owner_id);
+
+-- Something that may happen once. How likely, when, and what it then does are drivers.
+CREATE TABLE risk (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  time TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX risk_project ON risk (project_id);
+
+-- A way to make it cheaper that is thought of; `is_on` says whether the plan counts with it.
+CREATE TABLE lever (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  UNIQUE (project_id, kind)
+) STRICT;
 
 -- Drivers of a project that are spoken of together.
 CREATE TABLE driver_group (
@@ -126,7 +151,8 @@ CREATE TABLE driver_group (
 ) STRICT;
 CREATE INDEX driver_group_project ON driver_group (project_id);
 
--- An estimate that feeds the plan: of the project itself, or of one benefit, cost or phase. A fixed value
+-- An estimate that feeds the plan: of the project itself, or of one benefit, cost, phase,
+-- risk or lever. A fixed value
 -- stands in `mode`; a range uses `low` and `high`, three points use all, with `concentration`. Percentiles
 -- stand in `points` as JSON, `[[0.1,5.0],…]`; nothing lies beyond `points_least`, `points_most`. Values that
 -- occurred stand in `samples`, eight bytes each, little-endian; drivers with the same `shared_rows` take the
@@ -171,13 +197,18 @@ CREATE TABLE driver (
   ramp_shape TEXT,
   ramp_from TEXT,
   season TEXT,
+  risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
+  lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
 ) STRICT;
 CREATE UNIQUE INDEX driver_part ON driver
-  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''), part);
+  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''),
+   coalesce(risk_id, ''), coalesce(lever_id, ''), part);
 CREATE INDEX driver_benefit ON driver (benefit_id);
 CREATE INDEX driver_cost ON driver (cost_id);
 CREATE INDEX driver_phase ON driver (phase_id);
+CREATE INDEX driver_risk ON driver (risk_id);
+CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
 -- How one driver or group moves with another.
@@ -198,6 +229,64 @@ CREATE INDEX dependence_one_driver ON dependence (one_driver_id);
 CREATE INDEX dependence_one_group ON dependence (one_group_id);
 CREATE INDEX dependence_other_driver ON dependence (other_driver_id);
 CREATE INDEX dependence_other_group ON dependence (other_group_id);
+
+-- A different way to the same goal, told as what it does unlike the plan.
+CREATE TABLE option (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  note TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX option_project ON option (project_id);
+
+-- One benefit, cost, phase or role that an option does without.
+CREATE TABLE left_out (
+  id TEXT NOT NULL PRIMARY KEY,
+  option_id TEXT NOT NULL REFERENCES option (id) ON DELETE CASCADE,
+  benefit_id TEXT REFERENCES benefit (id) ON DELETE CASCADE,
+  cost_id TEXT REFERENCES cost (id) ON DELETE CASCADE,
+  phase TEXT NOT NULL,
+  role TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase <> '') + (role <> '') = 1)
+) STRICT;
+CREATE UNIQUE INDEX left_out_once ON left_out
+  (option_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), phase, role);
+CREATE INDEX left_out_benefit ON left_out (benefit_id);
+CREATE INDEX left_out_cost ON left_out (cost_id);
+
+-- A named set of other numbers for the plan, or for an option.
+CREATE TABLE scenario (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX scenario_project ON scenario (project_id);
+CREATE INDEX scenario_option ON scenario (option_id);
+
+-- Another estimate for a driver, in one option or one scenario; `estimate` is JSON as in the plan document.
+CREATE TABLE driver_override (
+  id TEXT NOT NULL PRIMARY KEY,
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  scenario_id TEXT REFERENCES scenario (id) ON DELETE CASCADE,
+  driver_id TEXT NOT NULL REFERENCES driver (id) ON DELETE CASCADE,
+  estimate TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  CHECK ((option_id IS NULL) <> (scenario_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX driver_override_once ON driver_override
+  (coalesce(option_id, ''), coalesce(scenario_id, ''), driver_id);
+CREATE INDEX driver_override_scenario ON driver_override (scenario_id);
+CREATE INDEX driver_override_driver ON driver_override (driver_id);
 
 -- What was said to one of the guided questions.
 CREATE TABLE answer (

@@ -25,6 +25,10 @@ table! {
         position: i64,
         /// Microseconds UTC.
         created_at: i64,
+        /// The one option that has it; none for a cost of the plan.
+        option_id: Option<String>,
+        /// Months between two of them, where `timing` asks for it.
+        every_months: Option<i32>,
     }
     all costs(project_id);
     of costs_of(project_id);

@@ -3,7 +3,7 @@
 use super::row::table;
 
 table! {
-    /// A row of `driver`. It belongs to the project itself, or to one benefit, cost or phase.
+    /// A row of `driver`. It belongs to the project itself, or to one benefit, cost, phase, risk or lever.
     struct Driver of "driver", ordered by "position, created_at, id" {
         /// UUIDv7.
         id: String,
@@ -84,6 +84,10 @@ table! {
         ramp_from: Option<String>,
         /// Weights of the twelve calendar months as JSON, as they were typed.
         season: Option<String>,
+        /// Risk that it belongs to.
+        risk_id: Option<String>,
+        /// Lever that it belongs to.
+        lever_id: Option<String>,
     }
     all drivers(project_id);
     of drivers_of(project_id);

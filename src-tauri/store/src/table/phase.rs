@@ -23,6 +23,8 @@ table! {
         ended_on: Option<String>,
         /// Microseconds UTC.
         created_at: i64,
+        /// Whether it may be stopped at its gate.
+        may_stop: bool,
     }
     all phases(project_id);
     of phases_of(project_id);

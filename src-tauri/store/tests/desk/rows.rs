@@ -6,10 +6,11 @@ use outset_store::{
     table::{
         answer::Answer, approved_plan::ApprovedPlan, assignment::Assignment, benefit::Benefit,
         cost::Cost, dataset::Dataset, decision::Decision, dependence::Dependence, driver::Driver,
-        driver_group::DriverGroup, expectation::Expectation, milestone::Milestone,
-        month_figure::MonthFigure, month_note::MonthNote, open_point::OpenPoint, outcome::Outcome,
-        overruled::Overruled, phase::Phase, point::Point, prediction::Prediction,
-        role_need::RoleNeed, spending::Spending, threshold::Threshold,
+        driver_group::DriverGroup, driver_override::DriverOverride, expectation::Expectation,
+        left_out::LeftOut, lever::Lever, milestone::Milestone, month_figure::MonthFigure,
+        month_note::MonthNote, open_point::OpenPoint, option::OptionRow, outcome::Outcome,
+        overruled::Overruled, phase::Phase, point::Point, prediction::Prediction, risk::Risk,
+        role_need::RoleNeed, scenario::Scenario, spending::Spending, threshold::Threshold,
     },
 };
 
@@ -29,13 +30,19 @@ pub struct Values {
 }
 
 /// The tables that [`put`] and [`take`] know.
-pub const TABLES: [&str; 23] = [
+pub const TABLES: [&str; 29] = [
     "benefit",
+    "option",
     "cost",
     "phase",
+    "risk",
+    "lever",
     "driver_group",
     "driver",
     "dependence",
+    "left_out",
+    "scenario",
+    "driver_override",
     "answer",
     "dataset",
     "expectation",
@@ -99,6 +106,8 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 in_month: v.maybe.map(|_| v.month),
                 position,
                 created_at,
+                option_id: v.maybe.filter(|one| *one < 0.0).map(|_| owner("option")),
+                every_months: v.maybe.map(|_| v.month),
             }
         ),
         "phase" => put!(
@@ -113,6 +122,30 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 gate_question: text,
                 started_on: None,
                 ended_on: Some(more),
+                created_at,
+                may_stop: v.maybe.is_some(),
+            }
+        ),
+        "risk" => put!(
+            update_risk,
+            insert_risk,
+            Risk {
+                id,
+                project_id,
+                name: text,
+                time: more,
+                position,
+                created_at,
+            }
+        ),
+        "lever" => put!(
+            update_lever,
+            insert_lever,
+            Lever {
+                id,
+                project_id,
+                kind: more,
+                is_on: v.maybe.is_some(),
                 created_at,
             }
         ),
@@ -159,6 +192,8 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 ramp_shape: None,
                 ramp_from: v.maybe.map(|_| v.more.clone()),
                 season: Some(v.more.clone()),
+                risk_id: (v.project == 0).then(|| owner("risk")),
+                lever_id: (v.project == 1).then(|| owner("lever")),
             }
         ),
         "driver_group" => put!(
@@ -182,6 +217,55 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 other_driver_id: (v.project < 2).then(|| owner("driver")),
                 other_group_id: (v.project >= 2).then(|| owner("driver_group")),
                 degree: more,
+                created_at,
+            }
+        ),
+        "option" => put!(
+            update_option,
+            insert_option,
+            OptionRow {
+                id,
+                project_id,
+                kind: more.clone(),
+                name: text,
+                note: more,
+                position,
+                created_at,
+            }
+        ),
+        "left_out" => tx.insert_left_out(&LeftOut {
+            id,
+            option_id: owner("option"),
+            benefit_id: (v.project == 0).then(|| owner("benefit")),
+            cost_id: (v.project == 1).then(|| owner("cost")),
+            phase: if v.project == 2 { text } else { String::new() },
+            role: if v.project > 2 { more } else { String::new() },
+            created_at,
+        }),
+        "scenario" => put!(
+            update_scenario,
+            insert_scenario,
+            Scenario {
+                id,
+                project_id,
+                option_id: v.maybe.map(|_| owner("option")),
+                name: text,
+                position,
+                created_at,
+            }
+        ),
+        "driver_override" => put!(
+            update_override,
+            insert_override,
+            DriverOverride {
+                id,
+                option_id: (v.owner < 2).then(|| owner("option")),
+                scenario_id: (v.owner >= 2).then(|| owner("scenario")),
+                driver_id: owner("driver"),
+                estimate: text.clone(),
+                said_by: text.clone(),
+                said_on: maybe_text,
+                note: text,
                 created_at,
             }
         ),
@@ -442,9 +526,15 @@ pub fn take(tx: &Tx<'_>, table: &str, id: u8) -> Result<()> {
         "benefit" => tx.delete_benefit(&id),
         "cost" => tx.delete_cost(&id),
         "phase" => tx.delete_phase(&id),
+        "risk" => tx.delete_risk(&id),
+        "lever" => tx.delete_lever(&id),
         "driver_group" => tx.delete_driver_group(&id),
         "driver" => tx.delete_driver(&id),
         "dependence" => tx.delete_dependence(&id),
+        "option" => tx.delete_option(&id),
+        "left_out" => tx.delete_left_out(&id),
+        "scenario" => tx.delete_scenario(&id),
+        "driver_override" => tx.delete_override(&id),
         "answer" => tx.delete_answer(&id),
         "dataset" => tx.delete_dataset(&id),
         "expectation" => tx.delete_expectation(&id),

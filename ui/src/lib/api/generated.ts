@@ -176,12 +176,44 @@ export type BenefitView = {
   start_delay: string,
   /** Months between two trainings, as one would type it; [`None`] where no quality falls. */
   retrained_every: string | null,
+  /** What the team makes of people and model, in a sentence; empty for other kinds. */
+  team_text: string,
   /** What must be known, facts of Scope first. */
   needed: Array<EstimateView>,
   /** What each right and wrong outcome is worth. */
   worths: Array<WorthView>,
   /** What may be left out. */
   optional: Array<EstimateView>,
+};
+
+/** Would one rather bet on the range, or on a wheel that wins as often as the range should hold? */
+export type Bet = {
+  /** The question. */
+  question: string,
+  /** How much wider it would become: "1.5". */
+  factor: string,
+  /** What the wider one means; empty where its limits leave no room. */
+  wider: string,
+};
+
+/** Which project's figure, drawn in which theme and how wide. */
+export type CashAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide its figure stands in the page. */
+  width?: number,
+};
+
+/** The cash flow month by month. */
+export type CashView = {
+  /** What comes in, what goes out, and what it adds up to. */
+  figure: FigureView,
+  /** Every number of every month. */
+  table: NumberTable,
+  /** Why the columns do not add up, for hovering over what `table` says. */
+  term: string,
 };
 
 /** A metric over time. */
@@ -239,6 +271,36 @@ export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_si
 /** Kinds of problems that somebody acts on differently. */
 export type Code = "not_found" | "invalid" | "in_use" | "read_only" | "damaged" | "newer" | "foreign" | "empty_file" | "encrypted" | "truncated" | "disk_full" | "busy" | "changed_outside" | "missing_file" | "already_exists" | "nothing_to_undo" | "nothing_to_redo" | "no_workspace" | "cancelled" | "gave_way" | "file_system" | "internal";
 
+/** Which approved plan is compared. */
+export type CompareAsk = {
+  /** The project. */
+  id: string,
+  /** The approved plan; [`None`] is the one approved last. */
+  plan: string | null,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide the page draws, in pixels. */
+  width: number | null,
+};
+
+/** An approved plan beside the plan as it is now. */
+export type ComparisonView = {
+  /** The approved plan that is compared. */
+  plan: string,
+  /** All approved plans, the latest first. */
+  plans: Array<Choice>,
+  /** Then and now in a sentence, with what moved it most. */
+  says: string,
+  /** What else has to be said, a sentence each. */
+  notes: Array<string>,
+  /** The figures then and now. */
+  sides: NumberTable,
+  /** What changed, with what it did to the likely return. */
+  changes: NumberTable,
+  /** From then to now in steps; [`None`] where nothing changed or nothing can be computed. */
+  steps: FigureView | null,
+};
+
 /** A cost. */
 export type CostView = {
   /** Its id. */
@@ -253,6 +315,8 @@ export type CostView = {
   phase: string,
   /** Stable name of when it falls. */
   timing: string,
+  /** Months between two of them, as one would type it; [`None`] where it does not come again by itself. */
+  every_months: string | null,
   /** How much. */
   amount: EstimateView,
 };
@@ -339,6 +403,14 @@ export type DeliverView = {
   stopped: StopView | null,
 };
 
+/** Asks for the details of an estimate. */
+export type DetailsAsk = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `light` or `dark`. */
+  theme: string,
+};
+
 /** What a change returned. */
 export type Done = {
   /** Id of what was added; [`None`] otherwise. */
@@ -367,6 +439,42 @@ export type DraftText = {
   text: string | null,
 };
 
+/** The details of an estimate, typed or not yet. */
+export type EstimateDetails = {
+  /** Stable name of its kind; empty while there is none. */
+  kind: string,
+  /** The kinds in words. */
+  kinds: Array<Choice>,
+  /** Stable name of a range's shape; empty for other kinds. */
+  shape: string,
+  /** The shapes in words. */
+  shapes: Array<Choice>,
+  /** How three points gather: `pert` or `triangular`; empty for other kinds. */
+  peak: string,
+  /** Both in words. */
+  peaks: Array<Choice>,
+  /** How closely they gather, as typed. */
+  concentration: string,
+  /** Percentiles as typed. */
+  points: Array<PointText>,
+  /** How many terms go through them; empty when as many as there are. */
+  terms: string,
+  /** What no future is below or above, as typed; empty where only the number itself says so. */
+  least: string,
+  /** See `least`. */
+  most: string,
+  /** What is possible anyway: "at least 0 %, at most 100 %"; may be empty. */
+  possible: string,
+  /** How many values, and between which; empty for other kinds. */
+  values: string,
+  /** What drivers with the same rows are called by; empty when each is drawn on its own. */
+  rows: string,
+  /** How often each value comes about; nothing for what is fixed. */
+  picture: FigureView | null,
+  /** The bet; nothing where no width can be asked for. */
+  bet: Bet | null,
+};
+
 /** A typed estimate. */
 export type EstimateEdit = {
   /** Which number. */
@@ -375,6 +483,18 @@ export type EstimateEdit = {
   text: string,
   /** Who says so, when somebody was picked for this sitting. */
   said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** A change of what belongs to an estimate's kind. */
+export type EstimateForm = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `kind`, `shape`, `peak`, `concentration`, `terms`, `least`, `most` or `rows`. */
+  field: string,
+  /** What was typed or chosen. */
+  text: string,
   /** See `FieldEdit`. */
   visit: string | null,
 };
@@ -465,6 +585,46 @@ export type ExpectationRow = {
   note: string,
 };
 
+/** Which figure is to be explained. */
+export type ExplainAsk = {
+  /** The project. */
+  id: string,
+  /** Stable name of the figure: `return`, `chance` or that of a tile. */
+  figure: string,
+};
+
+/** A number in the explanation. */
+export type ExplainedDriver = {
+  /** The number with who said it, when and why. */
+  estimate: EstimateView,
+  /** What it is in the typical future; empty where the estimate says just that. */
+  typical: string,
+  /** The tab of Value where it is typed; empty where it is asked in another room. */
+  tab: string,
+};
+
+/** A benefit or a cost, with its arithmetic. */
+export type ExplainedLine = {
+  /** What it is called. */
+  name: string,
+  /** Lines to read: "1,200 (cases a month) × … = €2,678 a month". */
+  sums: Array<string>,
+};
+
+/** How a figure comes about. */
+export type ExplanationView = {
+  /** What is explained. */
+  title: string,
+  /** What the figure is, what the typical future says of it, and why the two differ: a sentence each. */
+  says: Array<string>,
+  /** What each benefit and cost is made of. */
+  lines: Array<ExplainedLine>,
+  /** The same by year, or up to the month that counts; [`None`] where nothing adds up. */
+  table: NumberTable | null,
+  /** Every number in it, the strongest first. */
+  drivers: Array<ExplainedDriver>,
+};
+
 /** A text for one field of one row. */
 export type FieldEdit = {
   /** The row. */
@@ -537,6 +697,38 @@ export type GapEdit = {
   until: string,
   /** Why it is accepted; asked for then, and not kept otherwise. */
   reason: string,
+};
+
+/** The gate at the end of a phase. */
+export type GateView = {
+  /** The chance that it is passed; without one there is no gate. */
+  chance: EstimateView,
+  /** What stopping costs there. */
+  cost_to_stop: EstimateView,
+  /** Whether it may be stopped there. */
+  may_stop: boolean,
+  /** Whether it was passed already, so that it no longer counts. */
+  passed: boolean,
+};
+
+/** A driver that joins a group, or leaves its own. */
+export type GroupMember = {
+  /** The driver. */
+  driver: string,
+  /** The group; [`None`] is none. */
+  group: string | null,
+};
+
+/** A group of drivers. */
+export type GroupView = {
+  /** Id. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** Its drivers. */
+  drivers: Array<Choice>,
+  /** Drivers that could join it. */
+  others: Array<Choice>,
 };
 
 /** Labels of undo and redo; [`None`] when there is nothing. */
@@ -624,6 +816,32 @@ export type KeepSample = {
   folder: string,
 };
 
+/** A lever is switched. */
+export type LeverSwitch = {
+  /** Its id. */
+  id: string,
+  /** Whether the plan counts with it. */
+  is_on: boolean,
+};
+
+/** A way to spend less. */
+export type LeverView = {
+  /** Its id. */
+  id: string,
+  /** Stable name of what is done. */
+  kind: string,
+  /** In words. */
+  title: string,
+  /** What it lowers, in a sentence. */
+  text: string,
+  /** Whether the plan counts with it. */
+  is_on: boolean,
+  /** What it does to the return, in a sentence; empty without a result. */
+  effect: string,
+  /** What of the costs stays, and what it costs in quality. */
+  estimates: Array<EstimateView>,
+};
+
 /** A file to look at. */
 export type LogAsk = {
   /** The model it is for. */
@@ -687,6 +905,32 @@ export type LogPreview = {
   numbers: Array<Choice>,
   /** Ways of writing times, likewise; empty without times. */
   times: Array<Choice>,
+};
+
+/** The map of two drivers. */
+export type MapAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide its figure stands in the page. */
+  width?: number,
+  /** Id of what runs across; empty is the strongest. */
+  across: string,
+  /** Id of what runs up; empty is the strongest other. */
+  up: string,
+};
+
+/** The chance to pay back over two drivers. */
+export type MapView = {
+  /** Every unsure driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** Id of what runs across. */
+  across: string,
+  /** Id of what runs up. */
+  up: string,
+  /** The map; [`None`] where there are no two such drivers. */
+  figure: FigureView | null,
 };
 
 /** One measure. */
@@ -875,7 +1119,7 @@ export type NewAvailability = {
 export type NewBenefit = {
   /** The project. */
   project: string,
-  /** `time_saved`, `better_decisions` or `amount`. */
+  /** One of the list of kinds (`time_saved`, `better_decisions`, `team`, …). */
   kind: string,
 };
 
@@ -891,6 +1135,8 @@ export type NewCost = {
   phase: string,
   /** Stable name of when it falls; may be empty. */
   timing: string,
+  /** The one option that has it; empty for the plan. */
+  option: string,
 };
 
 /** A data source to name. */
@@ -929,6 +1175,22 @@ export type NewExpectation = {
   range: string,
 };
 
+/** A new group. */
+export type NewGroup = {
+  /** The project. */
+  project: string,
+  /** What it is called. */
+  name: string,
+};
+
+/** A new way to spend less. */
+export type NewLever = {
+  /** The project. */
+  project: string,
+  /** Stable name of what is done. */
+  kind: string,
+};
+
 /** A milestone or demonstration to add. */
 export type NewMilestone = {
   /** The project. */
@@ -961,6 +1223,26 @@ export type NewOpenPoint = {
   owner: string,
   /** Until when; may be empty. */
   due_on: string,
+};
+
+/** A new option. */
+export type NewOption = {
+  /** The project. */
+  project: string,
+  /** Stable name of its kind. */
+  kind: string,
+};
+
+/** A new statement about two. */
+export type NewPair = {
+  /** The project. */
+  project: string,
+  /** `driver:<id>` or `group:<id>`. */
+  one: string,
+  /** Likewise; a group named twice speaks of the drivers within it. */
+  other: string,
+  /** Stable name of the degree. */
+  degree: string,
 };
 
 /** A person to add. Rate and share hold from today on. */
@@ -1001,6 +1283,14 @@ export type NewRate = {
   per: string,
 };
 
+/** A new risk. */
+export type NewRisk = {
+  /** The project. */
+  project: string,
+  /** What it does first of all: `late`, `dear` or `lost`. */
+  kind: string,
+};
+
 /** A model that already runs. Everything but the name may stay empty. */
 export type NewRunning = {
   /** Its name. */
@@ -1023,6 +1313,16 @@ export type NewRunning = {
   area?: string,
   /** What may be spent in all. */
   budget?: string,
+};
+
+/** A new scenario. */
+export type NewScenario = {
+  /** The project. */
+  project: string,
+  /** Which option it changes; empty for the plan. */
+  option: string,
+  /** Its name. */
+  name: string,
 };
 
 /** A version to add. */
@@ -1185,6 +1485,110 @@ export type OperateView = {
   success: Array<SuccessRow>,
 };
 
+/** A kind of option. */
+export type OptionKindView = {
+  /** Stable name. */
+  id: string,
+  /** In words. */
+  name: string,
+  /** What it means, in a sentence. */
+  hint: string,
+};
+
+/** A benefit, cost, phase or role that an option has or does without. */
+export type OptionPart = {
+  /** Kind and id or stable name: `cost:…`, `phase:build`. */
+  id: string,
+  /** What kind of part it is, in words. */
+  group: string,
+  /** Its name. */
+  name: string,
+  /** Whether the option has it. */
+  on: boolean,
+};
+
+/** An option. */
+export type OptionView = {
+  /** Its id. */
+  id: string,
+  /** The kind in words. */
+  kind_name: string,
+  /** What the kind means, in a sentence. */
+  hint: string,
+  /** Its name, as stored; may be empty. */
+  name: string,
+  /** What it is called: its name, or its kind. */
+  title: string,
+  /** Free text; may be empty. */
+  note: string,
+  /** What it comes to, in a sentence, or what it lacks. */
+  says: string,
+  /** What it may do without. */
+  parts: Array<OptionPart>,
+  /** What it says otherwise than the plan. */
+  overrides: Array<OverrideView>,
+  /** Costs that only it has. */
+  costs: Array<CostView>,
+};
+
+/** Which project's ways, drawn in which theme. */
+export type OptionsAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** The width of the page, for the figure. */
+  width: number | null,
+};
+
+/** All ways of a project to its goal. */
+export type OptionsView = {
+  /** Which is the best on average, in a sentence. */
+  headline: string,
+  /** What it is worth to know everything before choosing; empty where there is nothing to choose. */
+  knowing: string,
+  /** The returns side by side; [`None`] while no way has a result. */
+  figure: FigureView | null,
+  /** All ways with what they return, take and beat. */
+  table: NumberTable,
+  /** The options. */
+  options: Array<OptionView>,
+  /** Kinds that can be added, those first that a project should look at and has not. */
+  kinds: Array<OptionKindView>,
+  /** Scenarios beside their own option, or the plan. */
+  scenario_table: NumberTable,
+  /** The scenarios. */
+  scenarios: Array<ScenarioView>,
+  /** What a scenario can belong to: the plan (empty id) and every option. */
+  scenario_of: Array<Choice>,
+  /** Numbers of the plan that may be said otherwise, the strongest first. */
+  drivers: Array<Choice>,
+};
+
+/** A number that is said otherwise in an option or a scenario. */
+export type OverrideEdit = {
+  /** The option or scenario. */
+  owner: string,
+  /** The driver. */
+  driver: string,
+  /** What was typed; empty takes it away, so that the plan's number counts again. */
+  text: string,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** A number that is said otherwise. */
+export type OverrideView = {
+  /** The driver. */
+  driver: string,
+  /** What is said here. */
+  estimate: EstimateView,
+  /** What the plan says, in words. */
+  plan: string,
+};
+
 /** A reason that does not count in a project. */
 export type Overruling = {
   /** The project. */
@@ -1206,12 +1610,36 @@ export type Owner = {
 };
 
 /** Kinds of owners. */
-export type OwnerKind = "benefit" | "cost" | "phase";
+export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {
   /** As the window names it. */
   page: string,
+};
+
+/** How two move together. */
+export type PairView = {
+  /** Id. */
+  id: string,
+  /** "Adoption and Minutes saved". */
+  name: string,
+  /** Stable name of the degree. */
+  degree: string,
+  /** What it means, in a sentence. */
+  text: string,
+  /** Why it does not hold; empty when it does. */
+  left_out: string,
+};
+
+/** Has an option this part, or does it do without? */
+export type PartSwitch = {
+  /** The option. */
+  option: string,
+  /** See `OptionPart`. */
+  part: string,
+  /** Whether it has it. */
+  on: boolean,
 };
 
 /** All people. */
@@ -1232,6 +1660,18 @@ export type PeopleCost = {
   phase: string,
   /** An amount a month. */
   amount: string,
+};
+
+/** Percentiles as a table; lines that are wholly empty are passed over. */
+export type PercentilesEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Each of them. */
+  points: Array<PointText>,
+  /** Who says so, when somebody was picked for this sitting. */
+  said_by: string | null,
+  /** See `FieldEdit`. */
+  visit: string | null,
 };
 
 /** A person in the list. */
@@ -1334,6 +1774,28 @@ export type PhaseView = {
   ended_on: string,
 };
 
+/** Whose expectations are placed. */
+export type PlaceAsk = {
+  /** The project. */
+  id: string,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide the page draws, in pixels. */
+  width: number | null,
+};
+
+/** Everybody's expectation, placed where it can be. */
+export type PlacedView = {
+  /** What the picture shows, and for which months. */
+  says: string,
+  /** One sentence for each expectation that is placed. */
+  standings: Array<string>,
+  /** One sentence for each that is not, with the reason. */
+  unplaced: Array<string>,
+  /** The ranges on the distribution; [`None`] where none can be placed. */
+  figure: FigureView | null,
+};
+
 /** What holds for the whole plan, as one would type it. */
 export type PlanFields = {
   /** The month it starts in; may be empty. */
@@ -1362,6 +1824,8 @@ export type PlannedPhase = {
   owner: string,
   /** Hours a month that looking after it takes; asked of the operation. */
   owner_hours: EstimateView | null,
+  /** The gate at its end; operation has none. */
+  gate: GateView | null,
 };
 
 /** Where a plot lies in its drawing, in units of the drawing. */
@@ -1378,6 +1842,14 @@ export type PlotView = {
   width: number,
   /** Height of the whole drawing. */
   height: number,
+};
+
+/** A percentile as typed. */
+export type PointText = {
+  /** In percent. */
+  share: string,
+  /** In the unit of the number. */
+  value: string,
 };
 
 /** All projects. */
@@ -1497,6 +1969,14 @@ export type ProjectView = {
   budget_shown: Shown | null,
 };
 
+/** Which project's proposal, and the file that it becomes. */
+export type ProposalAsk = {
+  /** The project. */
+  id: string,
+  /** Path of the file. */
+  path: string,
+};
+
 /** A guided question. */
 export type QuestionView = {
   /** Stable name. */
@@ -1603,6 +2083,22 @@ export type RestoreFrom = {
   backup: string,
 };
 
+/** Something that may happen. */
+export type RiskView = {
+  /** Its id. */
+  id: string,
+  /** Its name, as stored; may be empty. */
+  name: string,
+  /** What it is called. */
+  title: string,
+  /** Stable name of when it happens. */
+  time: string,
+  /** How likely it is, and when it happens. */
+  needed: Array<EstimateView>,
+  /** What it does; each may be left out. */
+  effects: Array<EstimateView>,
+};
+
 /** A role in a phase. */
 export type RoleColumn = {
   /** Stable name. */
@@ -1669,6 +2165,54 @@ export type SalvagedTable = {
   complete: boolean,
   /** The same in words. */
   text: string,
+};
+
+/** A file whose columns are asked for. */
+export type SamplesAsk = {
+  /** Where it is. */
+  path: string,
+};
+
+/** Pasted values that occurred, one a line. */
+export type SamplesEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** The values. */
+  text: string,
+};
+
+/** Columns of a file that hold numbers. */
+export type SamplesFile = {
+  /** What it is called. */
+  name: string,
+  /** Its columns of numbers. */
+  columns: Array<Choice>,
+};
+
+/** Values of a column of a file. */
+export type SamplesImport = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Where the file is. */
+  path: string,
+  /** Name of the column, or `#` and its place from 1. */
+  column: string,
+  /** Whether its rows belong together with those of other columns of the file. */
+  together: boolean,
+};
+
+/** A scenario. */
+export type ScenarioView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Which option it changes; empty for the plan. */
+  option: string,
+  /** What it comes to, in a sentence. */
+  says: string,
+  /** What it says otherwise. */
+  overrides: Array<OverrideView>,
 };
 
 /** The page. */
@@ -1848,6 +2392,84 @@ export type StopView = {
   saved: string,
 };
 
+/** Studies that could be done before deciding. */
+export type StudiesView = {
+  /** What all of it is worth, in a sentence. */
+  says: string,
+  /** Every unsure driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** A study of the usual size for each driver that matters, the one worth most first. */
+  proposals: Array<StudyProposal>,
+};
+
+/** A study of a driver, as typed; what is left empty is as usual. */
+export type StudyAsk = {
+  /** The project. */
+  id: string,
+  /** Id of the driver; empty is the strongest. */
+  driver: string,
+  /** How many are looked at. */
+  cases: string,
+  /** How far a single one usually is from their mean. */
+  deviation: string,
+  /** What it costs. */
+  cost: string,
+};
+
+/** One figure of a study. */
+export type StudyFigure = {
+  /** Stable name. */
+  id: string,
+  /** What it is called. */
+  label: string,
+  /** The specialist's term. */
+  term: string,
+  /** The figure. */
+  text: string,
+};
+
+/** A study of the usual size. */
+export type StudyProposal = {
+  /** Id of its driver. */
+  driver: string,
+  /** What would be done: "Adoption: ask 40 users". */
+  text: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** What it is worth: the most that one should pay. */
+  worth: string,
+  /** What knowing the driver exactly would be worth. */
+  perfect: string,
+  /** Whether it is an open point already. */
+  noted: boolean,
+};
+
+/** What a study is worth. */
+export type StudyView = {
+  /** Id of the driver. */
+  driver: string,
+  /** What would be done. */
+  text: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** What is looked at: "users", "cases". */
+  sample: string,
+  /** How many, as one would type it. */
+  cases: string,
+  /** How far a single one usually is from their mean, as one would type it; [`None`] where they are counted. */
+  deviation: string | null,
+  /** The unit of it. */
+  unit: string,
+  /** What it is worth, in sentences. */
+  says: string,
+  /** The figures: its worth, its cost, what is left, and what knowing exactly would be worth. */
+  figures: Array<StudyFigure>,
+  /** The open point that would come of it. */
+  point: string,
+  /** Whether the driver's study is an open point already. */
+  noted: boolean,
+};
+
 /** One line of what success is made of. */
 export type SuccessRow = {
   /** What is looked at. */
@@ -1858,6 +2480,38 @@ export type SuccessRow = {
   verdict: string,
   /** `good`, `warn`, `bad` or empty. */
   tone: string,
+};
+
+/** Where it tips: for which driver, and what is to be reached. */
+export type TargetAsk = {
+  /** The project. */
+  id: string,
+  /** Id or name of the driver; empty is the strongest. */
+  driver: string,
+  /** `chance` to pay back, or likely `return`. */
+  goal: string,
+  /** The chance in percent or the amount, as typed; empty is 80 % or 0. */
+  text: string,
+};
+
+/** Where it tips along one driver. */
+export type TargetView = {
+  /** Every driver on which the result depends, the strongest first. */
+  drivers: Array<Choice>,
+  /** Id of the one that was asked for. */
+  driver: string,
+  /** The answer in a sentence. */
+  says: string,
+  /** What is said of the driver today. */
+  today: string,
+  /** `at` a value, `always` or `never`. */
+  reached: string,
+  /** The value, in the driver's unit; [`None`] where there is none. */
+  value: number | null,
+  /** Whether the goal is reached above it, and not below. */
+  above: boolean | null,
+  /** What is to be reached, as a number: a chance from 0 to 1, or an amount. */
+  wanted: number,
 };
 
 /** Which team is asked for. */
@@ -1948,6 +2602,20 @@ export type ThresholdEdit = {
   visit: string | null,
 };
 
+/** What moves together in a plan. */
+export type TogetherView = {
+  /** Groups, oldest first. */
+  groups: Array<GroupView>,
+  /** Which moves with which, oldest first. */
+  pairs: Array<PairView>,
+  /** What is used otherwise than said, because not everything that was said can hold at once. */
+  repairs: Array<string>,
+  /** Drivers and groups that can be named; ids as in [`NewPair`]. */
+  members: Array<Choice>,
+  /** The degrees in words. */
+  degrees: Array<Choice>,
+};
+
 /** How much a notice wants to be seen. */
 export type Tone = "info" | "warn";
 
@@ -1980,7 +2648,7 @@ export type ValueAsk = {
 };
 
 /** Lists to choose from. */
-export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, timings: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
+export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>, categories: Array<Choice>, cost_kinds: Array<Choice>, phases: Array<Choice>, timings: Array<Choice>, risk_kinds: Array<Choice>, risk_times: Array<Choice>, lever_kinds: Array<Choice>, sizes: Array<Choice>, people: Array<Choice>,
 };
 
 /** Kinds of typed values. */
@@ -2042,6 +2710,9 @@ export type ValueView = {
   name: string,
   /** The page's sentence: the answer, or what it lacks. */
   headline: string,
+  /** What to release now and what to decide later; [`None`] without a result, and where nothing is left
+ * to be asked for. */
+  staged_ask: string | null,
   /** The poor and the good case with everything counted; [`None`] without a result. */
   cases: string | null,
   /** What finance would book, with the poor and the good case; [`None`] without a result. */
@@ -2066,12 +2737,24 @@ export type ValueView = {
   unplanned_text: string,
   /** The phases. */
   phases: Array<PlannedPhase>,
+  /** What the right to stop at the gates is worth; [`None`] without gates or a result. */
+  gates_text: string | null,
+  /** What may happen. */
+  risks: Array<RiskView>,
+  /** Ways to spend less that are thought of. */
+  levers: Array<LeverView>,
+  /** Where two benefits may count the same twice, in sentences. */
+  doubles: Array<string>,
+  /** What is added to all costs, and tax. */
+  whole: Array<EstimateView>,
   /** What holds for the whole plan. */
   plan: PlanFields,
   /** What an approval would freeze, and what it needs. */
   approval: ApprovalNeeds,
   /** The plan that was approved last. */
   approved: ApprovedView | null,
+  /** Whether somebody has said what they expect of it. */
+  has_expectations: boolean,
   /** Lists to choose from. */
   choices: ValueChoices,
 };
@@ -2196,6 +2879,14 @@ export type WorthView = {
   amount: string,
 };
 
+/** A file that was written. */
+export type Written = {
+  /** Its path. */
+  path: string,
+  /** "Written: …/proposal.pdf". */
+  text: string,
+};
+
 export type Calls = {
   session: { args: Record<string, never>; result: Session };
   choices: { args: Record<string, never>; result: Choices };
@@ -2228,9 +2919,23 @@ export type Calls = {
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
   complete_formula: { args: EstimateText; result: Array<Choice> };
+  estimate_details: { args: DetailsAsk; result: EstimateDetails };
+  preview_samples: { args: SamplesAsk; result: SamplesFile };
+  together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
+  options: { args: OptionsAsk; result: OptionsView };
+  value_cash: { args: CashAsk; result: CashView | null };
+  value_target: { args: TargetAsk; result: TargetView | null };
+  value_map: { args: MapAsk; result: MapView | null };
+  value_studies: { args: Id; result: StudiesView | null };
+  value_study: { args: StudyAsk; result: StudyView | null };
+  value_effects: { args: Id; result: NumberTable | null };
+  value_indices: { args: Id; result: NumberTable | null };
+  compare_plan: { args: CompareAsk; result: ComparisonView | null };
+  place_expectations: { args: PlaceAsk; result: PlacedView | null };
+  explain_value: { args: ExplainAsk; result: ExplanationView | null };
   read_worth: { args: WorthText; result: Reading };
   team: { args: TeamAsk; result: TeamView };
   deliver: { args: DeliverAsk; result: DeliverView };
@@ -2251,6 +2956,18 @@ export type Calls = {
   reopen_project: { args: Id; result: Done };
   set_estimate: { args: EstimateEdit; result: Done };
   set_estimate_origin: { args: EstimateOrigin; result: Done };
+  set_estimate_form: { args: EstimateForm; result: Done };
+  set_percentiles: { args: PercentilesEdit; result: Done };
+  set_samples: { args: SamplesEdit; result: Done };
+  import_samples: { args: SamplesImport; result: Done };
+  widen_estimate: { args: EstimatePlace; result: Done };
+  add_group: { args: NewGroup; result: Done };
+  set_group: { args: FieldEdit; result: Done };
+  set_group_member: { args: GroupMember; result: Done };
+  remove_group: { args: Id; result: Done };
+  add_dependence: { args: NewPair; result: Done };
+  set_dependence: { args: FieldEdit; result: Done };
+  remove_dependence: { args: Id; result: Done };
   set_answer: { args: AnswerEdit; result: Done };
   set_answer_origin: { args: AnswerOrigin; result: Done };
   set_check: { args: CheckEdit; result: Done };
@@ -2262,6 +2979,7 @@ export type Calls = {
   set_expectation: { args: FieldEdit; result: Done };
   remove_expectation: { args: Id; result: Done };
   add_open_point: { args: NewOpenPoint; result: Done };
+  add_study_point: { args: StudyAsk; result: Done };
   set_open_point: { args: OpenPointEdit; result: Done };
   remove_open_point: { args: Id; result: Done };
   add_model: { args: NewModel; result: Done };
@@ -2291,6 +3009,20 @@ export type Calls = {
   add_cost: { args: NewCost; result: Done };
   set_cost: { args: FieldEdit; result: Done };
   remove_cost: { args: Id; result: Done };
+  add_option: { args: NewOption; result: Done };
+  set_option: { args: FieldEdit; result: Done };
+  remove_option: { args: Id; result: Done };
+  switch_part: { args: PartSwitch; result: Done };
+  set_override: { args: OverrideEdit; result: Done };
+  add_scenario: { args: NewScenario; result: Done };
+  set_scenario: { args: FieldEdit; result: Done };
+  remove_scenario: { args: Id; result: Done };
+  add_risk: { args: NewRisk; result: Done };
+  set_risk: { args: FieldEdit; result: Done };
+  remove_risk: { args: Id; result: Done };
+  add_lever: { args: NewLever; result: Done };
+  switch_lever: { args: LeverSwitch; result: Done };
+  remove_lever: { args: Id; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };
@@ -2307,6 +3039,8 @@ export type Calls = {
   choose_folder: { args: Record<string, never>; result: string | null };
   choose_workspace: { args: Record<string, never>; result: Opened | null };
   choose_log: { args: Record<string, never>; result: string | null };
+  choose_proposal: { args: Id; result: string | null };
+  write_proposal: { args: ProposalAsk; result: Written };
   stop_work: { args: Record<string, never>; result: null };
   look_for: { args: FilePath; result: Opened | null };
   set_full_screen: { args: FullScreen; result: null };

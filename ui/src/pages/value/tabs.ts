@@ -1,5 +1,5 @@
 // The tabs of Value, in their order; Rust names them too, where it says what is missing.
-export const tabs = ["result", "benefits", "costs", "phases", "plan"] as const;
+export const tabs = ["result", "benefits", "costs", "phases", "options", "plan"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The tab with that name; the result where it is none. */

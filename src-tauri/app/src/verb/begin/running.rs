@@ -181,6 +181,8 @@ fn cost(
         in_month: None,
         position: 0,
         created_at: project.created_at,
+        option_id: None,
+        every_months: None,
     };
     tx.insert_cost(&row)?;
     let Some(estimate) = amount else {

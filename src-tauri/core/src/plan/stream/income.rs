@@ -3,6 +3,8 @@
 use super::{Columns, Positions, Timeline};
 use crate::plan::{Benefit, BenefitStream, Books, CountedFrom, PlanError};
 
+mod further;
+
 /// A benefit with its drivers resolved.
 #[derive(Debug, Clone)]
 pub(crate) struct Income {
@@ -14,6 +16,8 @@ pub(crate) struct Income {
     ramp: Option<usize>,
     growth: Option<usize>,
     decay: Option<Fall>,
+    /// Quality that levers cost.
+    levers: Vec<usize>,
     source: Source,
     adoption: Option<usize>,
 }
@@ -49,12 +53,35 @@ enum Source {
     Amount {
         amount: usize,
     },
+    Product {
+        factors: [usize; 3],
+        times: f64,
+    },
+    OneOff {
+        amount: usize,
+        months: Option<usize>,
+    },
 }
 
 impl Income {
-    pub(super) fn new(positions: &Positions<'_>, benefit: &Benefit) -> Result<Self, PlanError> {
+    pub(super) fn new(
+        positions: &Positions<'_>,
+        benefit: &Benefit,
+        levers: &[usize],
+    ) -> Result<Self, PlanError> {
         let find = |id: &String| positions.of(id);
         let all = benefit.drivers().into_iter().map(|id| positions.of(id));
+        let mut drivers = all.collect::<Result<Vec<_>, _>>()?;
+        if let BenefitStream::Team { right_model, .. } = &benefit.stream {
+            let idle = find(right_model)?;
+            drivers.retain(|driver| *driver != idle);
+        }
+        let levers = if benefit.stream.has_quality() {
+            levers.to_vec()
+        } else {
+            Vec::new()
+        };
+        drivers.extend(&levers);
         let decay = benefit.decay.as_ref().map(|decay| {
             Ok(Fall {
                 per_month: find(&decay.per_month)?,
@@ -67,7 +94,8 @@ impl Income {
         let (source, adoption) = source(positions, &benefit.stream)?;
         Ok(Self {
             booked: benefit.books.is_booked(),
-            drivers: all.collect::<Result<_, _>>()?,
+            drivers,
+            levers,
             redeployed: positions.maybe(redeployed)?,
             start_delay: benefit.start_delay,
             ramp: positions.maybe(benefit.ramp.as_ref())?,
@@ -105,6 +133,14 @@ impl Income {
         timeline: &Timeline,
         each: &mut impl FnMut(usize, &[f64]),
     ) {
+        if let Source::OneOff {
+            amount,
+            months: after,
+        } = self.source
+        {
+            self.one_off(months, columns, timeline, (amount, after), each);
+            return;
+        }
         let width = columns.width;
         let first = timeline
             .go_live
@@ -132,6 +168,7 @@ impl Income {
                 let growth = if growing { grown[at] } else { 1.0 };
                 row[at] = level[at] * full[at] * growth;
             }
+            timeline.bring(month, &mut row);
             each(month + 1, &row);
         }
     }
@@ -150,7 +187,8 @@ impl Income {
         match &self.source {
             Source::Time { factors } => factors[0],
             Source::Decisions { cases, .. } | Source::Right { cases, .. } => *cases,
-            Source::Amount { amount } => *amount,
+            Source::Amount { amount } | Source::OneOff { amount, .. } => *amount,
+            Source::Product { factors, .. } => factors[0],
         }
     }
 
@@ -199,7 +237,15 @@ impl Income {
                     *out = cases[at] * minutes[at] / 60.0 * rate[at];
                 }
             }
-            Source::Amount { amount } => out.copy_from_slice(column(*amount)),
+            Source::Product { factors, times } => {
+                let [one, two, three] = factors.map(column);
+                for (at, out) in out.iter_mut().enumerate() {
+                    *out = one[at] * two[at] * three[at] * times;
+                }
+            }
+            Source::Amount { amount } | Source::OneOff { amount, .. } => {
+                out.copy_from_slice(column(*amount));
+            }
             Source::Right {
                 cases,
                 right,
@@ -232,9 +278,14 @@ impl Income {
                 let ([found_today, found_model], [right_today, right_model]) =
                     (found.map(column), right.map(column));
                 let worth = worth.map(column);
+                let cost_of_levers = |at: usize| -> f64 {
+                    let levers = self.levers.iter();
+                    levers.map(|lever| column(*lever)[at]).sum()
+                };
                 for (at, out) in out.iter_mut().enumerate() {
                     let worth = worth.map(|column| column[at]);
-                    let model = (found_model[at] - *out, right_model[at]);
+                    let right_model = right_model[at] - cost_of_levers(at);
+                    let model = (found_model[at] - *out, right_model);
                     let today = (found_today[at], right_today[at]);
                     let more = case_worth(positive[at], model, worth)
                         - case_worth(positive[at], today, worth);
@@ -259,10 +310,15 @@ impl Income {
         out: &mut [f64],
     ) {
         out.fill(0.0);
-        let Some(fall) = self.decay else { return };
         if columns.is_held(quality, month) {
             return;
         }
+        for lever in &self.levers {
+            for (out, loss) in out.iter_mut().zip(columns.at(*lever, month)) {
+                *out += loss;
+            }
+        }
+        let Some(fall) = self.decay else { return };
         let end = month as f64 + 1.0;
         let per_month = columns.plain(fall.per_month);
         for (at, out) in out.iter_mut().enumerate() {
@@ -276,7 +332,7 @@ impl Income {
             } else {
                 months
             };
-            *out = since * per_month[at];
+            *out += since * per_month[at];
         }
     }
 }
@@ -339,6 +395,10 @@ fn source(
             };
             (source, maybe(adoption)?)
         }
+        BenefitStream::Team { .. }
+        | BenefitStream::RevenueUplift { .. }
+        | BenefitStream::RiskReduced { .. }
+        | BenefitStream::OneOff { .. } => return further::source(positions, stream),
         BenefitStream::Amount { amount, adoption } => {
             let source = Source::Amount {
                 amount: find(amount)?,
@@ -350,13 +410,30 @@ fn source(
 
 /// What one case is worth on average, where the share `positive` matters, of which `found` are flagged,
 /// and `right` of the flagged are so rightly (Provost and Fawcett, Data Science for Business, ch. 7).
+fn case_worth(positive: f64, (found, right): (f64, f64), worth: [f64; 4]) -> f64 {
+    case_outcomes(positive, (found, right)).worth(worth)
+}
+
+/// How cases fall: the share of all cases in each of the four outcomes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CaseOutcomes {
+    /// Rightly flagged, flagged for nothing, missed, rightly left alone.
+    pub shares: [f64; 4],
+}
+
+impl CaseOutcomes {
+    /// What a case is worth on average.
+    pub fn worth(&self, worth: [f64; 4]) -> f64 {
+        let [hit, for_nothing, missed, left_alone] = self.shares;
+        hit * worth[0] + for_nothing * worth[1] + missed * worth[2] + left_alone * worth[3]
+    }
+}
+
+/// How cases fall where the share `positive` matters, of which `found` are flagged, and `right` of the
+/// flagged are so rightly.
 ///
 /// Shares are kept within what is possible: no more can be flagged for nothing than there is.
-fn case_worth(
-    positive: f64,
-    (found, right): (f64, f64),
-    [true_positive, false_positive, missed, true_negative]: [f64; 4],
-) -> f64 {
+pub(crate) fn case_outcomes(positive: f64, (found, right): (f64, f64)) -> CaseOutcomes {
     let positive = positive.clamp(0.0, 1.0);
     let (found, right) = (found.clamp(0.0, 1.0), right.clamp(0.0, 1.0));
     let hit = positive * found;
@@ -366,12 +443,10 @@ fn case_worth(
         // Nothing right of 100 flagged: infinitely many for nothing, kept to those there are.
         (hit * (1.0 - right) / right).min(1.0 - positive)
     };
-    let left_out = positive - hit;
     let left_alone = (1.0 - positive - for_nothing).max(0.0);
-    hit * true_positive
-        + for_nothing * false_positive
-        + left_out * missed
-        + left_alone * true_negative
+    CaseOutcomes {
+        shares: [hit, for_nothing, positive - hit, left_alone],
+    }
 }
 
 #[cfg(test)]

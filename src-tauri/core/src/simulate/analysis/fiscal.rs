@@ -2,7 +2,7 @@
 
 use super::Analysis;
 use crate::{
-    plan::{BLOCK, Columns, CostKind, Held, PlanError},
+    plan::{BLOCK, Columns, CostKind, Held, Money, PlanError},
     simulate::{Cancel, Spread, summary},
 };
 use rayon::prelude::*;
@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 
 /// Numbers that are kept: above this, only every n-th block of futures is looked at.
 const MOST_KEPT: usize = 1 << 23;
+
+/// Where costs without a kind of their own stand.
+const OTHER: usize = CostKind::ALL.len() - 1;
 
 /// Spending and benefit by fiscal year, undiscounted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -69,6 +72,7 @@ impl Analysis<'_> {
                     .costs
                     .iter()
                     .any(|cost| cost.kind == CostKind::ALL[*kind])
+                    || CostKind::ALL[*kind] == CostKind::Other && self.has_other_costs()
             })
             .collect();
         let spending = |kind: usize, years: std::ops::Range<usize>| KindSpending {
@@ -90,8 +94,9 @@ impl Analysis<'_> {
         })
     }
 
-    /// What each kind takes in each year in each future, and what comes in.
-    fn columns(
+    /// What each kind takes in each year in each future, and what comes in. `years` names the year of each row:
+    /// row 0 the start, row m + 1 the end of month m.
+    pub(super) fn columns(
         &self,
         years: &[usize],
         count: usize,
@@ -122,7 +127,7 @@ impl Analysis<'_> {
         let places = self.draws.places(block);
         let values = self.draws.columns(&places);
         let columns = Columns::new(&values, places.len(), Held::NOTHING);
-        let timeline = self.streams.timeline(&columns);
+        let timeline = self.streams.timeline(&columns, &[])?;
         let varied = self.streams.varied(&columns, &timeline, &[])?;
         let columns = columns.with(&varied);
         let months = self.streams.months;
@@ -135,25 +140,38 @@ impl Analysis<'_> {
                 add(&mut sums[years[row]].of[CostKind::ALL.len()], values);
             });
         }
-        // The streams stand in the order of the plan's costs.
-        for (spending, cost) in self.streams.spending.iter().zip(&self.plan.costs) {
-            let kind = CostKind::ALL.iter().position(|kind| *kind == cost.kind);
-            let kind = kind.unwrap_or(CostKind::ALL.len() - 1);
+        // The streams stand in the order of the plan's costs; what stopping and risks cost follows.
+        for (at, spending) in self.streams.spending.iter().enumerate() {
+            let cost = self.plan.costs.get(at);
+            let kind =
+                cost.and_then(|cost| CostKind::ALL.iter().position(|kind| *kind == cost.kind));
+            let kind = kind.unwrap_or(OTHER);
             spending.rows(months, &columns, &timeline, &mut |row, values| {
                 add(&mut sums[years[row]].of[kind], values);
             });
         }
+        if self.streams.tax_rate.is_some() {
+            let money = Money::new(&self.streams, &columns, &timeline);
+            for (row, tax) in money.tax.chunks_exact(money.width).enumerate() {
+                add(&mut sums[years[row]].of[OTHER], tax);
+            }
+        }
         Ok(sums)
+    }
+
+    /// Whether something is paid that is none of the plan's costs: for stopping, risks or tax.
+    fn has_other_costs(&self) -> bool {
+        self.streams.spending.len() > self.plan.costs.len() || self.streams.tax_rate.is_some()
     }
 }
 
 /// Columns of one year: what each kind takes, then what comes in.
 #[derive(Debug, Clone, Default)]
-struct Year {
-    of: [Vec<f64>; CostKind::ALL.len() + 1],
+pub(super) struct Year {
+    pub(super) of: [Vec<f64>; CostKind::ALL.len() + 1],
 }
 
-fn added<'c>(columns: impl Iterator<Item = &'c Vec<f64>>) -> Vec<f64> {
+pub(super) fn added<'c>(columns: impl Iterator<Item = &'c Vec<f64>>) -> Vec<f64> {
     let mut sums: Vec<f64> = Vec::new();
     for column in columns {
         sums.resize(column.len(), 0.0);

@@ -25,6 +25,10 @@ pub struct ChanceMap {
     pub across_values: Vec<f64>,
     /// Values of the second, likewise.
     pub up_values: Vec<f64>,
+    /// P10 and P90 of the first; none for a fixed driver.
+    pub across_ends: Option<(f64, f64)>,
+    /// The same of the second.
+    pub up_ends: Option<(f64, f64)>,
     /// The chance at each place: one row for each value that runs up.
     pub chances: Vec<Vec<Figure>>,
 }
@@ -63,6 +67,8 @@ impl Analysis<'_> {
             up: up.to_owned(),
             across_values,
             up_values,
+            across_ends: self.draws.drivers[first].ends,
+            up_ends: self.draws.drivers[second].ends,
             chances,
         })
     }

@@ -1,0 +1,332 @@
+//! Options: other ways to the same goal, each told as what it does unlike the plan.
+
+use super::benefit::not_in_list;
+use crate::{
+    Code, Problem, Result, Session,
+    estimate::{self, formula},
+    option::{OptionKind, Start},
+    problem, read,
+    view::{Done, FieldEdit, Id, NewOption, OverrideEdit, PartSwitch},
+    words,
+};
+use outset_core::{
+    Invalid, estimate::Estimate, name, part::part_named, phase::PhaseKind, role::Role,
+};
+use outset_store::{
+    Op, PlanRows, Tx,
+    table::{
+        cost::Cost, driver::Driver, driver_override::DriverOverride, left_out::LeftOut,
+        option::OptionRow,
+    },
+};
+
+impl Session {
+    /// Adds an option of a kind, with the structure that is usual for it and wide guesses marked as such.
+    ///
+    /// # Errors
+    /// A kind that is not known, or no such project.
+    pub fn add_option(&mut self, new: NewOption) -> Result<Done> {
+        let (format, now) = (self.format(), self.now());
+        let kind = OptionKind::from_id(&new.kind).ok_or_else(|| not_in_list(&new.kind));
+        let kind = read::field("kind", kind, &format)?;
+        let (rows, position) = self.read(|reader| {
+            let rows = reader.project_plan(&new.project)?;
+            Ok((rows, reader.options_of(&new.project)?.len() as i64))
+        })?;
+        let start = kind.start(&rows);
+        let guess = words::text(&format.language, "option-guess");
+        let named =
+            |category: &str| words::text(&format.language, &format!("value-category-{category}"));
+        self.write(Op::AddOption, None, |tx| {
+            let row = OptionRow {
+                id: tx.new_id(),
+                project_id: new.project,
+                kind: kind.id().to_owned(),
+                name: String::new(),
+                note: String::new(),
+                position,
+                created_at: now.0,
+            };
+            tx.insert_option(&row)?;
+            leave_out(tx, &row, &start, &rows)?;
+            add_costs(tx, &row, &start, &rows, &named)?;
+            for (driver, estimate) in &start.overrides {
+                let mut other = new_override(tx, driver, now.0);
+                other.option_id = Some(row.id.clone());
+                other.estimate = json(estimate);
+                other.note.clone_from(&guess);
+                tx.insert_override(&other)?;
+            }
+            Ok(Some(row.id))
+        })
+    }
+
+    /// Sets a field of an option: `name` (may be empty: its kind) or `note`.
+    ///
+    /// # Errors
+    /// What the field does not accept.
+    pub fn set_option(&mut self, edit: FieldEdit) -> Result<Done> {
+        let mut row = self.read(|reader| reader.option(&edit.id))?;
+        let changed = match edit.field.as_str() {
+            "name" => name::optional(&edit.text).map(|name| row.name = name),
+            "note" => name::optional(&edit.text).map(|note| row.note = note),
+            field => Err(not_in_list(field)),
+        };
+        read::field(&edit.field, changed, &self.format())?;
+        self.write(Op::ChangeOption, edit.visit.as_deref(), |tx| {
+            tx.update_option(&row).map(|()| None)
+        })
+    }
+
+    /// Removes an option with its own costs, numbers and scenarios.
+    ///
+    /// # Errors
+    /// When there is no such option.
+    pub fn remove_option(&mut self, id: Id) -> Result<Done> {
+        self.write(Op::RemoveOption, None, |tx| {
+            tx.delete_option(&id.id).map(|()| None)
+        })
+    }
+
+    /// Lets an option have a benefit, cost, phase or role, or do without it.
+    ///
+    /// # Errors
+    /// When there is no such option or part.
+    pub fn switch_part(&mut self, switch: PartSwitch) -> Result<Done> {
+        let (format, now) = (self.format(), self.now());
+        let (project, without) = self.read(|reader| {
+            let option = reader.option(&switch.option)?;
+            Ok((option.project_id, reader.left_out_of(&switch.option)?))
+        })?;
+        let rows = self.read(|reader| reader.project_plan(&project))?;
+        let part = read::field("part", part_of(&switch.part, &rows), &format)?;
+        let found = without.into_iter().find(|row| part.is(row));
+        self.write(Op::SwitchPart, None, |tx| {
+            match (found, switch.on) {
+                (Some(row), true) => tx.delete_left_out(&row.id)?,
+                (None, false) => tx.insert_left_out(&part.row(tx, &switch.option, now.0))?,
+                _ => {}
+            }
+            Ok(None)
+        })
+    }
+
+    /// Says a number otherwise in an option or a scenario; an empty text lets the plan's number count again.
+    ///
+    /// # Errors
+    /// What cannot be read or is outside its limits, and no such owner or driver.
+    pub fn set_override(&mut self, edit: OverrideEdit) -> Result<Done> {
+        let (format, now) = (self.format(), self.now());
+        let owner = self.override_owner(&edit.owner)?;
+        let (row, currency) =
+            self.read(|reader| Ok((reader.driver(&edit.driver)?, reader.workspace()?.currency)))?;
+        let found = owner
+            .overrides
+            .into_iter()
+            .find(|one| one.driver_id == row.id);
+        if edit.text.trim().is_empty() {
+            let op = if edit.visit.is_some() {
+                Op::SetOverride
+            } else {
+                Op::RemoveOverride
+            };
+            return self.write(op, edit.visit.as_deref(), |tx| {
+                found.map_or(Ok(None), |found| {
+                    tx.delete_override(&found.id).map(|()| None)
+                })
+            });
+        }
+        if formula::is_formula(&edit.text) {
+            let id = "problem-formula-in-way";
+            return Err(Problem::new(&format.language, Code::Invalid, id, &[]).at("text"));
+        }
+        let part = part_named(&row.part).ok_or_else(|| self.no_driver(&row))?;
+        let mut before = row.clone();
+        if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {
+            estimate::into_row(&other, &mut before);
+        }
+        let typed = estimate::read(&edit.text, part, Some(&before), &currency, &format);
+        let typed = read::field("text", typed, &format)?;
+        let today = now.day_in(format.zone).iso();
+        self.write(Op::SetOverride, edit.visit.as_deref(), |tx| {
+            let is_new = found.is_none();
+            let mut other = found.unwrap_or_else(|| DriverOverride {
+                option_id: owner.option,
+                scenario_id: owner.scenario,
+                ..new_override(tx, &row.id, now.0)
+            });
+            let text = json(&typed);
+            if is_new || other.estimate != text {
+                other.estimate = text;
+                other.said_on = Some(today);
+                other.note = String::new();
+                if let Some(by) = edit.said_by.filter(|by| !by.trim().is_empty()) {
+                    other.said_by = by.trim().to_owned();
+                }
+            }
+            if is_new {
+                tx.insert_override(&other)?;
+            } else {
+                tx.update_override(&other)?;
+            }
+            Ok(None)
+        })
+    }
+
+    /// Whose overrides are meant: an option's or a scenario's.
+    fn override_owner(&self, id: &str) -> Result<OverrideOwner> {
+        let option = self.read(|reader| Ok(reader.option(id).ok()))?;
+        if option.is_some() {
+            return Ok(OverrideOwner {
+                overrides: self.read(|reader| reader.overrides_in_option(id))?,
+                option: Some(id.to_owned()),
+                scenario: None,
+            });
+        }
+        self.read(|reader| reader.scenario(id))?;
+        Ok(OverrideOwner {
+            overrides: self.read(|reader| reader.overrides_in_scenario(id))?,
+            option: None,
+            scenario: Some(id.to_owned()),
+        })
+    }
+
+    fn no_driver(&self, row: &Driver) -> Problem {
+        let missing = outset_store::Error::NotFound {
+            table: "driver",
+            id: row.id.clone(),
+        };
+        problem::file(&missing, &self.format())
+    }
+}
+
+struct OverrideOwner {
+    option: Option<String>,
+    scenario: Option<String>,
+    overrides: Vec<DriverOverride>,
+}
+
+/// A part that an option may do without.
+enum Part {
+    Benefit(String),
+    Cost(String),
+    Phase(PhaseKind),
+    Role(Role),
+}
+
+impl Part {
+    fn is(&self, row: &LeftOut) -> bool {
+        match self {
+            Self::Benefit(id) => row.benefit_id.as_ref() == Some(id),
+            Self::Cost(id) => row.cost_id.as_ref() == Some(id),
+            Self::Phase(kind) => row.phase == kind.id(),
+            Self::Role(role) => row.role == role.id(),
+        }
+    }
+
+    fn row(&self, tx: &Tx<'_>, option: &str, now: i64) -> LeftOut {
+        let mut row = LeftOut {
+            id: tx.new_id(),
+            option_id: option.to_owned(),
+            benefit_id: None,
+            cost_id: None,
+            phase: String::new(),
+            role: String::new(),
+            created_at: now,
+        };
+        match self {
+            Self::Benefit(id) => row.benefit_id = Some(id.clone()),
+            Self::Cost(id) => row.cost_id = Some(id.clone()),
+            Self::Phase(kind) => row.phase = kind.id().to_owned(),
+            Self::Role(role) => row.role = role.id().to_owned(),
+        }
+        row
+    }
+}
+
+fn part_of(text: &str, rows: &PlanRows) -> std::result::Result<Part, Invalid> {
+    let unknown = || not_in_list(text);
+    let (kind, id) = text.split_once(':').ok_or_else(unknown)?;
+    let part = match kind {
+        "benefit" if rows.benefits.iter().any(|one| one.id == id) => Part::Benefit(id.to_owned()),
+        "cost" if rows.costs.iter().any(|one| one.id == id) => Part::Cost(id.to_owned()),
+        "phase" => Part::Phase(
+            PhaseKind::from_id(id)
+                .filter(is_optional)
+                .ok_or_else(unknown)?,
+        ),
+        "role" => Part::Role(Role::from_id(id).ok_or_else(unknown)?),
+        _ => return Err(unknown()),
+    };
+    Ok(part)
+}
+
+/// Whether a way can do without a phase: every one ends in a product that runs.
+pub(crate) fn is_optional(kind: &PhaseKind) -> bool {
+    *kind != PhaseKind::Operation
+}
+
+fn leave_out(
+    tx: &Tx<'_>,
+    option: &OptionRow,
+    start: &Start,
+    rows: &PlanRows,
+) -> outset_store::Result<()> {
+    let phases = start.without_phases.iter().map(|kind| Part::Phase(*kind));
+    let roles = start.without_roles.iter().map(|role| Part::Role(*role));
+    let costs = rows.costs.iter().filter(|cost| {
+        let of = start.without_costs.iter();
+        of.map(|category| category.id())
+            .any(|id| cost.category == id)
+    });
+    let costs = costs.map(|cost| Part::Cost(cost.id.clone()));
+    for part in phases.chain(roles).chain(costs) {
+        tx.insert_left_out(&part.row(tx, &option.id, option.created_at))?;
+    }
+    Ok(())
+}
+
+fn add_costs(
+    tx: &Tx<'_>,
+    option: &OptionRow,
+    start: &Start,
+    rows: &PlanRows,
+    named: &dyn Fn(&str) -> String,
+) -> outset_store::Result<()> {
+    for (at, (category, phase, timing, kind)) in start.costs.iter().enumerate() {
+        tx.insert_cost(&Cost {
+            id: tx.new_id(),
+            project_id: option.project_id.clone(),
+            name: named(category.id()),
+            category: category.id().to_owned(),
+            kind: kind.id().to_owned(),
+            phase: phase.id().to_owned(),
+            timing: (*timing).to_owned(),
+            in_month: None,
+            position: (rows.costs.len() + at) as i64,
+            created_at: option.created_at,
+            option_id: Some(option.id.clone()),
+            every_months: None,
+        })?;
+    }
+    Ok(())
+}
+
+fn new_override(tx: &Tx<'_>, driver: &str, now: i64) -> DriverOverride {
+    DriverOverride {
+        id: tx.new_id(),
+        option_id: None,
+        scenario_id: None,
+        driver_id: driver.to_owned(),
+        estimate: String::new(),
+        said_by: String::new(),
+        said_on: None,
+        note: String::new(),
+        created_at: now,
+    }
+}
+
+/// As the plan document has it; an estimate is always writable.
+fn json(estimate: &Estimate) -> String {
+    serde_json::to_string(estimate).unwrap_or_default()
+}

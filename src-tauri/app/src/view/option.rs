@@ -1,0 +1,162 @@
+//! Options and scenarios: other ways to the same goal, side by side in the same futures.
+
+use super::{Choice, CostView, EstimateView, FigureView, NumberTable};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which project's ways, drawn in which theme.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct OptionsAsk {
+    /// The project.
+    pub id: String,
+    /// `light` or `dark`.
+    pub theme: String,
+    /// The width of the page, for the figure.
+    pub width: Option<f64>,
+}
+
+/// All ways of a project to its goal.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct OptionsView {
+    /// Which is the best on average, in a sentence.
+    pub headline: String,
+    /// What it is worth to know everything before choosing; empty where there is nothing to choose.
+    pub knowing: String,
+    /// The returns side by side; [`None`] while no way has a result.
+    pub figure: Option<FigureView>,
+    /// All ways with what they return, take and beat.
+    pub table: NumberTable,
+    /// The options.
+    pub options: Vec<OptionView>,
+    /// Kinds that can be added, those first that a project should look at and has not.
+    pub kinds: Vec<OptionKindView>,
+    /// Scenarios beside their own option, or the plan.
+    pub scenario_table: NumberTable,
+    /// The scenarios.
+    pub scenarios: Vec<ScenarioView>,
+    /// What a scenario can belong to: the plan (empty id) and every option.
+    pub scenario_of: Vec<Choice>,
+    /// Numbers of the plan that may be said otherwise, the strongest first.
+    pub drivers: Vec<Choice>,
+}
+
+/// A kind of option.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OptionKindView {
+    /// Stable name.
+    pub id: String,
+    /// In words.
+    pub name: String,
+    /// What it means, in a sentence.
+    pub hint: String,
+}
+
+/// An option.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct OptionView {
+    /// Its id.
+    pub id: String,
+    /// The kind in words.
+    pub kind_name: String,
+    /// What the kind means, in a sentence.
+    pub hint: String,
+    /// Its name, as stored; may be empty.
+    pub name: String,
+    /// What it is called: its name, or its kind.
+    pub title: String,
+    /// Free text; may be empty.
+    pub note: String,
+    /// What it comes to, in a sentence, or what it lacks.
+    pub says: String,
+    /// What it may do without.
+    pub parts: Vec<OptionPart>,
+    /// What it says otherwise than the plan.
+    pub overrides: Vec<OverrideView>,
+    /// Costs that only it has.
+    pub costs: Vec<CostView>,
+}
+
+/// A benefit, cost, phase or role that an option has or does without.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OptionPart {
+    /// Kind and id or stable name: `cost:…`, `phase:build`.
+    pub id: String,
+    /// What kind of part it is, in words.
+    pub group: String,
+    /// Its name.
+    pub name: String,
+    /// Whether the option has it.
+    pub on: bool,
+}
+
+/// A number that is said otherwise.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct OverrideView {
+    /// The driver.
+    pub driver: String,
+    /// What is said here.
+    pub estimate: EstimateView,
+    /// What the plan says, in words.
+    pub plan: String,
+}
+
+/// A scenario.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ScenarioView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Which option it changes; empty for the plan.
+    pub option: String,
+    /// What it comes to, in a sentence.
+    pub says: String,
+    /// What it says otherwise.
+    pub overrides: Vec<OverrideView>,
+}
+
+/// A new option.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct NewOption {
+    /// The project.
+    pub project: String,
+    /// Stable name of its kind.
+    pub kind: String,
+}
+
+/// A new scenario.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct NewScenario {
+    /// The project.
+    pub project: String,
+    /// Which option it changes; empty for the plan.
+    pub option: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// Has an option this part, or does it do without?
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PartSwitch {
+    /// The option.
+    pub option: String,
+    /// See `OptionPart`.
+    pub part: String,
+    /// Whether it has it.
+    pub on: bool,
+}
+
+/// A number that is said otherwise in an option or a scenario.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct OverrideEdit {
+    /// The option or scenario.
+    pub owner: String,
+    /// The driver.
+    pub driver: String,
+    /// What was typed; empty takes it away, so that the plan's number counts again.
+    pub text: String,
+    /// Who says so, when somebody was picked for this sitting.
+    pub said_by: Option<String>,
+    /// See `FieldEdit`.
+    pub visit: Option<String>,
+}
