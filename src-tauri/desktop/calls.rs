@@ -116,6 +116,7 @@ calls! {
         rooms(Id) -> Vec<RoomState>;
         estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
+        complete_formula(EstimateText) -> Vec<Choice>;
         estimate_details(DetailsAsk) -> EstimateDetails;
         preview_samples(SamplesAsk) -> SamplesFile;
         together(Id) -> TogetherView;

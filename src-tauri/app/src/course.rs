@@ -1,6 +1,7 @@
 //! The course of a project: when its phases start and end, from its plan and from what has really
 //! happened. Team and Deliver show the same dates, because both ask here.
 
+use crate::estimate::formula::value_of;
 use crate::format::Formatter;
 use outset_core::{
     estimate::Quantile,
@@ -42,6 +43,10 @@ pub(crate) fn day(iso: Option<&str>) -> Option<Day> {
 
 fn duration(plan: &Plan, kind: PhaseKind) -> Option<Duration> {
     let driver = plan.driver(plan.phase(kind)?.duration.as_deref()?)?;
+    if driver.estimate.formula().is_some() {
+        let length = value_of(plan, &driver.id)?.max(0.0);
+        return Duration::new(length, length, length);
+    }
     let quantile = Quantile::new(&driver.estimate, &driver.bounds).ok()?;
     // A normal range may reach below zero; a phase cannot.
     let at = |share: f64| quantile.at(share).max(0.0);

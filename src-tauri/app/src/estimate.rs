@@ -1,9 +1,10 @@
 //! Estimates between the file, the domain and the page: a row of `driver`, an [`Estimate`], a view.
 
 pub(crate) mod details;
+pub(crate) mod formula;
 mod row;
 
-pub(crate) use row::{into_row, of_row, shape_name};
+pub(crate) use row::{course_of, into_row, of_row, shape_name};
 
 use crate::{
     format::Formatter,
@@ -70,6 +71,13 @@ pub(crate) fn new_row(
         probability: None,
         concentration: None,
         group_id: None,
+        formula: String::new(),
+        growth: None,
+        growth_per: None,
+        ramp_months: None,
+        ramp_shape: None,
+        ramp_from: None,
+        season: None,
         risk_id: owner(OwnerKind::Risk),
         lever_id: owner(OwnerKind::Lever),
     }
@@ -207,6 +215,8 @@ pub(crate) fn reading(
             ];
             say("value-reading-samples", &texts)
         }
+        // Shown by names where the project is at hand.
+        Estimate::Computed { ref formula } => format!("= {}", formula.by_ids()),
         Estimate::YesNo { probability } => {
             let share = format.quantity(probability, Unit::Share, currency).text;
             say("value-reading-yes-no", &[("share", &share)])

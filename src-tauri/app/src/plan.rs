@@ -67,6 +67,8 @@ pub(crate) fn surroundings(
 /// Puts the plan together. What a benefit or cost needs and nobody has said yet is referred to by
 /// `part:<name>`, so that the plan itself can say that it is missing.
 pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatter) -> Plan {
+    let rows = estimate::formula::sound(rows);
+    let rows = rows.as_ref();
     let project = &rows.project;
     let start = project.start_month.unwrap_or(around.this_month);
     let horizon = u32::try_from(project.horizon_months).unwrap_or(36);
@@ -117,6 +119,7 @@ fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
         unit: row.unit.clone(),
         estimate: chance::decided(estimate::of_row(row)?, row),
         bounds: estimate::bounds_of(row),
+        course: estimate::course_of(row),
         certainty: match row.certainty.as_str() {
             "measured" => Certainty::Measured,
             "asked" => Certainty::Asked,

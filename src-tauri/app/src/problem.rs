@@ -1,6 +1,8 @@
 //! The only error that leaves this room: a code for programs, a sentence for people. One match decides
 //! both.
 
+mod formula;
+
 use crate::words;
 use outset_core::{Invalid, plan::PlanError};
 use outset_store::{Error, Owner};
@@ -206,6 +208,7 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
         }
         Invalid::NotAMonth => say("not-a-month", &[]),
         Invalid::NotInList { found } => say("not-in-list", &[("found", found)]),
+        Invalid::Formula(error) => formula::formula(error, format),
     }
 }
 
@@ -271,6 +274,14 @@ pub(crate) fn plan(error: &PlanError, format: &crate::format::Formatter) -> Prob
             ];
             say("plan-rows-differ", &all)
         }
+        PlanError::Formula { .. }
+        | PlanError::Cycle { .. }
+        | PlanError::TooManyComputed { .. }
+        | PlanError::NotComputable { .. }
+        | PlanError::ComputedMoves { .. }
+        | PlanError::Course { .. }
+        | PlanError::ShapesCourse { .. }
+        | PlanError::TooManyCourses { .. } => formula::plan(error, format),
         PlanError::NotYesNo { name } => say("plan-not-yes-no", &[("name", name)]),
         PlanError::TooLarge => say("plan-too-large", &[]),
         PlanError::Stopped => Problem::gave_way(&format.language),

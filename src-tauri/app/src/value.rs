@@ -23,6 +23,9 @@ mod stop;
 pub(crate) mod study;
 mod target;
 mod told;
+mod trial;
+
+pub(crate) use trial::try_row;
 
 use crate::{format::Formatter, words};
 use outset_core::{

@@ -37,7 +37,7 @@ mod open_point;
 mod operate;
 mod option;
 mod person;
-mod phase;
+pub(crate) mod phase;
 mod portfolio;
 mod preference;
 mod project;

@@ -18,13 +18,16 @@ mod truncated;
 mod widen;
 mod write;
 
+use crate::formula::Formula;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 pub use bounds::Bounds;
 pub use convert::Kind;
 pub use quantile::Quantile;
+pub(crate) use read::power_of_word;
 pub use read::{is_rough, read, read_within};
+pub(crate) use write::digits;
 pub use write::{Language, write, write_in};
 
 /// No estimate reaches further than this from zero, so that products of several stay finite.
@@ -105,6 +108,12 @@ pub enum Estimate {
         /// driver are drawn on their own.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         rows: Option<String>,
+    },
+    /// Worked out from other drivers in each future: never drawn, and no source of doubt of its own. It ends
+    /// at the limits of its driver.
+    Computed {
+        /// How.
+        formula: Formula,
     },
     /// Yes (1) with a probability, else no (0). What a 1 is worth says the unit. The limits admit both.
     YesNo {
@@ -214,7 +223,20 @@ impl Estimate {
             Self::ThreePoint { low, high, .. } => low == high,
             Self::YesNo { probability } => *probability <= 0.0 || *probability >= 1.0,
             Self::Samples { values, .. } => values.windows(2).all(|pair| pair[0] == pair[1]),
-            Self::Range { .. } | Self::Percentiles { .. } => false,
+            Self::Range { .. } | Self::Percentiles { .. } | Self::Computed { .. } => false,
+        }
+    }
+
+    /// Whether it is drawn in each future: neither fixed nor computed.
+    pub fn is_drawn(&self) -> bool {
+        !self.is_fixed() && self.formula().is_none()
+    }
+
+    /// How it is computed, if it is.
+    pub fn formula(&self) -> Option<&Formula> {
+        match self {
+            Self::Computed { formula } => Some(formula),
+            _ => None,
         }
     }
 
@@ -247,6 +269,7 @@ impl Estimate {
             Self::YesNo { probability } if *probability <= 0.0 => vec![0.0],
             Self::YesNo { probability } if *probability >= 1.0 => vec![1.0],
             Self::YesNo { .. } => vec![0.0, 1.0],
+            Self::Computed { .. } => Vec::new(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Why a value was not accepted: one case per sentence that a person may have to read.
 
-use crate::time::DateOrder;
+use crate::{formula::FormulaError, time::DateOrder};
 
 /// A value that the domain refuses. The words for it are made in `app`; the values inside fill them.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -136,4 +136,7 @@ pub enum Invalid {
         /// What was found.
         found: String,
     },
+    /// A formula that cannot be used.
+    #[error("{0}")]
+    Formula(#[from] FormulaError),
 }

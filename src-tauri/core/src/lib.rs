@@ -15,6 +15,7 @@ pub mod cost_category;
 pub mod dated;
 pub mod estimate;
 pub mod finance;
+pub mod formula;
 pub mod invalid;
 pub mod lever;
 pub mod metric;

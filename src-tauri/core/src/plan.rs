@@ -5,7 +5,9 @@ mod arithmetic;
 mod benefit;
 mod change;
 mod check;
+mod computed;
 mod cost;
+mod course;
 mod dependence;
 mod document;
 mod doubles;
@@ -28,7 +30,10 @@ pub use benefit::{Benefit, BenefitStream, Books, CountedFrom, Decay, Worth};
 pub use change::{Change, Changed, Changes, How};
 pub(crate) use check::is_rate;
 pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
+pub(crate) use computed::Computed;
+pub use computed::MOST_COMPUTED;
 pub use cost::{Cost, CostKind, Timing};
+pub use course::{Course, Growth, MOST_RAMP, Period, Ramp, RampShape, season_of};
 pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT, check_dependence};
 pub(crate) use dependence::{Pairs, pairs, row_sets};
 pub use document::{FORMAT, VERSION};
@@ -41,6 +46,7 @@ pub use missing::{Missing, missing};
 pub(crate) use money::Money;
 pub use problem::PlanError;
 pub use risk::{Risk, RiskTime};
+pub use stream::MOST_CHANGING;
 pub(crate) use stream::{BLOCK, Columns, Held, Streams};
 pub(crate) use timeline::Timeline;
 
@@ -151,7 +157,11 @@ impl Plan {
         let levers = self.levers.iter().flat_map(Lever::drivers);
         let whole = [&self.inflation, &self.contingency, &self.tax_rate];
         let whole = whole.into_iter().flatten().map(String::as_str);
+        let formulas = self.drivers.iter();
+        let formulas = formulas.filter_map(|driver| driver.estimate.formula());
+        let formulas = formulas.flat_map(crate::formula::Formula::drivers);
         let streams = phases.chain(benefits).chain(costs);
-        streams.chain(risks).chain(levers).chain(whole).collect()
+        let all = streams.chain(risks).chain(levers).chain(whole);
+        all.chain(formulas).collect()
     }
 }

@@ -144,6 +144,13 @@ fn add_drivers(store: &mut Store) {
                 probability: None,
                 concentration: None,
                 group_id: None,
+                formula: String::new(),
+                growth: None,
+                growth_per: None,
+                ramp_months: None,
+                ramp_shape: None,
+                ramp_from: None,
+                season: None,
                 risk_id: None,
                 lever_id: None,
             })

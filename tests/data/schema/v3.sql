@@ -190,6 +190,13 @@ CREATE TABLE driver (
   probability REAL,
   concentration REAL,
   group_id TEXT REFERENCES driver_group (id) ON DELETE SET NULL,
+  formula TEXT NOT NULL DEFAULT '',
+  growth REAL,
+  growth_per TEXT,
+  ramp_months REAL,
+  ramp_shape TEXT,
+  ramp_from TEXT,
+  season TEXT,
   risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
   lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
@@ -610,16 +617,16 @@ INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000137', '019300
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000138', '01930000-0000-7000-8000-000000000011', '', 9223372036854775807);
 
 -- Of every kind that version 3 brought, sound and not.
-INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000310', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'minutes_per_case', '', 'minutes', 'percentiles', NULL, NULL, NULL, NULL, '', 0, NULL, 'asked', '', '', NULL, '', 1, 1795435200000000,
-  '[[0.1,2.0],[0.5,4.0],[0.9,9.5]]', 2, 0.5, 60.0, NULL, NULL, NULL, NULL, '01930000-0000-7000-8000-000000000136');
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id, formula, growth, growth_per, ramp_months, ramp_shape, ramp_from, season) VALUES ('01930000-0000-7000-8000-000000000310', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'minutes_per_case', '', 'minutes', 'percentiles', NULL, NULL, NULL, NULL, '', 0, NULL, 'asked', '', '', NULL, '', 1, 1795435200000000,
+  '[[0.1,2.0],[0.5,4.0],[0.9,9.5]]', 2, 0.5, 60.0, NULL, NULL, NULL, NULL, '01930000-0000-7000-8000-000000000136', '[01930000-0000-7000-8000-000000000130] * 0.2', 0.02, 'year', 6.0, 's_curve', 'go_live', '[100,100,100,100,100,100,100,100,100,100,150,150]');
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000311', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'hourly_rate', '', 'EUR', 'samples', NULL, NULL, NULL, NULL, '', 0, NULL, 'measured', 'Export', '', NULL, '', 2, 1795435200000000,
   NULL, NULL, NULL, NULL, X'000000000000F03F00000000000008400000000000001440', 'payroll', NULL, NULL, '01930000-0000-7000-8000-000000000136');
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000312', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'a part of the future', '', '', 'yes_no', NULL, NULL, NULL, NULL, '', NULL, NULL, 'guess', '', '', NULL, '', 3, 1795435200000000,
   NULL, NULL, NULL, NULL, NULL, NULL, 0.3, NULL, NULL);
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000313', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'rework', '', 'share', 'three_point', 0.1, 0.2, 0.5, NULL, 'triangular', 0, 1, 'guess', '', '', NULL, '', 4, 1795435200000000,
   NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7.5, '01930000-0000-7000-8000-000000000137');
-INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
-  'not json', -9223372036854775808, 9e999, -1.7976931348623157e308, X'00FF00', CAST(X'6265666F7265006166746572' AS TEXT), -5e-324, 9e999, NULL);
+INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id, formula, growth, growth_per, ramp_months, ramp_shape, ramp_from, season) VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
+  'not json', -9223372036854775808, 9e999, -1.7976931348623157e308, X'00FF00', CAST(X'6265666F7265006166746572' AS TEXT), -5e-324, 9e999, NULL, 'no ( formula', 9e999, 'a time of the future', -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), 'not json');
 
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000320', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000130', NULL, NULL, '01930000-0000-7000-8000-000000000136', 'strongly_together', 1795435200000000);
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000321', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000137', NULL, '01930000-0000-7000-8000-000000000137', CAST(X'6265666F7265006166746572' AS TEXT), -9223372036854775808);

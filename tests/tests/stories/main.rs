@@ -9,6 +9,7 @@ mod desk;
 mod estimates;
 mod files;
 mod forecast;
+mod formula;
 mod gates;
 mod law;
 mod more;

@@ -34,7 +34,13 @@ fn simulated(session: &Session, path: &Path) -> Result<Forecast, outset_app::Pro
 #[test]
 fn every_document_that_is_kept_fits_the_schema() {
     let schema = schema();
-    for name in ["v1.json", "v2.json", "v3-gates.json", "numpy-model.json"] {
+    for name in [
+        "v1.json",
+        "v2.json",
+        "v3-formula.json",
+        "v3-gates.json",
+        "numpy-model.json",
+    ] {
         let text = fixture(name);
         let document: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(wrong(&schema, &document), Vec::<String>::new(), "{name}");

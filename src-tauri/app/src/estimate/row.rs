@@ -1,6 +1,8 @@
 //! An estimate in a row of `driver`, and out of it.
 
 use outset_core::estimate::{Bounds, Estimate, Peak, Percentile, Shape, USUAL_CONCENTRATION};
+use outset_core::formula::Formula;
+use outset_core::plan::{CountedFrom, Course, Growth, Period, Ramp, RampShape, season_of};
 use outset_store::table::driver::Driver;
 
 /// What stands in `shape` of three points whose sides are straight.
@@ -48,6 +50,9 @@ pub(crate) fn of_row(row: &Driver) -> Option<Estimate> {
                 rows: row.shared_rows.clone(),
             })
         }
+        "computed" => Some(Estimate::Computed {
+            formula: Formula::from_ids(&row.formula).ok()?,
+        }),
         "yes_no" => Some(Estimate::YesNo {
             probability: row.probability?,
         }),
@@ -61,7 +66,7 @@ pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
     (row.points, row.terms, row.points_least, row.points_most) = (None, None, None, None);
     (row.samples, row.shared_rows) = (None, None);
     (row.probability, row.concentration) = (None, None);
-    row.shape = String::new();
+    (row.shape, row.formula) = (String::new(), String::new());
     row.kind = estimate.kind().id().to_owned();
     match estimate {
         Estimate::Fixed { value } => row.mode = Some(*value),
@@ -109,8 +114,41 @@ pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
             );
             row.shared_rows.clone_from(rows);
         }
+        Estimate::Computed { formula } => row.formula = formula.by_ids(),
         Estimate::YesNo { probability } => row.probability = Some(*probability),
     }
+}
+
+/// How a row changes over the months; nothing where it stays, or where its numbers are not possible.
+pub(crate) fn course_of(row: &Driver) -> Option<Course> {
+    let growth = row.growth.map(|rate| Growth {
+        rate,
+        per: match row.growth_per.as_deref() {
+            Some("month") => Period::Month,
+            _ => Period::Year,
+        },
+    });
+    let ramp = row.ramp_months.map(|months| Ramp {
+        months,
+        shape: match row.ramp_shape.as_deref() {
+            Some("s_curve") => RampShape::SCurve,
+            _ => RampShape::Line,
+        },
+        from: match row.ramp_from.as_deref() {
+            Some("start") => CountedFrom::Start,
+            _ => CountedFrom::GoLive,
+        },
+    });
+    let weights = row.season.as_deref().map(serde_json::from_str::<Vec<f64>>);
+    let season = weights
+        .and_then(Result::ok)
+        .and_then(|weights| season_of(&weights));
+    let course = Course {
+        growth,
+        ramp,
+        season: season.unwrap_or_default(),
+    };
+    (!course.is_steady() && course.is_possible()).then_some(course)
 }
 
 /// Percentiles from their JSON, where it is one.

@@ -2,7 +2,7 @@
 //! roles that nobody has yet. The guess is replaced role by role, never added to.
 
 use super::{Surroundings, size_of};
-use crate::{format::Formatter, words};
+use crate::{estimate::formula::value_of, format::Formatter, words};
 use outset_core::{
     estimate::{Bounds, Estimate, Quantile, Shape},
     money::{Currency, Money},
@@ -105,8 +105,13 @@ pub(crate) fn spans(plan: &Plan) -> Vec<(PhaseKind, Month, u32)> {
             .duration
             .as_deref()
             .and_then(|id| plan.driver(id))
-            .and_then(|driver| Quantile::new(&driver.estimate, &driver.bounds).ok())
-            .map(|quantile| quantile.median());
+            .and_then(|driver| match driver.estimate.formula() {
+                Some(_) => value_of(plan, &driver.id),
+                None => {
+                    let quantile = Quantile::new(&driver.estimate, &driver.bounds);
+                    quantile.ok().map(|quantile| quantile.median())
+                }
+            });
         let rest = (f64::from(plan.horizon_months) - at).max(1.0);
         let length = typical.unwrap_or(rest).clamp(0.0, rest);
         let first = Month(plan.start_month.saturating_add(at.floor() as i32));
@@ -290,6 +295,7 @@ fn assumed(
             shape: Shape::Lognormal,
         },
         bounds: Bounds::POSITIVE,
+        course: None,
         certainty: Certainty::Guess,
         said_by: String::new(),
         said_on: String::new(),

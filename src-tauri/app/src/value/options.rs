@@ -299,10 +299,12 @@ impl Case<'_> {
             here.note.clone_from(&other.note);
             let mut here = view(&here);
             here.name = crate::plan::name_in(row, self.rows, self.format);
+            let mut plan = view(row);
+            estimate::formula::show(&mut plan, row, (self.rows, self.plan), self.format);
             Some(OverrideView {
                 driver: row.id.clone(),
                 estimate: here,
-                plan: view(row).reading,
+                plan: plan.reading,
             })
         });
         views.collect()

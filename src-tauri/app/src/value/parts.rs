@@ -124,7 +124,11 @@ impl Case<'_> {
     }
 
     fn view_of(&self, place: EstimatePlace, part: &Part, row: Option<&Row>) -> EstimateView {
-        estimate::view(place, part, row, self.currency(), self.format)
+        let mut view = estimate::view(place, part, row, self.currency(), self.format);
+        if let Some(row) = row {
+            estimate::formula::show(&mut view, row, (self.rows, self.plan), self.format);
+        }
+        view
     }
 
     /// The view of a driver of the plan; a guess that nobody has typed shows what is assumed.
@@ -358,6 +362,7 @@ impl Case<'_> {
 fn is_loss(estimate: &Estimate) -> bool {
     match *estimate {
         Estimate::Fixed { value } => value < 0.0,
+        Estimate::Computed { .. } => false,
         ref unsure => unsure.ends().1 <= 0.0,
     }
 }

@@ -1,6 +1,7 @@
 //! The three pictures of a result: the fan, the distribution, and the swings of every driver.
 
 use super::Valued;
+use crate::estimate::formula::value_of;
 use outset_core::{
     estimate::Estimate,
     part::{Unit, part_named},
@@ -210,6 +211,9 @@ impl Valued<'_> {
         let shown = |value: f64| format.quantity(value, unit, currency).text;
         match driver.estimate {
             Estimate::Fixed { value } => shown(value),
+            Estimate::Computed { .. } => {
+                value_of(self.case.plan, &driver.id).map_or_else(String::new, shown)
+            }
             ref unsure => {
                 let (low, high) = unsure.ends();
                 let coarse = |value: f64| {

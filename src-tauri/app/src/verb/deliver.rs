@@ -126,13 +126,12 @@ fn number(
     let drivers = &delivery.rows.drivers;
     let row = drivers.iter().find(|row| estimate::stands_at(row, &place));
     let currency = &delivery.around.currency;
-    Some(estimate::view(
-        place,
-        part_named(part)?,
-        row,
-        currency,
-        format,
-    ))
+    let mut view = estimate::view(place, part_named(part)?, row, currency, format);
+    if let Some(row) = row {
+        let made = (&delivery.rows, &delivery.plan);
+        estimate::formula::show(&mut view, row, made, format);
+    }
+    Some(view)
 }
 
 /// "Jan 2027 to Mar 2027, nine times out of ten by May 2027".

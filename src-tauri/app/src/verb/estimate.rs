@@ -3,7 +3,10 @@
 use super::{begin::is_assumed, phase::ensure_phase};
 use crate::{
     Problem, Result, Session,
-    estimate::{self, CERTAINTIES},
+    estimate::{
+        self, CERTAINTIES,
+        formula::{self, Computed},
+    },
     read,
     view::{
         Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, EstimateView, Id, Owner,
@@ -41,7 +44,11 @@ impl Session {
         let format = self.format();
         edit.place = self.placed(edit.place)?;
         if edit.text.trim().is_empty() {
-            let id = self.find_place(edit.place)?.row.map(|row| row.id);
+            let at = self.find_place(edit.place)?;
+            let id = at.row.map(|row| row.id);
+            if let Some(id) = &id {
+                self.keep_if_named(id, &at.place.project)?;
+            }
             // Within a visit of its field, taking a number away belongs to the same step as typing it.
             let op = edit
                 .visit
@@ -55,7 +62,11 @@ impl Session {
             edit.place,
             edit.visit.as_deref(),
             edit.said_by,
-            |place, row| {
+            |session, place, row| {
+                if formula::is_formula(&edit.text) {
+                    let computed = session.formula(&edit.text, &place.place, place.part)?;
+                    return Ok(computed.estimate);
+                }
                 let typed = estimate::read(&edit.text, place.part, row, &place.currency, &format);
                 read::field("text", typed, &format)
             },
@@ -69,11 +80,11 @@ impl Session {
         place: EstimatePlace,
         visit: Option<&str>,
         said_by: Option<String>,
-        make: impl FnOnce(&Place, Option<&Driver>) -> Result<Estimate>,
+        make: impl FnOnce(&Self, &Place, Option<&Driver>) -> Result<Estimate>,
     ) -> Result<Done> {
         let (format, now) = (self.format(), self.now());
         let at = self.find_place(place)?;
-        let typed = make(&at, at.row.as_ref())?;
+        let typed = make(self, &at, at.row.as_ref())?;
         let today = now.day_in(format.zone).iso();
         if let Some(row) = &at.row {
             let mut after = row.clone();
@@ -149,7 +160,9 @@ impl Session {
             let part = part_named(&row.part)?;
             Some(estimate::view(place, part, Some(row), &currency, &format))
         });
-        Ok(views.collect())
+        let mut views: Vec<EstimateView> = views.collect();
+        self.show_formulas(&id.id, views.iter_mut())?;
+        Ok(views)
     }
 
     /// What a typed number would mean, in words.
@@ -160,6 +173,10 @@ impl Session {
         let format = self.format();
         typed.place = self.placed(typed.place)?;
         let part = self.part(&typed.place)?;
+        if formula::is_formula(&typed.text) {
+            let text = self.formula(&typed.text, &typed.place, part)?.reading;
+            return Ok(Reading { text });
+        }
         let currency = self.read(|reader| reader.workspace())?.currency;
         let rows = self.read(|reader| reader.drivers_of(&typed.place.project))?;
         let found = rows
@@ -184,6 +201,11 @@ impl Session {
             }
         }
         Ok(place)
+    }
+
+    fn formula(&self, text: &str, place: &EstimatePlace, part: &Part) -> Result<Computed> {
+        let (rows, around) = self.rows_of(&place.project)?;
+        formula::read_formula(text, place, part, (&rows, &around), &self.format())
     }
 
     /// The number that is meant, with its row where it has one.

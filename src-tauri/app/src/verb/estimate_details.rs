@@ -85,7 +85,7 @@ impl Session {
             edit.place,
             edit.visit.as_deref(),
             edit.said_by,
-            |place, row| {
+            |_, place, row| {
                 let mut points = Vec::new();
                 let mut limits = Bounds::NONE;
                 for (at, line) in edit.points.iter().enumerate() {

@@ -16,7 +16,7 @@ impl Session {
     /// What cannot be read, with the line it stands in.
     pub fn set_samples(&mut self, edit: SamplesEdit) -> Result<Done> {
         let format = self.format();
-        self.store_estimate(edit.place, None, None, |place, row| {
+        self.store_estimate(edit.place, None, None, |_, place, row| {
             let mut values = Vec::new();
             for (at, line) in edit.text.lines().enumerate() {
                 let cells = line.split([';', '\t']).map(str::trim);
@@ -119,7 +119,7 @@ impl Session {
             let texts = [("file", name.as_str()), ("blank", &blank)];
             return Err(refuse("problem-samples-blank", &texts));
         }
-        self.store_estimate(ask.place, None, None, |place, row| {
+        self.store_estimate(ask.place, None, None, |_, place, row| {
             let samples = Estimate::Samples {
                 values: found.values.into(),
                 rows: ask.together.then(|| name.clone()),

@@ -2,7 +2,8 @@
 
 use super::benefit::not_in_list;
 use crate::{
-    Problem, Result, Session, estimate,
+    Code, Problem, Result, Session,
+    estimate::{self, formula},
     option::{OptionKind, Start},
     problem, read,
     view::{Done, FieldEdit, Id, NewOption, OverrideEdit, PartSwitch},
@@ -134,6 +135,10 @@ impl Session {
                     tx.delete_override(&found.id).map(|()| None)
                 })
             });
+        }
+        if formula::is_formula(&edit.text) {
+            let id = "problem-formula-in-way";
+            return Err(Problem::new(&format.language, Code::Invalid, id, &[]).at("text"));
         }
         let part = part_named(&row.part).ok_or_else(|| self.no_driver(&row))?;
         let mut before = row.clone();

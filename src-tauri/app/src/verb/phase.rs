@@ -129,7 +129,7 @@ pub(super) fn ensure_phase(
 }
 
 /// A phase that nobody has said anything about yet.
-pub(super) fn new_phase(id: String, project: &str, kind: PhaseKind, created_at: i64) -> Phase {
+pub(crate) fn new_phase(id: String, project: &str, kind: PhaseKind, created_at: i64) -> Phase {
     Phase {
         id,
         project_id: project.to_owned(),

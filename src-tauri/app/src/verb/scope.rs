@@ -41,12 +41,17 @@ impl Session {
         let open = open_points.iter().filter(|row| point::is_open(row)).count();
         let shown = format.number(open as f64, 0);
         let view = |question| question::view(question, &project, &rows, &known, &currency, &format);
+        let mut questions: Vec<_> = Question::ALL.map(view).into();
+        let estimates = questions
+            .iter_mut()
+            .flat_map(|question| &mut question.estimates);
+        self.show_formulas(&id.id, estimates)?;
         Ok(ScopeView {
             headline: verdict::headline(&said, &known, &format),
             verdict: said.kind.id().to_owned(),
             reasons: verdict::reasons(&said, &rows, &known, &format),
             in_scope: project.stage == Stage::Scope.id(),
-            questions: Question::ALL.map(view).into(),
+            questions,
             open_points,
             open_sentence: words::text_counted(
                 &format.language,

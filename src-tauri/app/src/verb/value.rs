@@ -1,19 +1,17 @@
 //! The value of a project: read as a whole for its page, and tried out while a number is being typed.
 
-use super::{
-    phase::new_phase,
-    risk::{RISK_KINDS, RISK_TIMES},
-};
+use super::risk::{RISK_KINDS, RISK_TIMES};
 use crate::{
-    Result, Session, estimate,
+    Result, Session,
+    estimate::{self, formula},
     figure::{NARROW, WIDE, theme},
     format::Formatter,
     plan::{Surroundings, assemble, size_of},
     read,
-    value::{Case, Valued, missing},
+    value::{Case, Valued, missing, try_row},
     view::{
-        Choice, EstimateView, MissingPart, OwnerKind, PlanFields, PreviewAsk, ValueAsk,
-        ValueChoices, ValuePreview, ValueResult, ValueView,
+        Choice, EstimateView, MissingPart, PlanFields, PreviewAsk, ValueAsk, ValueChoices,
+        ValuePreview, ValueResult, ValueView,
     },
     words,
 };
@@ -134,7 +132,7 @@ impl Session {
     pub fn preview_value(&self, ask: PreviewAsk) -> Result<ValuePreview> {
         let format = self.format();
         let (mut rows, around) = self.rows_of(&ask.place.project)?;
-        try_out(&mut rows, &ask, &around.currency, &format)?;
+        try_out(&mut rows, &ask, &around, &format)?;
         let plan = assemble(&rows, &around, &format);
         let case = Case {
             rows: &rows,
@@ -212,33 +210,20 @@ fn others(case: &Case<'_>, result: Option<&ValueResult>) -> Vec<EstimateView> {
 fn try_out(
     rows: &mut PlanRows,
     ask: &PreviewAsk,
-    currency: &str,
+    around: &Surroundings,
     format: &Formatter,
 ) -> Result<()> {
     let part = part_named(&ask.place.part);
     let part = part.ok_or_else(|| crate::problem::internal(&ask.place.part, format))?;
-    let at = rows
-        .drivers
-        .iter()
-        .position(|row| estimate::stands_at(row, &ask.place));
-    let found = at.map(|at| &rows.drivers[at]);
-    let typed = estimate::read(&ask.text, part, found, currency, format);
-    let typed = read::field("text", typed, format)?;
-    if let Some(at) = at {
-        estimate::into_row(&typed, &mut rows.drivers[at]);
-        return Ok(());
-    }
-    let id = format!("typed:{}", ask.place.part);
-    let mut row = estimate::new_row(id, &ask.place, part, currency, 0, 0);
-    estimate::into_row(&typed, &mut row);
-    rows.drivers.push(row);
-    // A phase without a row goes by its kind; for the moment it gets one.
-    let owner = ask.place.owner.as_ref();
-    let owner = owner.filter(|owner| owner.kind == OwnerKind::Phase);
-    if let Some(kind) = owner.and_then(|owner| PhaseKind::from_id(&owner.id)) {
-        let id = kind.id().to_owned();
-        rows.phases.push(new_phase(id, &ask.place.project, kind, 0));
-    }
+    let typed = if formula::is_formula(&ask.text) {
+        formula::read_formula(&ask.text, &ask.place, part, (rows, around), format)?.estimate
+    } else {
+        let mut drivers = rows.drivers.iter();
+        let found = drivers.find(|row| estimate::stands_at(row, &ask.place));
+        let typed = estimate::read(&ask.text, part, found, &around.currency, format);
+        read::field("text", typed, format)?
+    };
+    try_row(rows, &ask.place, part, &typed, &around.currency);
     Ok(())
 }
 

@@ -23,7 +23,8 @@ impl Estimate {
         self.check_count()?;
         self.check_values(bounds)?;
         match self {
-            Self::Fixed { .. } => Ok(()),
+            // What it names is the plan's to check.
+            Self::Fixed { .. } | Self::Computed { .. } => Ok(()),
             Self::ThreePoint {
                 low,
                 mode,

@@ -1,7 +1,7 @@
 //! One estimate said in another kind, as nearly as that kind can say it.
 
 use super::{Bounds, Estimate, Peak, Percentile, Quantile, Shape, USUAL_CONFIDENCE, metalog};
-use crate::Invalid;
+use crate::{Invalid, formula::FormulaError};
 use serde::{Deserialize, Serialize};
 
 /// Digits that are kept of a number that nobody typed.
@@ -27,10 +27,12 @@ pub enum Kind {
     Samples,
     /// Yes with a probability.
     YesNo,
+    /// Worked out from others: typed as a formula, and nothing is turned into it.
+    Computed,
 }
 
 impl Kind {
-    /// Every kind, in the order in which they are offered.
+    /// Every kind that another can be turned into, in the order in which they are offered.
     pub const ALL: [Self; 6] = [
         Self::Fixed,
         Self::Range,
@@ -49,6 +51,7 @@ impl Kind {
             Self::Percentiles => "percentiles",
             Self::Samples => "samples",
             Self::YesNo => "yes_no",
+            Self::Computed => "computed",
         }
     }
 
@@ -68,6 +71,7 @@ impl Estimate {
             Self::Percentiles { .. } => Kind::Percentiles,
             Self::Samples { .. } => Kind::Samples,
             Self::YesNo { .. } => Kind::YesNo,
+            Self::Computed { .. } => Kind::Computed,
         }
     }
 
@@ -125,6 +129,7 @@ impl Estimate {
                 let shares = (1..=9).map(|tenth| f64::from(tenth) / 10.0);
                 Self::samples(&shares.map(at).collect::<Vec<_>>())
             }
+            Kind::Computed => return Err(FormulaError::Computed.into()),
             Kind::YesNo => Self::YesNo {
                 probability: if *bounds == Bounds::SHARE {
                     middle
@@ -190,7 +195,10 @@ impl Estimate {
                     point.value = tidy(point.value);
                 }
             }
-            Self::Fixed { .. } | Self::Samples { .. } | Self::YesNo { .. } => {}
+            Self::Fixed { .. }
+            | Self::Samples { .. }
+            | Self::YesNo { .. }
+            | Self::Computed { .. } => {}
         }
         let fits = found.check(bounds).is_ok();
         if fits { found } else { self.clone() }

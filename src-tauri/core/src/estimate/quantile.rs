@@ -4,7 +4,7 @@ use super::{
     Bounds, Estimate, Peak, metalog::Metalog, normal, samples, table, table::Table, triangular,
     truncated,
 };
-use crate::Invalid;
+use crate::{Invalid, formula::FormulaError};
 use std::sync::Arc;
 use truncated::Fit;
 
@@ -41,7 +41,7 @@ impl Quantile {
     /// Prepares the function.
     ///
     /// # Errors
-    /// What [`Estimate::check`] refuses.
+    /// What [`Estimate::check`] refuses, and [`FormulaError::Computed`] for what is not drawn.
     pub fn new(estimate: &Estimate, bounds: &Bounds) -> Result<Self, Invalid> {
         estimate.check(bounds)?;
         let form = match estimate {
@@ -71,6 +71,7 @@ impl Quantile {
                 limits,
             } => Form::Metalog(Metalog::fit(points, *terms, &limits.within(bounds))?),
             Estimate::Samples { values, .. } => Form::Samples(samples::sorted(values)),
+            Estimate::Computed { .. } => return Err(FormulaError::Computed.into()),
             Estimate::YesNo { probability } => Form::YesNo {
                 no: 1.0 - probability,
             },

@@ -7,6 +7,7 @@ mod parts;
 use super::{Bounds, CONFIDENCES, Estimate, Peak, Shape, USUAL_CONFIDENCE};
 use crate::{Invalid, number::NumberFormat};
 use number::Typed;
+pub(crate) use number::power_of_word;
 
 /// The confidence of `~5`.
 const ROUGH_CONFIDENCE: f64 = 0.8;

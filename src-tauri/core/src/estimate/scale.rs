@@ -4,7 +4,8 @@ use super::{Bounds, Estimate, Percentile};
 
 impl Estimate {
     /// Every value times a factor that is not 0; below 0, the ends change places. The shape of a range
-    /// stays as it was chosen. Nothing for yes or no, which has no values to multiply.
+    /// stays as it was chosen. Nothing for yes or no and for what is computed, which have no values to
+    /// multiply.
     pub fn scaled(&self, factor: f64) -> Option<Self> {
         // Adding 0 keeps a zero from becoming −0.
         let times = |value: f64| value * factor + 0.0;
@@ -78,7 +79,7 @@ impl Estimate {
                 values: values.iter().map(|value| times(*value)).collect(),
                 rows: rows.clone(),
             },
-            Self::YesNo { .. } => return None,
+            Self::YesNo { .. } | Self::Computed { .. } => return None,
         })
     }
 }

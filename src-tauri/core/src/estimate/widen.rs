@@ -12,7 +12,7 @@ impl Estimate {
     ///
     /// What is symmetric in ratios, or has limits of its own form, is widened on that scale. A range
     /// whose limits leave no distribution that wide becomes as wide as they allow. A probability moves
-    /// towards one half: its log odds are divided by the factor. What is fixed stays.
+    /// towards one half: its log odds are divided by the factor. What is fixed or computed stays.
     ///
     /// # Errors
     /// [`Invalid::OutOfRange`] for a factor that is not above 0 and at most 100, and what
@@ -24,10 +24,13 @@ impl Estimate {
                 most: 100.0,
             });
         }
+        if self.formula().is_some() {
+            return Ok(self.clone());
+        }
         let median = Quantile::new(self, bounds)?.median();
         let spread = |value: f64| bounds.clamp(median + factor * (value - median));
         let wider = match self {
-            Self::Fixed { .. } => self.clone(),
+            Self::Fixed { .. } | Self::Computed { .. } => self.clone(),
             Self::Range { .. } => return Ok(self.wider_range(factor, median, bounds)),
             Self::ThreePoint {
                 low,

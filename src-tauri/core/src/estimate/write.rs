@@ -102,6 +102,8 @@ pub fn write_in(
             let values: Vec<String> = values.iter().map(|value| number(*value)).collect();
             format!("{}{sign}", values.join("; "))
         }
+        // Without its names, as a document has it: names are known to who has the plan.
+        Estimate::Computed { formula } => format!("= {}", formula.by_ids()),
         Estimate::YesNo { probability } => {
             format!(
                 "{} {} %",
@@ -113,7 +115,7 @@ pub fn write_in(
 }
 
 /// The shortest digits that are read back as the same number, shifted by two places for a share.
-fn digits(value: f64, share: bool, format: NumberFormat) -> String {
+pub(crate) fn digits(value: f64, share: bool, format: NumberFormat) -> String {
     let plain = format!("{}", if value == 0.0 { 0.0 } else { value });
     let (sign, plain) = match plain.strip_prefix('-') {
         Some(rest) => ("-", rest),

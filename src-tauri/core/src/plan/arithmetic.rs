@@ -3,7 +3,7 @@
 
 use super::{
     Benefit, BenefitStream, Books, Columns, Cost, DriverId, Held, Money, Plan, PlanError, Streams,
-    Timing, evaluate, stream,
+    Timing, evaluate, evaluate::compute, stream,
 };
 
 pub use super::stream::CaseOutcomes;
@@ -164,20 +164,21 @@ impl Arithmetic {
     }
 }
 
-/// The sums of one future. `values` holds a value for each driver, in the order of the plan.
+/// The sums of one future. `values` holds a value for each driver, in the order of the plan; that of a
+/// computed driver is worked out anew.
 ///
 /// # Errors
 /// As [`evaluate`].
 pub fn arithmetic(plan: &Plan, values: &[f64]) -> Result<Arithmetic, PlanError> {
     let flows = evaluate(plan, values)?;
     let streams = Streams::new(plan)?;
+    let mut values = values.to_vec();
+    compute(&streams.variation.computed, &mut values)?;
     let single: Vec<&[f64]> = values.iter().map(std::slice::from_ref).collect();
-    let columns = Columns {
-        values: &single,
-        width: 1,
-        held: Held::NOTHING,
-    };
-    let timeline = streams.timeline(&columns);
+    let columns = Columns::new(&single, 1, Held::NOTHING);
+    let timeline = streams.timeline(&columns, &[])?;
+    let varied = streams.varied(&columns, &timeline, &[])?;
+    let columns = columns.with(&varied);
     // One stream at a time goes the same way as all of them.
     let alone = |income: Option<usize>, spending: Option<usize>| {
         let only = streams.with_only(income, spending);

@@ -210,6 +210,14 @@ pub struct Worth {
 }
 
 impl Benefit {
+    /// Drivers that shape the whole course instead of one month.
+    pub(super) fn shaping(&self) -> impl Iterator<Item = &DriverId> {
+        let decay = self.decay.as_ref().map(|decay| &decay.per_month);
+        [self.ramp.as_ref(), self.growth.as_ref(), decay]
+            .into_iter()
+            .flatten()
+    }
+
     /// Every driver it refers to.
     pub fn drivers(&self) -> Vec<&str> {
         let mut found = self.stream.drivers();

@@ -36,7 +36,7 @@ pub enum Changed {
     DiscountRate,
     /// What may be spent up to go-live.
     Budget,
-    /// The estimate of a driver, its limits or how well it is known.
+    /// The estimate of a driver, its course, its limits or how well it is known.
     Driver(DriverId),
     /// Which drivers move together.
     Dependence,
@@ -206,7 +206,7 @@ fn pairs<'a, T>(
 
 fn alike(one: &Driver, other: &Driver) -> bool {
     let known = |driver: &Driver| (driver.bounds, driver.certainty);
-    one.estimate == other.estimate && known(one) == known(other)
+    one.estimate == other.estimate && one.course == other.course && known(one) == known(other)
 }
 
 fn unnamed_benefit(benefit: &Benefit) -> Benefit {

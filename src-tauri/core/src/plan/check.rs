@@ -1,6 +1,9 @@
 //! Whether a plan can be computed at all.
 
-use super::{Benefit, BenefitStream, PhaseKind, Plan, PlanError, dependence};
+use super::{
+    Benefit, BenefitStream, Course, Driver, PhaseKind, Plan, PlanError, Risk, Streams, dependence,
+    typical,
+};
 use crate::estimate::{Estimate, REACH};
 use std::collections::BTreeSet;
 
@@ -32,10 +35,64 @@ pub fn check(plan: &Plan) -> Result<(), PlanError> {
         });
     }
     check_drivers(plan)?;
+    check_courses(plan)?;
     dependence::check_rows(plan)?;
     dependence::pairs(plan)?;
     check_phases(plan)?;
-    check_numbers(plan)
+    check_numbers(plan)?;
+    check_computed(plan)
+}
+
+/// Whether every formula can be used, and gives a number where all that it names is typical.
+fn check_computed(plan: &Plan) -> Result<(), PlanError> {
+    if Streams::new(plan)?.variation.computed.is_empty() {
+        return Ok(());
+    }
+    typical(plan).map(|_| ())
+}
+
+fn check_courses(plan: &Plan) -> Result<(), PlanError> {
+    let changing = plan.drivers.iter().filter(|driver| driver.course.is_some());
+    let changing: Vec<&Driver> = changing.collect();
+    if changing.is_empty() {
+        return Ok(());
+    }
+    let lengths = plan
+        .phases
+        .iter()
+        .filter_map(|phase| phase.duration.as_ref());
+    let gates = plan.phases.iter().filter_map(|phase| phase.gate.as_ref());
+    let chances = gates.map(|gate| &gate.chance);
+    let risks = plan.risks.iter().flat_map(Risk::shaping);
+    let once_for_all = lengths.chain(chances).chain(risks);
+    let shaping = plan.benefits.iter().flat_map(Benefit::shaping);
+    let after = plan
+        .benefits
+        .iter()
+        .filter_map(|benefit| match &benefit.stream {
+            BenefitStream::OneOff { months, .. } => months.as_ref(),
+            _ => None,
+        });
+    let whole = [&plan.inflation, &plan.contingency, &plan.tax_rate];
+    let whole = whole.into_iter().flatten();
+    let shaping: BTreeSet<&String> = once_for_all
+        .chain(shaping)
+        .chain(after)
+        .chain(whole)
+        .collect();
+    for driver in changing {
+        if !driver.course.as_ref().is_none_or(Course::is_possible) {
+            return Err(PlanError::Course {
+                name: driver.name.clone(),
+            });
+        }
+        if shaping.contains(&driver.id) {
+            return Err(PlanError::ShapesCourse {
+                name: driver.name.clone(),
+            });
+        }
+    }
+    Ok(())
 }
 
 /// Whether an annual rate can be computed with: above −100 %, up to 1,000 %.

@@ -84,8 +84,8 @@ pub fn check_dependence(plan: &Plan) -> Result<(), PlanError> {
 ///
 /// # Errors
 /// [`PlanError::TooManyDependent`], [`PlanError::Twice`] for an id or a driver in its group,
-/// [`PlanError::UnknownDriver`], [`PlanError::WithItself`], [`PlanError::Contradiction`], and
-/// [`PlanError::SharedRows`] for a driver whose rows say already how it moves.
+/// [`PlanError::UnknownDriver`], [`PlanError::WithItself`], [`PlanError::Contradiction`],
+/// [`PlanError::ComputedMoves`], and [`PlanError::SharedRows`] for a driver whose rows say already how it moves.
 pub(crate) fn pairs(plan: &Plan) -> Result<Pairs, PlanError> {
     let places: BTreeMap<&str, usize> = plan
         .drivers
@@ -197,12 +197,18 @@ fn statements(
     Ok(found)
 }
 
-/// Not too many drivers, and none whose rows are shared.
+/// Not too many drivers, none that is computed, and none whose rows are shared.
 fn limit(plan: &Plan, statements: &[Statement]) -> Result<(), PlanError> {
     let pairs = statements.iter().flat_map(|(_, pairs, _)| pairs);
     let named: BTreeSet<usize> = pairs.flat_map(|(one, other)| [*one, *other]).collect();
     if named.len() > MOST_DEPENDENT {
         return Err(too_many(named.len()));
+    }
+    let computed = |at: &&usize| plan.drivers[**at].estimate.formula().is_some();
+    if let Some(at) = named.iter().find(computed) {
+        return Err(PlanError::ComputedMoves {
+            name: plan.drivers[*at].name.clone(),
+        });
     }
     let shared = shared_rows(plan);
     let wrong = named.iter().find(|at| shared.contains(at));

@@ -1,6 +1,6 @@
 //! The plan as a document. Approved plans are frozen in it, so each version is read for ever.
 
-use super::{Plan, PlanError, Timing};
+use super::{Driver, Plan, PlanError, Timing};
 use crate::estimate::Estimate;
 use serde::Deserialize;
 
@@ -8,12 +8,16 @@ use serde::Deserialize;
 pub const FORMAT: &str = "outset-plan";
 
 /// The newest version. Version 1 knows fixed numbers, ranges and three points with λ = 4; version 2 all
-/// kinds of estimates, groups and dependence; version 3 gates, risks, levers, more kinds of benefit,
-/// costs for each retraining, inflation, contingency and tax.
+/// kinds of estimates that are drawn, groups and dependence; version 3 gates, risks, levers, more kinds of
+/// benefit, costs for each retraining, inflation, contingency and tax, and what is computed or changes
+/// over the months.
 pub const VERSION: u32 = 3;
 
 /// The first version, which every Outset reads.
 const FIRST: u32 = 1;
+
+/// The version between the first and the newest.
+const SECOND: u32 = 2;
 
 /// What must be known before the rest can be read.
 #[derive(Deserialize)]
@@ -66,14 +70,15 @@ impl Plan {
         if plain && estimates.all(Estimate::is_of_version_one) {
             FIRST
         } else {
-            2
+            SECOND
         }
     }
 
     fn needs_version_three(&self) -> bool {
         let costs = self.costs.iter();
         let whole = [&self.inflation, &self.contingency, &self.tax_rate];
-        self.phases.iter().any(|phase| phase.gate.is_some())
+        self.drivers.iter().any(is_of_version_three)
+            || self.phases.iter().any(|phase| phase.gate.is_some())
             || !(self.risks.is_empty() && self.levers.is_empty())
             || whole.into_iter().any(Option::is_some)
             || costs
@@ -99,4 +104,9 @@ impl Plan {
             detail: error.to_string(),
         })
     }
+}
+
+/// Whether a driver says what version 2 cannot.
+fn is_of_version_three(driver: &Driver) -> bool {
+    driver.course.is_some() || driver.estimate.formula().is_some()
 }

@@ -1,5 +1,6 @@
 //! A driver: an estimate that feeds the plan, with what makes it believable.
 
+use super::Course;
 pub use crate::certainty::Certainty;
 use crate::estimate::{Bounds, Estimate};
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,9 @@ pub struct Driver {
     /// What no future crosses.
     #[serde(default)]
     pub bounds: Bounds,
+    /// How it changes over the months; none stays as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub course: Option<Course>,
     /// How well it is known.
     pub certainty: Certainty,
     /// Who said it.
@@ -50,6 +54,7 @@ impl Driver {
             unit: unit.to_owned(),
             estimate,
             bounds: Bounds::NONE,
+            course: None,
             certainty: Certainty::Guess,
             said_by: String::new(),
             said_on: String::new(),

@@ -1,6 +1,6 @@
 //! One future of a plan: what comes in and goes out, month by month.
 
-use super::{Columns, Held, Money, Plan, PlanError, Streams, check};
+use super::{Columns, Computed, Driver, Held, Money, Plan, PlanError, Streams, check};
 use crate::estimate::Quantile;
 
 /// What comes in and goes out in one future, undiscounted, costs positive.
@@ -40,7 +40,8 @@ impl Flows {
     }
 }
 
-/// Evaluates one future. `values` holds a value for each driver, in the order of the plan.
+/// Evaluates one future. `values` holds a value for each driver, in the order of the plan; that of a computed
+/// driver is worked out anew.
 ///
 /// # Errors
 /// What [`check`] refuses, and [`PlanError::UnknownDriver`] for a driver without a value;
@@ -53,13 +54,13 @@ pub fn evaluate(plan: &Plan, values: &[f64]) -> Result<Flows, PlanError> {
         });
     }
     let streams = Streams::new(plan)?;
+    let mut values = values.to_vec();
+    compute(&streams.variation.computed, &mut values)?;
     let single: Vec<&[f64]> = values.iter().map(std::slice::from_ref).collect();
-    let columns = Columns {
-        values: &single,
-        width: 1,
-        held: Held::NOTHING,
-    };
-    let timeline = streams.timeline(&columns);
+    let columns = Columns::new(&single, 1, Held::NOTHING);
+    let timeline = streams.timeline(&columns, &[])?;
+    let varied = streams.varied(&columns, &timeline, &[])?;
+    let columns = columns.with(&varied);
     let money = Money::new(&streams, &columns, &timeline);
     let after = |rows: &[f64]| rows[1..].to_vec();
     let flows = Flows {
@@ -78,12 +79,18 @@ pub fn evaluate(plan: &Plan, values: &[f64]) -> Result<Flows, PlanError> {
     }
 }
 
-/// Every driver at its median, in the order of the plan.
+/// Every driver at its median, in the order of the plan; what is computed, at what it is when all others are
+/// there.
 ///
 /// # Errors
-/// [`PlanError::Estimate`] for an estimate that is not possible.
+/// [`PlanError::Estimate`] for an estimate that is not possible, and what the formulas of the plan are
+/// refused for.
 pub fn typical(plan: &Plan) -> Result<Vec<f64>, PlanError> {
+    let drawn = |driver: &&Driver| driver.estimate.formula().is_none();
     let medians = plan.drivers.iter().map(|driver| {
+        if !drawn(&driver) {
+            return Ok(0.0);
+        }
         let quantile = Quantile::new(&driver.estimate, &driver.bounds);
         let quantile = quantile.map_err(|reason| PlanError::Estimate {
             id: driver.id.clone(),
@@ -92,5 +99,18 @@ pub fn typical(plan: &Plan) -> Result<Vec<f64>, PlanError> {
         })?;
         Ok(quantile.median())
     });
-    medians.collect()
+    let mut values = medians.collect::<Result<Vec<f64>, PlanError>>()?;
+    if !plan.drivers.iter().all(|driver| drawn(&driver)) {
+        compute(&Computed::new(plan)?, &mut values)?;
+    }
+    Ok(values)
+}
+
+/// Puts what is computed into one future.
+pub(super) fn compute(computed: &Computed, values: &mut [f64]) -> Result<(), PlanError> {
+    for one in computed.order() {
+        let found = one.values(1, |at| &values[at..=at])?;
+        values[one.driver] = found.first().copied().unwrap_or_default();
+    }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Why a plan cannot be read or computed: one case per sentence that a person may have to read.
 
-use crate::Invalid;
+use crate::{Invalid, formula::FormulaError};
 
 /// A plan that cannot be read or computed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -102,6 +102,66 @@ pub enum PlanError {
         name: String,
         /// Why not.
         reason: Invalid,
+    },
+    /// A driver whose formula cannot be used.
+    #[error("driver `{name}`: {reason}")]
+    Formula {
+        /// Its id.
+        id: String,
+        /// Its name.
+        name: String,
+        /// Why not.
+        reason: FormulaError,
+    },
+    /// Drivers that are computed from one another in a circle.
+    #[error("computed in a circle: {}", names.join(" → "))]
+    Cycle {
+        /// Their names, the first once more at the end.
+        names: Vec<String>,
+    },
+    /// Too many drivers that are computed.
+    #[error("{found} drivers are computed, at most {most}")]
+    TooManyComputed {
+        /// Drivers found.
+        found: usize,
+        /// Drivers allowed.
+        most: usize,
+    },
+    /// Futures in which a formula divides by zero, or gives what is too large to be computed with.
+    #[error("`{name}` cannot be computed in {futures} of {of} futures")]
+    NotComputable {
+        /// Name of the driver.
+        name: String,
+        /// Futures in which it cannot.
+        futures: usize,
+        /// Futures looked at; 1 for that of all medians.
+        of: usize,
+    },
+    /// A computed driver that is said to move together with another: its formula says how it moves.
+    #[error("`{name}` is computed, which says how it moves")]
+    ComputedMoves {
+        /// Name of the driver.
+        name: String,
+    },
+    /// A course over the months that is not possible.
+    #[error("the course of `{name}` is not possible")]
+    Course {
+        /// Name of the driver.
+        name: String,
+    },
+    /// A course of a driver that is no value of a month: a length, a ramp, a growth, a loss of quality.
+    #[error("`{name}` shapes the course itself")]
+    ShapesCourse {
+        /// Name of the driver.
+        name: String,
+    },
+    /// Too many drivers that change over the months.
+    #[error("{found} drivers change over the months, at most {most}")]
+    TooManyCourses {
+        /// Drivers found.
+        found: usize,
+        /// Drivers allowed.
+        most: usize,
     },
     /// A plain number in a benefit, cost or budget that is not possible.
     #[error("a number in `{name}` is not possible")]

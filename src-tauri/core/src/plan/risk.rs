@@ -74,4 +74,12 @@ impl Risk {
             .into_iter()
             .chain(effects.into_iter().flatten())
     }
+
+    /// Drivers that shape the whole course instead of one month: every one but that of its cost.
+    pub(super) fn shaping(&self) -> impl Iterator<Item = &DriverId> {
+        let effects = [&self.delay, &self.benefit_lost, &self.lost_for];
+        [&self.chance, self.when.driver()]
+            .into_iter()
+            .chain(effects.into_iter().flatten())
+    }
 }

@@ -5,6 +5,7 @@ mod event;
 mod gate;
 mod income;
 mod spending;
+mod varied;
 
 use super::{Lever, Plan, PlanError, Timeline, timeline::Durations};
 use std::collections::BTreeMap;
@@ -14,6 +15,8 @@ pub(crate) use gate::{Gate, Stops};
 pub use income::CaseOutcomes;
 pub(crate) use income::{Income, case_outcomes};
 pub(crate) use spending::{Before, Spending};
+pub use varied::MOST_CHANGING;
+pub(crate) use varied::{Variation, Varied};
 
 /// Futures that are worked on together: few enough that a month's rows stay in the processor's cache.
 /// Sums are made in blocks of this size on every machine.
@@ -42,6 +45,7 @@ impl Held {
 }
 
 /// The drivers of a block of futures: one column for each, all of one width.
+#[derive(Clone, Copy)]
 pub(crate) struct Columns<'a> {
     /// By driver, in the order of the plan.
     pub(crate) values: &'a [&'a [f64]],
@@ -49,9 +53,29 @@ pub(crate) struct Columns<'a> {
     pub(crate) width: usize,
     /// Exceptions in single months.
     pub(crate) held: &'a Held,
+    /// What changes over the months.
+    varied: &'a Varied,
 }
 
 impl<'a> Columns<'a> {
+    /// Columns that change only where they are held.
+    pub(crate) fn new(values: &'a [&'a [f64]], width: usize, held: &'a Held) -> Self {
+        Self {
+            values,
+            width,
+            held,
+            varied: Varied::NOTHING,
+        }
+    }
+
+    /// The same with what changes over the months.
+    pub(crate) fn with<'b>(&self, varied: &'b Varied) -> Columns<'b>
+    where
+        'a: 'b,
+    {
+        Columns { varied, ..*self }
+    }
+
     /// The column of a driver as it was drawn.
     pub(super) fn plain(&self, driver: usize) -> &'a [f64] {
         self.values[driver]
@@ -59,6 +83,16 @@ impl<'a> Columns<'a> {
 
     /// The column of a driver in a month.
     fn at(&self, driver: usize, month: usize) -> &'a [f64] {
+        if !self.varied.is_empty()
+            && let Some(column) = self.varied.get(driver, month)
+        {
+            return column;
+        }
+        self.held_or_plain(driver, month)
+    }
+
+    /// The column of a driver in a month, without its course.
+    fn held_or_plain(&self, driver: usize, month: usize) -> &'a [f64] {
         if self.held.columns.is_empty() {
             return self.values[driver];
         }
@@ -68,6 +102,25 @@ impl<'a> Columns<'a> {
 
     fn is_held(&self, driver: usize, month: usize) -> bool {
         self.held.has(driver, month)
+    }
+
+    /// Whether a driver has a value of its own in a month.
+    fn changes(&self, driver: usize, month: usize) -> bool {
+        self.is_held(driver, month) || self.varies(driver, month)
+    }
+
+    /// The column of a driver in the month of a row where it changes by its course, else as it was drawn.
+    fn in_row(&self, driver: usize, row: usize) -> &'a [f64] {
+        let month = row.checked_sub(1);
+        match month.filter(|month| self.varies(driver, *month)) {
+            Some(month) => self.at(driver, month),
+            None => self.plain(driver),
+        }
+    }
+
+    /// Whether a driver changes by its course, or with one that does.
+    fn varies(&self, driver: usize, month: usize) -> bool {
+        !self.varied.is_empty() && self.varied.get(driver, month).is_some()
     }
 }
 
@@ -85,6 +138,8 @@ pub(crate) struct Streams {
     /// What it takes: the costs of the plan in their order, then what stopping costs, then what risks
     /// cost.
     pub(crate) spending: Vec<Spending>,
+    /// What is computed, and what changes over the months.
+    pub(crate) variation: Variation,
     /// Its gates.
     pub(crate) gates: Vec<Gate>,
     /// Its risks.
@@ -98,7 +153,7 @@ impl Streams {
     /// Resolves the ids of a plan.
     ///
     /// # Errors
-    /// [`PlanError::UnknownDriver`].
+    /// [`PlanError::UnknownDriver`], and formulas and courses that cannot be used.
     pub(crate) fn new(plan: &Plan) -> Result<Self, PlanError> {
         let months = plan.horizon_months as usize;
         let factor = |row: usize| libm::pow(1.0 + plan.discount_rate, -(row as f64) / 12.0);
@@ -106,6 +161,7 @@ impl Streams {
         let quality = levers(plan, &positions, |lever| lever.quality_loss.as_ref())?;
         let income = plan.benefits.iter();
         let income = income.map(|benefit| Income::new(&positions, benefit, &quality));
+        let income = income.collect::<Result<Vec<Income>, _>>()?;
         let contingency = positions.maybe(plan.contingency.as_ref())?;
         let costs = plan.costs.iter();
         let costs = costs.map(|cost| {
@@ -119,16 +175,19 @@ impl Streams {
         let risks = plan.risks.iter().enumerate();
         let risks = risks.filter_map(|(at, risk)| Some((at, risk.cost.as_ref()?)));
         let risks = risks.map(|(at, cost)| Ok(Spending::of_event(at, positions.of(cost)?)));
+        let spending = costs.chain(stopping).chain(risks);
+        let spending = spending.collect::<Result<Vec<Spending>, _>>()?;
         let events = plan.risks.iter().map(|risk| Event::new(&positions, risk));
+        let taken = income.iter().flat_map(Income::drivers);
+        let taken = taken.chain(spending.iter().flat_map(Spending::drivers));
+        let variation = Variation::new(plan, taken.copied().collect())?;
         Ok(Self {
             months,
             factors: (0..=months).map(factor).collect(),
             durations: Durations::new(plan, &positions)?,
-            income: income.collect::<Result<_, _>>()?,
-            spending: costs
-                .chain(stopping)
-                .chain(risks)
-                .collect::<Result<_, _>>()?,
+            income,
+            spending,
+            variation,
             gates,
             events: events.collect::<Result<_, _>>()?,
             inflation: positions.maybe(plan.inflation.as_ref())?,
@@ -148,6 +207,18 @@ impl Streams {
         }
     }
 
+    /// What changes over the months in a block of futures; drivers that are `given` are not computed.
+    ///
+    /// # Errors
+    /// [`PlanError::NotComputable`].
+    pub(crate) fn varied(
+        &self,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        given: &[usize],
+    ) -> Result<Varied, PlanError> {
+        self.variation.of(self.months, columns, timeline, given)
+    }
     /// Drivers that move more than their own stream.
     pub(crate) fn shaping(&self) -> impl Iterator<Item = usize> {
         let gates = self.gates.iter().flat_map(Gate::drivers);
@@ -160,17 +231,27 @@ impl Streams {
             .chain(self.tax_rate)
     }
 
-    /// The phases of a block of futures, what happens in them, and where they are stopped.
-    pub(crate) fn timeline(&self, columns: &Columns<'_>) -> Timeline {
+    /// The phases of a block of futures, what happens in them, and where they are stopped; drivers that are
+    /// `given` are not computed.
+    ///
+    /// # Errors
+    /// [`PlanError::NotComputable`].
+    pub(crate) fn timeline(
+        &self,
+        columns: &Columns<'_>,
+        given: &[usize],
+    ) -> Result<Timeline, PlanError> {
         let mut timeline = Timeline::new(&self.durations, &self.events, self.months, columns);
         timeline.prices = self
             .inflation
             .map(|inflation| self.prices(columns.plain(inflation)));
         if !self.gates.is_empty() {
-            timeline.stops = Some(gate::stops(self, columns, &timeline));
+            // What it costs to go on may change over the months; where it is stopped moves none of that.
+            let varied = self.varied(columns, &timeline, given)?;
+            timeline.stops = Some(gate::stops(self, &columns.with(&varied), &timeline));
         }
         timeline.comes = self.comes(columns, &timeline);
-        timeline
+        Ok(timeline)
     }
 
     /// Prices of each month, where they rise by a rate a year; those of the first month are today's.

@@ -66,7 +66,7 @@ pub(super) fn clusters(plan: &Plan, dimensions: &[usize]) -> Result<Vec<Cluster>
     }
     let mut stated = pairs(plan)?;
     stated.retain(|(one, other), degree| {
-        let unsure = |at: usize| !plan.drivers[at].estimate.is_fixed();
+        let unsure = |at: usize| plan.drivers[at].estimate.is_drawn();
         degree.rank_correlation() != 0.0 && unsure(*one) && unsure(*other)
     });
     let clusters = connected(&stated).into_iter().map(|mut members| {

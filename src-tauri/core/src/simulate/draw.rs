@@ -3,7 +3,7 @@
 use super::{REPLICATES, Run, Sampler, copula, rows};
 use crate::{
     estimate::Quantile,
-    plan::{BLOCK, Driver, Plan, PlanError},
+    plan::{BLOCK, Computed, Driver, Plan, PlanError},
 };
 use rand_chacha::{
     ChaCha8Rng,
@@ -11,6 +11,7 @@ use rand_chacha::{
 };
 use rayon::prelude::*;
 use sobol_burley::{NUM_DIMENSION_SETS_4D, sample_4d};
+use std::collections::BTreeSet;
 
 /// Points in one scramble that are all different.
 const MOST_POINTS: usize = 1 << 16;
@@ -33,9 +34,9 @@ pub(super) struct Drawn {
     /// Its value in each future.
     pub(super) values: Vec<f64>,
     /// The share of each future in units of 2^−32, which orders the values, equal where they are equal;
-    /// nothing for a fixed driver.
+    /// nothing for a driver that is not drawn.
     pub(super) shares: Vec<u32>,
-    /// Its P10 and P90; nothing for a fixed driver.
+    /// Its P10 and P90; nothing for a driver that is not drawn.
     pub(super) ends: Option<(f64, f64)>,
 }
 
@@ -71,10 +72,45 @@ impl Draws {
         let samples = points * REPLICATES;
         let drawn = plan.drivers.par_iter().zip(shares);
         let drawn = drawn.map(|(driver, shares)| draw(driver, shares, samples));
-        Ok(Self {
+        let mut draws = Self {
             samples,
             drivers: drawn.collect::<Result<_, _>>()?,
-        })
+        };
+        if plan
+            .drivers
+            .iter()
+            .any(|one| one.estimate.formula().is_some())
+        {
+            draws.compute(&Computed::new(plan)?, &BTreeSet::new())?;
+        }
+        Ok(draws)
+    }
+
+    /// Works out what is computed in every future; `given` drivers keep their values.
+    pub(super) fn compute(
+        &mut self,
+        computed: &Computed,
+        given: &BTreeSet<usize>,
+    ) -> Result<(), PlanError> {
+        for one in computed.order() {
+            if given.contains(&one.driver) {
+                continue;
+            }
+            let blocks = (0..self.samples.div_ceil(BLOCK))
+                .into_par_iter()
+                .map(|block| {
+                    let places = self.places(block);
+                    one.tried(places.len(), |at| &self.drivers[at].values[places.clone()])
+                });
+            let blocks: Vec<(Vec<f64>, usize)> = blocks.collect();
+            let lost = blocks.iter().map(|(_, lost)| lost).sum();
+            if lost > 0 {
+                return Err(one.not_computable(lost, self.samples));
+            }
+            let values = blocks.into_iter().flat_map(|(values, _)| values);
+            self.drivers[one.driver].values = values.collect();
+        }
+        Ok(())
     }
 
     /// The places of a block of futures.
@@ -90,12 +126,12 @@ impl Draws {
     }
 }
 
-/// The shares of every driver, each drawn on its own; none for a fixed one.
+/// The shares of every driver, each drawn on its own; none for one that is fixed or computed.
 fn all_shares(plan: &Plan, run: &Run, points: usize, dimensions: &[usize]) -> Vec<Vec<u32>> {
     // Drivers whose dimensions belong to one set are drawn together, four for the price of one.
     let mut order: Vec<usize> = (0..dimensions.len()).collect();
     order.sort_unstable_by_key(|at| dimensions[*at]);
-    order.retain(|at| !plan.drivers[*at].estimate.is_fixed());
+    order.retain(|at| plan.drivers[*at].estimate.is_drawn());
     let sets: Vec<&[usize]> = order
         .chunk_by(|a, b| dimensions[*a] / SET == dimensions[*b] / SET)
         .collect();
@@ -114,6 +150,14 @@ fn all_shares(plan: &Plan, run: &Run, points: usize, dimensions: &[usize]) -> Ve
 }
 
 fn draw(driver: &Driver, mut shares: Vec<u32>, samples: usize) -> Result<Drawn, PlanError> {
+    if driver.estimate.formula().is_some() {
+        // Comes after all that are drawn.
+        return Ok(Drawn {
+            values: Vec::new(),
+            shares: Vec::new(),
+            ends: None,
+        });
+    }
     let quantile = Quantile::new(&driver.estimate, &driver.bounds);
     let quantile = quantile.map_err(|reason| PlanError::Estimate {
         id: driver.id.clone(),

@@ -92,12 +92,8 @@ impl Futures {
             }
             let places = draws.places(block);
             let columns = draws.columns(&places);
-            let columns = Columns {
-                values: &columns,
-                width: places.len(),
-                held: &reality.held,
-            };
-            let mut futures = walk(streams, &columns, reality, interest);
+            let columns = Columns::new(&columns, places.len(), &reality.held);
+            let mut futures = walk(streams, columns, reality, interest)?;
             if block % stride != 0 {
                 futures.courses.clear();
             }
@@ -156,12 +152,14 @@ impl Futures {
 /// Works one block through.
 fn walk(
     streams: &Streams,
-    columns: &Columns<'_>,
+    columns: Columns<'_>,
     reality: &Reality,
     interest: Option<&Interest>,
-) -> Futures {
-    let timeline = streams.timeline(columns);
-    let mut money = Money::new(streams, columns, &timeline);
+) -> Result<Futures, PlanError> {
+    let timeline = streams.timeline(&columns, &[])?;
+    let varied = streams.varied(&columns, &timeline, &[])?;
+    let columns = columns.with(&varied);
+    let mut money = Money::new(streams, &columns, &timeline);
     let width = money.width;
     for (row, spent) in &reality.spent {
         if *row <= streams.months {
@@ -177,7 +175,7 @@ fn walk(
     let (passed, saved, could_save) = stops.map_or_else(Default::default, |stops| {
         (stops.passed, stops.saved, stops.could_save)
     });
-    Futures {
+    Ok(Futures {
         npv: sums.discounted,
         npv_booked: sums.booked,
         payback: paid_back(&sums.below, streams.months),
@@ -201,7 +199,7 @@ fn walk(
             benefit: money.benefit,
             cost: money.cost,
         }],
-    }
+    })
 }
 
 /// Running sums of a block.

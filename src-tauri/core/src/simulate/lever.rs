@@ -75,7 +75,7 @@ fn returns(plan: &Plan, draws: &Draws, cancel: Cancel<'_>) -> Result<Vec<f64>, P
         }
         let places = draws.places(block);
         let columns = draws.columns(&places);
-        Ok(Parts::new(&streams, &columns, places.len())
+        Ok(Parts::new(&streams, &columns, places.len())?
             .total()
             .to_vec())
     });

@@ -192,9 +192,11 @@ pub struct DriverEffect {
     pub swing_low: f64,
     /// The same with the driver at its P90.
     pub swing_high: f64,
-    /// Spearman's rank correlation with the return; none for a fixed driver or a fixed return.
+    /// Spearman's rank correlation with the return; none for a driver that is not drawn, or a
+    /// fixed return.
     pub rank_correlation: Option<f64>,
-    /// Whether the return does not depend on it at all; so for every fixed driver.
+    /// Whether the return does not depend on it at all; so for every driver that is fixed or computed: what
+    /// is computed is no source of doubt, those it names are.
     pub no_effect: bool,
 }
 

@@ -1,6 +1,6 @@
 //! The return of a block of futures in parts, so that another value of one driver is quickly worked out.
 
-use crate::plan::{Columns, Held, Money, Streams, Timeline};
+use crate::plan::{Columns, Held, Money, PlanError, Streams, Timeline};
 
 /// The present value of each stream, so that only those which a driver touches are computed again.
 pub(super) struct Parts<'s> {
@@ -13,13 +13,18 @@ pub(super) struct Parts<'s> {
 
 impl<'s> Parts<'s> {
     /// Works a block of futures through.
-    pub(super) fn new(streams: &'s Streams, columns: &[&[f64]], width: usize) -> Self {
-        let columns = Columns {
-            values: columns,
-            width,
-            held: Held::NOTHING,
-        };
-        let timeline = streams.timeline(&columns);
+    ///
+    /// # Errors
+    /// [`PlanError::NotComputable`].
+    pub(super) fn new(
+        streams: &'s Streams,
+        columns: &[&[f64]],
+        width: usize,
+    ) -> Result<Self, PlanError> {
+        let columns = Columns::new(columns, width, Held::NOTHING);
+        let timeline = streams.timeline(&columns, &[])?;
+        let varied = streams.varied(&columns, &timeline, &[])?;
+        let columns = columns.with(&varied);
         // Tax takes a share of all of them together: nothing is then worked out by itself.
         let count = match streams.tax_rate {
             Some(_) => 0,
@@ -35,12 +40,12 @@ impl<'s> Parts<'s> {
         if streams.tax_rate.is_some() {
             total = Money::new(streams, &columns, &timeline).present(&streams.factors);
         }
-        Self {
+        Ok(Self {
             streams,
             timeline,
             each,
             total,
-        }
+        })
     }
 
     /// Whether the return depends on a driver at all.
@@ -53,42 +58,61 @@ impl<'s> Parts<'s> {
         &self.total
     }
 
-    /// Returns with other columns in the place of some drivers'.
-    pub(super) fn with(&self, columns: &[&[f64]], others: &[(usize, &[f64])]) -> Vec<f64> {
+    /// Returns with other columns in the place of some drivers'. What is computed from them follows.
+    ///
+    /// # Errors
+    /// [`PlanError::NotComputable`].
+    pub(super) fn with(
+        &self,
+        columns: &[&[f64]],
+        others: &[(usize, &[f64])],
+    ) -> Result<Vec<f64>, PlanError> {
         let mut values = columns.to_vec();
         for (driver, other) in others {
             values[*driver] = other;
         }
-        let columns = Columns {
-            values: &values,
-            width: self.total.len(),
-            held: Held::NOTHING,
-        };
-        let moved = others
-            .iter()
-            .any(|(driver, _)| moves_time(self.streams, *driver));
-        let timeline = moved.then(|| self.streams.timeline(&columns));
+        let given: Vec<usize> = others.iter().map(|(driver, _)| *driver).collect();
+        let fresh = self.streams.variation.computed.after(columns, others)?;
+        for (driver, column) in &fresh {
+            values[*driver] = column;
+        }
+        let changed = || given.iter().chain(fresh.keys()).copied();
+        let columns = Columns::new(&values, self.total.len(), Held::NOTHING);
+        let moved = changed().any(|driver| moves_time(self.streams, driver));
+        let timeline = moved.then(|| self.streams.timeline(&columns, &given));
+        let timeline = timeline.transpose()?;
         let timeline = timeline.as_ref().unwrap_or(&self.timeline);
+        let varied = self.streams.varied(&columns, timeline, &given)?;
+        let columns = columns.with(&varied);
         if self.streams.tax_rate.is_some() {
-            return Money::new(self.streams, &columns, timeline).present(&self.streams.factors);
+            let money = Money::new(self.streams, &columns, timeline);
+            return Ok(money.present(&self.streams.factors));
         }
         let mut total = self.total.clone();
         for (stream, before) in self.each.iter().enumerate() {
-            let mut touching = others.iter();
-            if moved || touching.any(|(driver, _)| touches(self.streams, stream, *driver)) {
+            if moved || changed().any(|driver| touches(self.streams, stream, driver)) {
                 add(&mut total, before, -1.0);
                 let after = present(self.streams, stream, &columns, timeline);
                 add(&mut total, &after, 1.0);
             }
         }
-        total
+        Ok(total)
     }
 }
 
-/// Whether the return of a plan depends on a driver at all.
+/// Whether the return of a plan depends on a driver at all, by itself or through what is computed from it.
 pub(super) fn matters(streams: &Streams, driver: usize) -> bool {
-    let mut all = 0..streams.income.len() + streams.spending.len();
-    moves_time(streams, driver) || all.any(|stream| touches(streams, stream, driver))
+    let count = streams.income.len() + streams.spending.len();
+    let alone = |driver: usize| {
+        let mut all = 0..count;
+        moves_time(streams, driver) || all.any(|stream| touches(streams, stream, driver))
+    };
+    let computed = &streams.variation.computed;
+    alone(driver)
+        || computed
+            .moved_by(std::iter::once(driver))
+            .into_iter()
+            .any(alone)
 }
 
 fn moves_time(streams: &Streams, driver: usize) -> bool {

@@ -203,8 +203,12 @@ fn hold(
             last.insert(driver, measured);
         }
     }
+    let given: BTreeSet<usize> = last.keys().copied().collect();
     for (driver, measured) in last {
         draws.drivers[driver].values.fill(measured.value);
+    }
+    if !given.is_empty() {
+        draws.compute(&streams.variation.computed, &given)?;
     }
     Ok(held)
 }

@@ -17,7 +17,7 @@ pub(super) struct RowSet<'p> {
 /// The sets of a plan that two or more unsure drivers belong to.
 pub(super) fn row_sets_of<'p>(plan: &'p Plan, dimensions: &[usize]) -> Vec<RowSet<'p>> {
     let sets = row_sets(plan).into_values().filter_map(|mut places| {
-        places.retain(|at| !plan.drivers[*at].estimate.is_fixed());
+        places.retain(|at| plan.drivers[*at].estimate.is_drawn());
         places.sort_unstable_by_key(|at| dimensions[*at]);
         let mut members: Vec<(usize, &[f64])> = places
             .into_iter()

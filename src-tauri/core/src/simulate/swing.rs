@@ -30,7 +30,7 @@ pub(super) fn effects(
         if cancel() {
             return Err(PlanError::Stopped);
         }
-        Ok(held_block(streams, &part, block))
+        held_block(streams, &part, block)
     });
     let worked: Vec<HeldBlock> = worked.collect::<Result<_, _>>()?;
     let mut base = joined(&worked, |block| Some(&block.base));
@@ -94,19 +94,22 @@ struct HeldBlock {
     held: Vec<Option<[Vec<f64>; 2]>>,
 }
 
-fn held_block(streams: &Streams, draws: &Draws, block: usize) -> HeldBlock {
+fn held_block(streams: &Streams, draws: &Draws, block: usize) -> Result<HeldBlock, PlanError> {
     let places = draws.places(block);
     let (width, columns) = (places.len(), draws.columns(&places));
-    let parts = Parts::new(streams, &columns, width);
-    let constant = |value: f64| vec![value; width];
-    let held = draws.drivers.iter().enumerate().map(|(at, drawn)| {
-        let (low, high) = drawn.ends.filter(|_| parts.matters(at))?;
-        Some([low, high].map(|value| parts.with(&columns, &[(at, &constant(value))])))
-    });
-    HeldBlock {
-        held: held.collect(),
+    let parts = Parts::new(streams, &columns, width)?;
+    let held = |(at, drawn): (usize, &Drawn)| {
+        let Some((low, high)) = drawn.ends.filter(|_| parts.matters(at)) else {
+            return Ok(None);
+        };
+        let at_value = |value: f64| parts.with(&columns, &[(at, &vec![value; width])]);
+        Ok(Some([at_value(low)?, at_value(high)?]))
+    };
+    let held = draws.drivers.iter().enumerate().map(held);
+    Ok(HeldBlock {
+        held: held.collect::<Result<_, _>>()?,
         base: parts.total().to_vec(),
-    }
+    })
 }
 
 /// Spearman's correlation of a driver with the return. The shares a driver was drawn from rank its

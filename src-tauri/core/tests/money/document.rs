@@ -36,6 +36,7 @@ fn what_is_written_is_read_back_the_same() {
         numpy_model(),
         Plan::from_json(&fixture("v1.json")).unwrap(),
         Plan::from_json(&fixture("v2.json")).unwrap(),
+        Plan::from_json(&fixture("v3-formula.json")).unwrap(),
     ] {
         assert_eq!(Plan::from_json(&plan.to_json().unwrap()), Ok(plan));
     }

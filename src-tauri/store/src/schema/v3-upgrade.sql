@@ -19,6 +19,15 @@ ALTER TABLE driver ADD COLUMN shared_rows TEXT;
 ALTER TABLE driver ADD COLUMN probability REAL;
 ALTER TABLE driver ADD COLUMN concentration REAL;
 ALTER TABLE driver ADD COLUMN group_id TEXT REFERENCES driver_group (id) ON DELETE SET NULL;
+
+-- What is computed from other drivers, and how a driver changes over the months.
+ALTER TABLE driver ADD COLUMN formula TEXT NOT NULL DEFAULT '';
+ALTER TABLE driver ADD COLUMN growth REAL;
+ALTER TABLE driver ADD COLUMN growth_per TEXT;
+ALTER TABLE driver ADD COLUMN ramp_months REAL;
+ALTER TABLE driver ADD COLUMN ramp_shape TEXT;
+ALTER TABLE driver ADD COLUMN ramp_from TEXT;
+ALTER TABLE driver ADD COLUMN season TEXT;
 CREATE INDEX driver_of_group ON driver (group_id);
 
 -- How one driver or group moves with another.

@@ -190,6 +190,13 @@ CREATE TABLE driver (
   probability REAL,
   concentration REAL,
   group_id TEXT REFERENCES driver_group (id) ON DELETE SET NULL,
+  formula TEXT NOT NULL DEFAULT '',
+  growth REAL,
+  growth_per TEXT,
+  ramp_months REAL,
+  ramp_shape TEXT,
+  ramp_from TEXT,
+  season TEXT,
   risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
   lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)

@@ -22,7 +22,7 @@ table! {
         /// Unit.
         unit: String,
         /// Stable name of the kind of estimate: `fixed`, `range`, `three_point`, `percentiles`,
-        /// `samples` or `yes_no`.
+        /// `samples`, `yes_no` or `computed`.
         kind: String,
         /// Lower end of a range, or least of three points; in the unit.
         low: Option<f64>,
@@ -70,6 +70,20 @@ table! {
         concentration: Option<f64>,
         /// Group that it belongs to.
         group_id: Option<String>,
+        /// How it is computed, drivers by their ids: `[<id>] * 0.2`; empty for every other kind.
+        formula: String,
+        /// Growth, 0.02 is 2 %.
+        growth: Option<f64>,
+        /// Stable name of the time in which it grows so: `month` or `year`.
+        growth_per: Option<String>,
+        /// Months until its full value.
+        ramp_months: Option<f64>,
+        /// Stable name of how it rises: `line` or `s_curve`.
+        ramp_shape: Option<String>,
+        /// Stable name of when it begins to rise: `start` or `go_live`.
+        ramp_from: Option<String>,
+        /// Weights of the twelve calendar months as JSON, as they were typed.
+        season: Option<String>,
         /// Risk that it belongs to.
         risk_id: Option<String>,
         /// Lever that it belongs to.

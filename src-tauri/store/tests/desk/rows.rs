@@ -152,6 +152,13 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 probability: Some(v.share),
                 concentration: v.maybe,
                 group_id: v.maybe.map(|_| owner("driver_group")),
+                formula: v.more.clone(),
+                growth: v.maybe,
+                growth_per: v.maybe.map(|_| v.more.clone()),
+                ramp_months: Some(v.share),
+                ramp_shape: None,
+                ramp_from: v.maybe.map(|_| v.more.clone()),
+                season: Some(v.more.clone()),
                 risk_id: (v.project == 0).then(|| owner("risk")),
                 lever_id: (v.project == 1).then(|| owner("lever")),
             }

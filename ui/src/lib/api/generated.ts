@@ -2918,6 +2918,7 @@ export type Calls = {
   rooms: { args: Id; result: Array<RoomState> };
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
+  complete_formula: { args: EstimateText; result: Array<Choice> };
   estimate_details: { args: DetailsAsk; result: EstimateDetails };
   preview_samples: { args: SamplesAsk; result: SamplesFile };
   together: { args: Id; result: TogetherView };

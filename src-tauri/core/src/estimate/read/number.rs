@@ -28,6 +28,13 @@ const MULTIPLIERS: &[(&str, i32)] = &[
     ("bn", 9),
 ];
 
+/// The power of ten that a whole word means.
+pub(crate) fn power_of_word(word: &str) -> Option<i32> {
+    let lower = word.to_lowercase();
+    let known = MULTIPLIERS.iter().find(|(known, _)| *known == lower);
+    known.map(|(_, power)| *power)
+}
+
 /// One number as typed, with the power of ten written after it.
 pub(super) struct Number {
     decimal: Decimal,

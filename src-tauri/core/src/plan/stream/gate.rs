@@ -123,10 +123,11 @@ fn worth_of_costs(
         let Some(cost) = gate.cost_to_stop else {
             continue;
         };
-        let ends = timeline.end_of(gate.phase).iter();
-        for ((stopped, end), cost) in stopped.iter_mut().zip(ends).zip(columns.plain(cost)) {
-            let factor = streams.factors.get(end.ceil() as usize);
-            *stopped += cost * factor.copied().unwrap_or(0.0);
+        let ends = timeline.end_of(gate.phase);
+        for (at, (stopped, end)) in stopped.iter_mut().zip(ends).enumerate() {
+            let row = end.ceil() as usize;
+            let factor = streams.factors.get(row).copied().unwrap_or(0.0);
+            *stopped += columns.in_row(cost, row)[at] * factor;
         }
     }
     (carried_on, stopped)

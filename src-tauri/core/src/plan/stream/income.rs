@@ -106,6 +106,11 @@ impl Income {
         })
     }
 
+    /// Its drivers.
+    pub(super) fn drivers(&self) -> impl Iterator<Item = &usize> {
+        self.drivers.iter()
+    }
+
     /// Whether the benefit depends on that driver.
     pub(crate) fn depends_on(&self, driver: usize) -> bool {
         self.drivers.contains(&driver)
@@ -133,7 +138,6 @@ impl Income {
             months: after,
         } = self.source
         {
-            let amount = columns.plain(amount);
             self.one_off(months, columns, timeline, (amount, after), each);
             return;
         }
@@ -152,7 +156,7 @@ impl Income {
             if month as f64 + 1.0 <= first + self.start_delay {
                 continue;
             }
-            let held = self.is_held(columns, month);
+            let held = self.changes(columns, month);
             if held || !current || self.decay.is_some() {
                 self.month(columns, timeline, month, &mut full);
                 current = !held && self.decay.is_none();
@@ -173,9 +177,9 @@ impl Income {
         driver.is_some_and(|driver| columns.is_held(driver, month))
     }
 
-    fn is_held(&self, columns: &Columns<'_>, month: usize) -> bool {
+    fn changes(&self, columns: &Columns<'_>, month: usize) -> bool {
         let mut drivers = self.drivers.iter();
-        drivers.any(|driver| columns.is_held(*driver, month))
+        drivers.any(|driver| columns.changes(*driver, month))
     }
 
     /// What grows: cases, or the amount itself.
@@ -276,7 +280,7 @@ impl Income {
                 let worth = worth.map(column);
                 let cost_of_levers = |at: usize| -> f64 {
                     let levers = self.levers.iter();
-                    levers.map(|lever| columns.plain(*lever)[at]).sum()
+                    levers.map(|lever| column(*lever)[at]).sum()
                 };
                 for (at, out) in out.iter_mut().enumerate() {
                     let worth = worth.map(|column| column[at]);
@@ -310,7 +314,7 @@ impl Income {
             return;
         }
         for lever in &self.levers {
-            for (out, loss) in out.iter_mut().zip(columns.plain(*lever)) {
+            for (out, loss) in out.iter_mut().zip(columns.at(*lever, month)) {
                 *out += loss;
             }
         }

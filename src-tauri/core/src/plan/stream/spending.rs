@@ -71,6 +71,11 @@ impl Spending {
         })
     }
 
+    /// Its drivers.
+    pub(super) fn drivers(&self) -> impl Iterator<Item = &usize> {
+        self.factors.iter()
+    }
+
     /// What stopping at a gate costs.
     pub(super) fn of_stopping(gate: &Gate) -> Option<Self> {
         Some(Self::once(gate.cost_to_stop?, When::Stopped(gate.phase)))
@@ -198,18 +203,24 @@ impl Spending {
                 each(month + 1, &amount);
             }
             When::InMonth(_) => {}
-            When::AtGoLive => once(months, &amount, &timeline.go_live, each),
-            When::Event(event) => once(months, &amount, &timeline.events[event], each),
+            When::AtGoLive => self.once_at(months, columns, &timeline.go_live, &mut amount, each),
+            When::Event(event) => {
+                self.once_at(months, columns, &timeline.events[event], &mut amount, each);
+            }
             When::Stopped(phase) => {
                 let Some(stops) = &timeline.stops else { return };
-                for (amount, after) in amount.iter_mut().zip(&stops.after) {
-                    if *after != phase {
-                        *amount = 0.0;
-                    }
-                }
-                once(months, &amount, &stops.at, each);
+                let both = stops.at.iter().zip(&stops.after);
+                let times = both.map(
+                    |(at, after)| {
+                        if *after == phase { *at } else { f64::INFINITY }
+                    },
+                );
+                let times: Vec<f64> = times.collect();
+                self.once_at(months, columns, &times, &mut amount, each);
             }
-            When::Retraining(every) => retrained(months, every, &amount, timeline, each),
+            When::Retraining(every) => {
+                self.retrained(months, columns, every, &mut amount, timeline, each);
+            }
             When::Monthly => self.monthly(months, columns, timeline, &mut amount, each),
         }
     }
@@ -226,10 +237,7 @@ impl Spending {
         let shares = self.phase.map(|phase| timeline.shares(phase));
         let mut as_drawn = true;
         for month in shares.map_or(0..months, |shares| shares.months.clone()) {
-            let held = self
-                .factors
-                .iter()
-                .any(|driver| columns.is_held(*driver, month));
+            let held = self.changes(columns, month);
             if held || !as_drawn {
                 self.amount(columns, held.then_some(month), amount);
                 as_drawn = !held;
@@ -242,6 +250,93 @@ impl Spending {
                 *row = amount * share;
             }
             each(month + 1, &row);
+        }
+    }
+
+    fn changes(&self, columns: &Columns<'_>, month: usize) -> bool {
+        let mut factors = self.factors.iter();
+        factors.any(|driver| columns.changes(*driver, month))
+    }
+
+    fn varies(&self, columns: &Columns<'_>, month: usize) -> bool {
+        let mut factors = self.factors.iter();
+        factors.any(|driver| columns.varies(*driver, month))
+    }
+
+    /// What falls within (m, m + 1] is paid for at the end of month m; at 0 it is the start. By its course,
+    /// what is paid depends on that month.
+    fn once_at(
+        &self,
+        months: usize,
+        columns: &Columns<'_>,
+        times: &[f64],
+        amount: &mut [f64],
+        each: &mut impl FnMut(usize, &[f64]),
+    ) {
+        let mut row = vec![0.0; amount.len()];
+        let mut as_drawn = true;
+        for at in 0..=months {
+            self.amount_in(columns, at, &mut as_drawn, amount);
+            fall(at, amount, times, &mut row);
+            if row.iter().any(|amount| *amount != 0.0) {
+                each(at, &row);
+            }
+        }
+    }
+
+    /// Every so many months after go-live, as long as operation lasts; each is paid for at the end of the
+    /// month that it falls within.
+    fn retrained(
+        &self,
+        months: usize,
+        columns: &Columns<'_>,
+        every: f64,
+        amount: &mut [f64],
+        timeline: &Timeline,
+        each: &mut impl FnMut(usize, &[f64]),
+    ) {
+        if every <= 0.0 {
+            return;
+        }
+        let end = |at: usize| {
+            let ends = timeline.end.as_ref();
+            ends.map_or(f64::INFINITY, |ends| ends[at])
+        };
+        // Retrainings up to a time, that of the end itself left out.
+        let until = |time: f64, at: usize| {
+            let (live, end) = (timeline.go_live[at], end(at));
+            let by_time = ((time - live) / every).floor();
+            let by_end = ((end - live) / every).ceil() - 1.0;
+            by_time.min(by_end).max(0.0)
+        };
+        let mut row = vec![0.0; amount.len()];
+        let mut as_drawn = true;
+        for month in 0..months {
+            self.amount_in(columns, month + 1, &mut as_drawn, amount);
+            for (at, row) in row.iter_mut().enumerate() {
+                let count = until(month as f64 + 1.0, at) - until(month as f64, at);
+                *row = amount[at] * count;
+            }
+            if row.iter().any(|amount| *amount != 0.0) {
+                each(month + 1, &row);
+            }
+        }
+    }
+
+    /// The amount in the month of a row where it changes by its course, else as it was drawn, which
+    /// `as_drawn` says of the last one.
+    fn amount_in(
+        &self,
+        columns: &Columns<'_>,
+        row: usize,
+        as_drawn: &mut bool,
+        amount: &mut [f64],
+    ) {
+        let month = row.checked_sub(1);
+        let month = month.filter(|month| self.varies(columns, *month));
+        if month.is_some() || !*as_drawn {
+            self.amount(columns, month, amount);
+            *as_drawn = month.is_none();
         }
     }
 
@@ -274,59 +369,14 @@ impl Before {
     }
 }
 
-/// What falls within (m, m + 1] is paid for at the end of month m; at 0 it is the start.
-pub(super) fn once(
-    months: usize,
-    amount: &[f64],
-    times: &[f64],
-    each: &mut impl FnMut(usize, &[f64]),
-) {
-    let mut row = vec![0.0; amount.len()];
-    for at in 0..=months {
-        for ((row, amount), time) in row.iter_mut().zip(amount).zip(times) {
-            *row = if time.ceil() == at as f64 {
-                *amount
-            } else {
-                0.0
-            };
-        }
-        if row.iter().any(|amount| *amount != 0.0) {
-            each(at, &row);
-        }
-    }
-}
-
-/// Every so many months after go-live, as long as operation lasts; each is paid for at the end of the
-/// month that it falls within.
-fn retrained(
-    months: usize,
-    every: f64,
-    amount: &[f64],
-    timeline: &Timeline,
-    each: &mut impl FnMut(usize, &[f64]),
-) {
-    if every <= 0.0 {
-        return;
-    }
-    let end = |at: usize| {
-        let ends = timeline.end.as_ref();
-        ends.map_or(f64::INFINITY, |ends| ends[at])
-    };
-    // Retrainings up to a time, that of the end itself left out.
-    let until = |time: f64, at: usize| {
-        let (live, end) = (timeline.go_live[at], end(at));
-        let by_time = ((time - live) / every).floor();
-        let by_end = ((end - live) / every).ceil() - 1.0;
-        by_time.min(by_end).max(0.0)
-    };
-    let mut row = vec![0.0; amount.len()];
-    for month in 0..months {
-        for (at, row) in row.iter_mut().enumerate() {
-            let count = until(month as f64 + 1.0, at) - until(month as f64, at);
-            *row = amount[at] * count;
-        }
-        if row.iter().any(|amount| *amount != 0.0) {
-            each(month + 1, &row);
-        }
+/// Puts into a row what falls in it: within (m, m + 1] it is paid for at the end of month m; at 0 it is the
+/// start.
+pub(super) fn fall(at: usize, amount: &[f64], times: &[f64], row: &mut [f64]) {
+    for ((row, amount), time) in row.iter_mut().zip(amount).zip(times) {
+        *row = if time.ceil() == at as f64 {
+            *amount
+        } else {
+            0.0
+        };
     }
 }

@@ -26,7 +26,8 @@ pub struct Deciders {
 pub struct Decider {
     /// Id of the driver.
     pub id: String,
-    /// Whether the return does not depend on it at all; so for every fixed driver.
+    /// Whether the return does not depend on it at all; so for every driver that is fixed or
+    /// computed.
     pub no_effect: bool,
     /// First-order index (Sobol): the share of the return's variance that would go with this driver's
     /// value known. None where the return does not vary.

@@ -55,7 +55,7 @@ impl Analysis<'_> {
             if cancel() {
                 return Err(PlanError::Stopped);
             }
-            Ok(self.last_year(block))
+            self.last_year(block)
         });
         let blocks: Vec<Vec<f64>> = blocks.collect::<Result<_, _>>()?;
         let values = blocks.concat();
@@ -74,15 +74,13 @@ impl Analysis<'_> {
     }
 
     /// What the last twelve rows bring in each future of a block.
-    fn last_year(&self, block: usize) -> Vec<f64> {
+    fn last_year(&self, block: usize) -> Result<Vec<f64>, PlanError> {
         let places = self.draws.places(block);
         let values = self.draws.columns(&places);
-        let columns = Columns {
-            values: &values,
-            width: places.len(),
-            held: Held::NOTHING,
-        };
-        let timeline = self.streams.timeline(&columns);
+        let columns = Columns::new(&values, places.len(), Held::NOTHING);
+        let timeline = self.streams.timeline(&columns, &[])?;
+        let varied = self.streams.varied(&columns, &timeline, &[])?;
+        let columns = columns.with(&varied);
         let money = Money::new(&self.streams, &columns, &timeline);
         let mut sums = vec![0.0; places.len()];
         for row in self.streams.months - YEAR + 1..=self.streams.months {
@@ -90,6 +88,6 @@ impl Analysis<'_> {
                 *sum += value;
             }
         }
-        sums
+        Ok(sums)
     }
 }

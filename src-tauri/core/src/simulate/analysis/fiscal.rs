@@ -109,7 +109,7 @@ impl Analysis<'_> {
             if cancel() {
                 return Err(PlanError::Stopped);
             }
-            Ok(self.block(block, years, count))
+            self.block(block, years, count)
         });
         let blocks: Vec<Vec<Year>> = blocks.collect::<Result<_, _>>()?;
         let mut all = vec![Year::default(); count];
@@ -123,15 +123,13 @@ impl Analysis<'_> {
         Ok(all)
     }
 
-    fn block(&self, block: usize, years: &[usize], count: usize) -> Vec<Year> {
+    fn block(&self, block: usize, years: &[usize], count: usize) -> Result<Vec<Year>, PlanError> {
         let places = self.draws.places(block);
         let values = self.draws.columns(&places);
-        let columns = Columns {
-            values: &values,
-            width: places.len(),
-            held: Held::NOTHING,
-        };
-        let timeline = self.streams.timeline(&columns);
+        let columns = Columns::new(&values, places.len(), Held::NOTHING);
+        let timeline = self.streams.timeline(&columns, &[])?;
+        let varied = self.streams.varied(&columns, &timeline, &[])?;
+        let columns = columns.with(&varied);
         let months = self.streams.months;
         let empty = Year {
             of: [(); CostKind::ALL.len() + 1].map(|()| vec![0.0; places.len()]),
@@ -158,7 +156,7 @@ impl Analysis<'_> {
                 add(&mut sums[years[row]].of[OTHER], tax);
             }
         }
-        sums
+        Ok(sums)
     }
 
     /// Whether something is paid that is none of the plan's costs: for stopping, risks or tax.

@@ -28,7 +28,7 @@ impl<'a> HeldFutures<'a> {
             }
             let places = draws.places(block);
             let columns = draws.columns(&places);
-            Ok(Parts::new(&analysis.streams, &columns, places.len()))
+            Parts::new(&analysis.streams, &columns, places.len())
         });
         let blocks = blocks.collect::<Result<_, _>>()?;
         Ok(Self { draws, blocks })
@@ -61,7 +61,7 @@ impl<'a> HeldFutures<'a> {
                 .iter()
                 .map(|(driver, column)| (*driver, column.as_slice()))
                 .collect();
-            Ok(parts.with(&columns, &others))
+            parts.with(&columns, &others)
         });
         let returns: Vec<Vec<f64>> = returns.collect::<Result<_, _>>()?;
         Ok(returns.concat())

@@ -45,7 +45,7 @@ impl Analysis<'_> {
             if cancel() {
                 return Err(PlanError::Stopped);
             }
-            Ok(self.changed(&self.streams, &base, &other, block))
+            self.changed(&self.streams, &base, &other, block)
         });
         let worked: Vec<Changed> = worked.collect::<Result<_, _>>()?;
         let joined = |of: &dyn Fn(&Changed) -> &[f64]| -> Vec<f64> {
@@ -65,18 +65,26 @@ impl Analysis<'_> {
         Ok(effects.collect())
     }
 
-    fn changed(&self, streams: &Streams, base: &Draws, other: &Draws, block: usize) -> Changed {
+    fn changed(
+        &self,
+        streams: &Streams,
+        base: &Draws,
+        other: &Draws,
+        block: usize,
+    ) -> Result<Changed, PlanError> {
         let places = base.places(block);
         let (columns, others) = (base.columns(&places), other.columns(&places));
-        let parts = Parts::new(streams, &columns, places.len());
+        let parts = Parts::new(streams, &columns, places.len())?;
         let drivers = (0..self.plan.drivers.len()).map(|at| {
-            let matters = self.matters(at);
-            matters.then(|| parts.with(&columns, &[(at, others[at])]))
+            let changed = self
+                .matters(at)
+                .then(|| parts.with(&columns, &[(at, others[at])]));
+            changed.transpose()
         });
-        Changed {
-            changed: drivers.collect(),
+        Ok(Changed {
+            changed: drivers.collect::<Result<_, _>>()?,
             base: parts.total().to_vec(),
-        }
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Further kinds of benefit: a team of people and model, more revenue, damage avoided, money that comes once.
 
 use super::{Columns, Income, Positions, Source, Timeline};
-use crate::plan::{BenefitStream, PlanError, stream::spending::once};
+use crate::plan::{BenefitStream, PlanError, stream::spending::fall};
 
 /// Where the money of one of these comes from, and which share of it comes. The other kinds are resolved
 /// where they are declared.
@@ -75,7 +75,7 @@ impl Income {
         months: usize,
         columns: &Columns<'_>,
         timeline: &Timeline,
-        (amount, after): (&[f64], Option<usize>),
+        (amount, after): (usize, Option<usize>),
         each: &mut impl FnMut(usize, &[f64]),
     ) {
         let after = after.map(|after| columns.plain(after));
@@ -87,17 +87,19 @@ impl Income {
                 *time = f64::INFINITY;
             }
         }
-        let mut row = amount.to_vec();
-        if let Some(share) = self.redeployed {
-            for (row, share) in row.iter_mut().zip(columns.plain(share)) {
-                *row *= share;
+        let (mut amounts, mut values) = (vec![0.0; columns.width], vec![0.0; columns.width]);
+        for row in 0..=months {
+            amounts.copy_from_slice(columns.in_row(amount, row));
+            if let Some(share) = self.redeployed {
+                for (amount, share) in amounts.iter_mut().zip(columns.in_row(share, row)) {
+                    *amount *= share;
+                }
+            }
+            fall(row, &amounts, &times, &mut values);
+            if values.iter().any(|value| *value != 0.0) {
+                timeline.bring(row.saturating_sub(1), &mut values);
+                each(row, &values);
             }
         }
-        let mut left = vec![0.0; columns.width];
-        once(months, &row, &times, &mut |row, values| {
-            left.copy_from_slice(values);
-            timeline.bring(row.saturating_sub(1), &mut left);
-            each(row, &left);
-        });
     }
 }

@@ -1,0 +1,202 @@
+//! How a driver changes over the months: growth, a way up to its full value, and seasons. Its value is
+//! that of the start; in each month it is multiplied by the factor of that month.
+
+use super::{CountedFrom, is_rate};
+use serde::{Deserialize, Serialize};
+
+/// The longest way up to a full value, in months.
+pub const MOST_RAMP: f64 = 240.0;
+
+/// How far the mean of twelve seasons may be from 1.
+const NEAR: f64 = 1e-6;
+
+/// How a driver changes over the months.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Course {
+    /// Growth from the start on; below 0 it shrinks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub growth: Option<Growth>,
+    /// The way up to the full value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ramp: Option<Ramp>,
+    /// One factor for each calendar month, January first, of mean 1; nothing for no seasons.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub season: Vec<f64>,
+}
+
+/// Growth at a steady rate.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Growth {
+    /// 0.02 is 2 %.
+    pub rate: f64,
+    /// In which time.
+    pub per: Period,
+}
+
+/// The time in which something grows by its rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Period {
+    /// A month.
+    Month,
+    /// Twelve months; each month grows by the twelfth root.
+    Year,
+}
+
+/// The way up to the full value.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ramp {
+    /// Months until the full value; less than one means at once.
+    pub months: f64,
+    /// How it goes.
+    pub shape: RampShape,
+    /// From when the months are counted; before, the value is 0.
+    pub from: CountedFrom,
+}
+
+/// How a value rises from nothing to full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RampShape {
+    /// By the same each month.
+    Line,
+    /// Slowly, then fast, then slowly: 3t² − 2t³ of the time t gone by.
+    SCurve,
+}
+
+impl Course {
+    /// Whether nothing changes.
+    pub fn is_steady(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether its numbers are possible: a rate above −100 % and up to 1,000 %, up to [`MOST_RAMP`]
+    /// months, seasons that are twelve, not negative and of mean 1.
+    pub fn is_possible(&self) -> bool {
+        let growth = self.growth.is_none_or(|growth| is_rate(growth.rate));
+        let ramp = self
+            .ramp
+            .is_none_or(|ramp| ramp.months >= 0.0 && ramp.months <= MOST_RAMP);
+        growth && ramp && (self.season.is_empty() || is_season(&self.season))
+    }
+
+    /// What growth and season make of each month, the first in calendar month `start` (year × 12 + month
+    /// − 1). Growth is a running product: month 0 has the value of the start.
+    pub(super) fn by_month(&self, months: usize, start: i32) -> Vec<f64> {
+        let each = self.growth.map_or(1.0, |growth| match growth.per {
+            Period::Month => 1.0 + growth.rate,
+            Period::Year => libm::pow(1.0 + growth.rate, 1.0 / 12.0),
+        });
+        let mut grown = 1.0;
+        let factors = (0..months).map(|month| {
+            let before = grown;
+            grown *= each;
+            let calendar = (i64::from(start) + month as i64).rem_euclid(12) as usize;
+            before * self.season.get(calendar).copied().unwrap_or(1.0)
+        });
+        factors.collect()
+    }
+}
+
+/// Twelve weights as factors of mean 1; nothing where they are no weights.
+pub fn season_of(weights: &[f64]) -> Option<Vec<f64>> {
+    let sum: f64 = weights.iter().sum();
+    let possible = weights.len() == 12
+        && weights.iter().all(|weight| *weight >= 0.0)
+        && sum.is_finite()
+        && sum > 0.0;
+    possible.then(|| weights.iter().map(|weight| weight * 12.0 / sum).collect())
+}
+
+fn is_season(factors: &[f64]) -> bool {
+    let sum: f64 = factors.iter().sum();
+    factors.len() == 12
+        && factors.iter().all(|factor| *factor >= 0.0)
+        && (sum / 12.0 - 1.0).abs() <= NEAR
+}
+
+impl Ramp {
+    /// How much of the full value is reached so many months after the beginning.
+    pub(super) fn level(&self, gone: f64) -> f64 {
+        let t = (gone / self.months.max(1.0)).clamp(0.0, 1.0);
+        match self.shape {
+            RampShape::Line => t,
+            RampShape::SCurve => t * t * (3.0 - 2.0 * t),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(found: &[f64], expected: &[f64]) {
+        assert_eq!(found.len(), expected.len());
+        for (found, expected) in found.iter().zip(expected) {
+            assert!((found - expected).abs() < 1e-12, "{found} {expected}");
+        }
+    }
+
+    #[test]
+    fn growth_is_a_running_product_from_the_start() {
+        let growing = |rate, per| Course {
+            growth: Some(Growth { rate, per }),
+            ..Course::default()
+        };
+        near(
+            &growing(0.02, Period::Month).by_month(4, 0),
+            &[1.0, 1.02, 1.0404, 1.061_208],
+        );
+        let yearly = growing(0.21, Period::Year).by_month(25, 7);
+        near(
+            &[yearly[0], yearly[6], yearly[12], yearly[24]],
+            &[1.0, 1.1, 1.21, 1.4641],
+        );
+        near(
+            &growing(-0.5, Period::Month).by_month(3, 0),
+            &[1.0, 0.5, 0.25],
+        );
+    }
+
+    #[test]
+    fn a_season_goes_by_the_calendar_month_of_the_start() {
+        let mut weights = [100.0; 12];
+        (weights[10], weights[11]) = (250.0, 250.0);
+        // 1,500 in all: the mean is 125.
+        let season = season_of(&weights).unwrap();
+        let course = Course {
+            season,
+            ..Course::default()
+        };
+        assert!(course.is_possible());
+        // October 2026 is 2026 × 12 + 9.
+        near(&course.by_month(4, 24_321), &[0.8, 2.0, 2.0, 0.8]);
+        assert_eq!(season_of(&[0.0; 12]), None);
+        assert_eq!(season_of(&[1.0; 11]), None);
+        assert_eq!(season_of(&[-1.0; 12]), None);
+        assert_eq!(season_of(&[f64::NAN; 12]), None);
+    }
+
+    #[test]
+    fn a_ramp_rises_as_a_line_or_along_an_s() {
+        let ramp = |shape| Ramp {
+            months: 4.0,
+            shape,
+            from: CountedFrom::Start,
+        };
+        let levels =
+            |shape| [-1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 9.0].map(|gone| ramp(shape).level(gone));
+        near(
+            &levels(RampShape::Line),
+            &[0.0, 0.0, 0.25, 0.5, 0.75, 1.0, 1.0],
+        );
+        // 3 · 0.0625 − 2 · 0.015625 = 0.15625, and 1 − 0.15625.
+        near(
+            &levels(RampShape::SCurve),
+            &[0.0, 0.0, 0.156_25, 0.5, 0.843_75, 1.0, 1.0],
+        );
+    }
+}
