@@ -164,8 +164,8 @@ fn a_group_speaks_of_its_drivers_and_leaves_with_what_was_said() {
 fn an_exported_plan_carries_every_kind_and_what_moves_together() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
-    let saved = value(&desk.session, &project).benefits[0].id.clone();
-    let saved = Some((OwnerKind::Benefit, saved.as_str()));
+    let benefit = value(&desk.session, &project).benefits[0].id.clone();
+    let saved = Some((OwnerKind::Benefit, benefit.as_str()));
     say(
         &mut desk,
         &project,
@@ -214,10 +214,7 @@ fn an_exported_plan_carries_every_kind_and_what_moves_together() {
         .unwrap();
     assert_eq!(found.numbers, expected.numbers);
     // A benefit that goes takes its numbers and what was said of them.
-    let benefit_id = Id {
-        id: saved.unwrap().1.to_owned(),
-    };
-    desk.session.remove_benefit(benefit_id).unwrap();
+    desk.session.remove_benefit(Id { id: benefit }).unwrap();
     assert_eq!(together(&desk, &project).pairs, Vec::new());
     desk.session.undo().unwrap();
     assert_eq!(together(&desk, &project).pairs.len(), 1);

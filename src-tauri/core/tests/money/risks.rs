@@ -110,7 +110,7 @@ fn what_is_repeated_rises_with_prices_and_one_offs_do_not() {
     phase(&mut plan, PhaseKind::Build, "build", fixed(1.0));
     cost(&mut plan, "licence", None, Timing::Monthly, 100.0);
     cost(&mut plan, "launch", None, Timing::AtGoLive, 10.0);
-    let rate = f64::powi(1.01, 12) - 1.0;
+    let rate = libm::pow(1.01, 12.0) - 1.0;
     plan.inflation = Some(driver(&mut plan, "inflation", fixed(rate)));
     let found = flows(&plan).cost;
     near(found[0], 110.0);
