@@ -40,6 +40,7 @@ option-head-difference = Unterschied
 option-head-better = Besser in
 
 option-headline = Im Mittel der beste Weg: { $way }, wahrscheinlich { $likely }, im Mittel { $more } mehr als { $other }; am besten in { $best } der Verläufe.
+option-headline-tie = Im Mittel gleich gut: { $way } und { $other }, wahrscheinlich { $likely }.
 option-headline-alone = Noch nichts zu vergleichen: Unten eine einfache Regel, Kaufen oder ein Basismodell hinzufügen.
 option-headline-nothing = Im Mittel bringt kein Weg mehr, als er kostet: Am besten bleibt es wie heute.
 option-knowing = Vor der Wahl alles zu wissen wäre höchstens { $amount } wert.

@@ -40,6 +40,7 @@ option-head-difference = Difference
 option-head-better = Better in
 
 option-headline = { $way } is the best way on average: { $likely } likely, { $more } more on average than { $other }; the best in { $best } of the futures.
+option-headline-tie = { $way } and { $other } are equally good on average: { $likely } likely.
 option-headline-alone = Nothing to compare with yet: add a simple rule, buying or a foundation model below.
 option-headline-nothing = On average no way brings more than it takes: leaving it as today is best.
 option-knowing = To know everything before choosing would be worth { $amount } at most.

@@ -91,7 +91,7 @@ fn every_tab_is_reached_by_keyboard_and_found_in_order() -> Result<()> {
     let window = begin(&home)?;
     fill_in(&window)?;
     window.click("tab", "Result")?;
-    for tab in ["Benefits", "Costs", "Phases", "Plan"] {
+    for tab in ["Benefits", "Costs", "Phases", "Options", "Plan"] {
         window.press("ArrowRight")?;
         window.until(&format!("the focus on {tab}"), || {
             Ok((window.focus()?.0 == tab).then_some(()))

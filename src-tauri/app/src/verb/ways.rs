@@ -288,7 +288,12 @@ impl Case<'_> {
             ("other", &other),
             ("best", &best_in),
         ];
-        self.say("option-headline", &texts)
+        let id = if more.value > 0.0 {
+            "option-headline"
+        } else {
+            "option-headline-tie"
+        };
+        self.say(id, &texts)
     }
 
     /// What knowing everything before the choice would be worth; nothing where there is nothing to choose.
