@@ -83,6 +83,9 @@ pub enum Sampler {
     /// Evenly: scrambled Sobol points, 16 scrambles. Beyond 2^16 points a scramble, and for drivers
     /// beyond the 256th, the plain generator takes over.
     Sobol,
+    /// In strata: a Latin hypercube in each replicate (McKay, Beckman and Conover 1979), so that every
+    /// driver alone is spread evenly, but pairs of them only by chance.
+    Latin,
     /// Plainly: ChaCha with 8 rounds.
     Plain,
 }
@@ -92,6 +95,7 @@ impl Sampler {
     pub fn id(self) -> &'static str {
         match self {
             Self::Sobol => "sobol-2",
+            Self::Latin => "latin-1",
             Self::Plain => "plain-2",
         }
     }

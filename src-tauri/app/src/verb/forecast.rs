@@ -57,6 +57,7 @@ impl Session {
     pub fn simulate_document(&self, ask: DocumentAsk) -> Result<Forecast> {
         let plan = self.read_document(&ask.path)?;
         let sampler = match ask.sampler.as_str() {
+            "latin" => Sampler::Latin,
             "plain" => Sampler::Plain,
             _ => Sampler::Sobol,
         };

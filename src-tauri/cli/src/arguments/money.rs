@@ -75,6 +75,8 @@ impl Futures {
 pub(crate) enum Sampler {
     /// Evenly
     Sobol,
+    /// In strata: a Latin hypercube
+    Latin,
     /// Plainly
     Plain,
 }
@@ -83,6 +85,7 @@ impl Sampler {
     pub(crate) fn id(self) -> &'static str {
         match self {
             Self::Sobol => "sobol",
+            Self::Latin => "latin",
             Self::Plain => "plain",
         }
     }

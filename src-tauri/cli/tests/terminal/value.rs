@@ -123,6 +123,8 @@ fn a_plan_document_is_simulated_without_a_workspace() {
     ]);
     assert_eq!(plain["sampler"], "plain-2");
     assert_ne!(plain["npv"]["p50"], found["npv"]["p50"]);
+    let ask = ["simulate", plan, "--samples", "1600", "--sampler", "latin"];
+    assert_eq!(stage.json(&ask)["sampler"], "latin-1");
     let refused = stage.run(&["simulate", plan, "--sampler", "dice"]);
     assert_eq!(refused.code, 2, "{refused:?}");
     assert!(

@@ -192,6 +192,10 @@ pub(super) fn between(share: u32) -> f64 {
 
 /// Shares of dimensions that belong to one set, all replicates one after another.
 fn shares(run: &Run, points: usize, dimensions: &[usize]) -> Vec<Vec<u32>> {
+    if run.sampler == Sampler::Latin {
+        let latin = |dimension: &usize| latin(run.seed, points, *dimension);
+        return dimensions.iter().map(latin).collect();
+    }
     let set = dimensions.first().map_or(0, |dimension| dimension / SET);
     let even = run.sampler == Sampler::Sobol
         && points <= MOST_POINTS
@@ -223,6 +227,27 @@ fn plain(seed: u64, points: usize, dimension: usize) -> Vec<u32> {
     (0..points * REPLICATES)
         .map(|_| generator.next_u32())
         .collect()
+}
+
+/// Shares of one dimension as a Latin hypercube has them: in each replicate one in every stretch of
+/// 1 ÷ points, the stretches in an order of their own.
+fn latin(seed: u64, points: usize, dimension: usize) -> Vec<u32> {
+    let mut generator = ChaCha8Rng::seed_from_u64(seed);
+    generator.set_stream(dimension as u64);
+    let mut shares = Vec::with_capacity(points * REPLICATES);
+    let mut stretches: Vec<u64> = (0..points as u64).collect();
+    for _ in 0..REPLICATES {
+        // Fisher and Yates; the order of the replicate before is as good a beginning as any.
+        for at in (1..points).rev() {
+            let other = u64::from(generator.next_u32()) * (at as u64 + 1) >> 32;
+            stretches.swap(at, other as usize);
+        }
+        for stretch in &stretches {
+            let within = u64::from(generator.next_u32());
+            shares.push((((stretch << 32) | within) / points as u64) as u32);
+        }
+    }
+    shares
 }
 
 /// The seed of a replicate's scramble: the finaliser of SplitMix64 (Steele, Lea, Flood 2014), so that
@@ -261,6 +286,33 @@ mod tests {
                 assert_eq!(stretches, (0..256).collect::<Vec<_>>());
             }
         }
+    }
+
+    #[test]
+    fn a_latin_hypercube_fills_every_stretch_once_in_each_replicate() {
+        let run = Run {
+            sampler: Sampler::Latin,
+            ..Run::default()
+        };
+        for points in [1, 7, 250] {
+            for dimension in [0, 3, 400] {
+                let column = &shares(&run, points, &[dimension])[0];
+                assert_eq!(column.len(), points * REPLICATES);
+                for replicate in column.chunks(points) {
+                    let stretch = |share: &u32| (between(*share) * points as f64) as usize;
+                    let mut stretches: Vec<usize> = replicate.iter().map(stretch).collect();
+                    assert!(
+                        points < 9 || !stretches.is_sorted(),
+                        "in an order of its own"
+                    );
+                    stretches.sort_unstable();
+                    assert_eq!(stretches, (0..points).collect::<Vec<_>>());
+                }
+            }
+        }
+        let pair = shares(&run, 250, &[3, 4]);
+        assert_ne!(pair[0], pair[1]);
+        assert_eq!(pair, shares(&run, 250, &[3, 4]));
     }
 
     #[test]

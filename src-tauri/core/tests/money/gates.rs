@@ -73,7 +73,11 @@ fn the_right_to_abandon_is_worth_what_the_decision_tree_says() {
     near(exact(&pilot(true)), with);
     for may_stop in [false, true] {
         let plan = pilot(may_stop);
-        for sampler in [run(0).sampler, outset_core::simulate::Sampler::Plain] {
+        for sampler in [
+            run(0).sampler,
+            outset_core::simulate::Sampler::Latin,
+            outset_core::simulate::Sampler::Plain,
+        ] {
             let run = Run {
                 samples: 20_000,
                 sampler,

@@ -53,7 +53,7 @@ fn agree(found: crate::simulate::Figure, expected: f64, name: &str) {
 #[test]
 fn first_order_indices_are_those_of_the_formula() {
     // V = a²/8 + bπ⁴/5 + b²π⁸/18 + 1/2 = 13.844588; V₁ = (1 + bπ⁴/5)²/2, V₂ = a²/8, V₃ = 0.
-    for sampler in [Sampler::Sobol, Sampler::Plain] {
+    for sampler in [Sampler::Sobol, Sampler::Latin, Sampler::Plain] {
         let (draws, columns) = columns(16_384, sampler);
         let found = returns([&columns[0], &columns[1], &columns[2]]);
         for (at, expected) in [(0, 0.313_905), (1, 0.442_411)] {
