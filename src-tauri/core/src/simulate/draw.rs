@@ -239,7 +239,7 @@ fn latin(seed: u64, points: usize, dimension: usize) -> Vec<u32> {
     for _ in 0..REPLICATES {
         // Fisher and Yates; the order of the replicate before is as good a beginning as any.
         for at in (1..points).rev() {
-            let other = u64::from(generator.next_u32()) * (at as u64 + 1) >> 32;
+            let other = (u64::from(generator.next_u32()) * (at as u64 + 1)) >> 32;
             stretches.swap(at, other as usize);
         }
         for stretch in &stretches {
