@@ -5,7 +5,7 @@ use crate::{
     Code, Problem, Result, Session,
     estimate::{self, formula},
     option::{OptionKind, Start},
-    problem, read,
+    read,
     view::{Done, FieldEdit, Id, NewOption, OverrideEdit, PartSwitch},
     words,
 };
@@ -14,10 +14,7 @@ use outset_core::{
 };
 use outset_store::{
     Op, PlanRows, Tx,
-    table::{
-        cost::Cost, driver::Driver, driver_override::DriverOverride, left_out::LeftOut,
-        option::OptionRow,
-    },
+    table::{cost::Cost, driver_override::DriverOverride, left_out::LeftOut, option::OptionRow},
 };
 
 impl Session {
@@ -140,7 +137,7 @@ impl Session {
             let id = "problem-formula-in-way";
             return Err(Problem::new(&format.language, Code::Invalid, id, &[]).at("text"));
         }
-        let part = part_named(&row.part).ok_or_else(|| self.no_driver(&row))?;
+        let part = part_named(&row.part).ok_or_else(|| self.no_such_estimate())?;
         let mut before = row.clone();
         if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {
             estimate::into_row(&other, &mut before);
@@ -189,14 +186,6 @@ impl Session {
             option: None,
             scenario: Some(id.to_owned()),
         })
-    }
-
-    fn no_driver(&self, row: &Driver) -> Problem {
-        let missing = outset_store::Error::NotFound {
-            table: "driver",
-            id: row.id.clone(),
-        };
-        problem::file(&missing, &self.format())
     }
 }
 

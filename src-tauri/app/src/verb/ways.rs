@@ -94,12 +94,7 @@ impl Session {
         }
         let mut place = 0;
         for one in &mut built {
-            let own = Case {
-                rows: &one.rows,
-                plan: &one.plan,
-                format: case.format,
-            };
-            if missing::parts(&own).is_empty() {
+            if one.is_complete(case) {
                 one.compared = Some(place);
                 place += 1;
             }
@@ -132,15 +127,7 @@ impl Session {
             let rows = ways.rows_of(scenario);
             let plan = assemble(&rows, &ways.around, case.format);
             let mut own = Built::new(scenario.row.name.clone(), rows, plan);
-            let complete = {
-                let own = Case {
-                    rows: &own.rows,
-                    plan: &own.plan,
-                    format: case.format,
-                };
-                missing::parts(&own).is_empty()
-            };
-            let beside = match of.filter(|of| complete && of.compared.is_some()) {
+            let beside = match of.filter(|of| own.is_complete(case) && of.compared.is_some()) {
                 Some(of) => self.side_by_side(&[&of.plan, &own.plan])?,
                 None => self.side_by_side(&[])?,
             };
@@ -194,6 +181,16 @@ impl Built {
             plan,
             compared: None,
         }
+    }
+
+    /// Whether nothing is missing, so that it has a result.
+    fn is_complete(&self, case: &Case<'_>) -> bool {
+        let own = Case {
+            rows: &self.rows,
+            plan: &self.plan,
+            format: case.format,
+        };
+        missing::parts(&own).is_empty()
     }
 
     fn told<'a>(&'a self, compared: &'a SideBySide) -> Told<'a> {
