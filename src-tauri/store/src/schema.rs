@@ -35,10 +35,15 @@ pub const LADDER: Ladder = Ladder(&[
         schema: include_str!("schema/v3.sql"),
         upgrade: include_str!("schema/v3-upgrade.sql"),
     },
+    Version {
+        number: 4,
+        schema: include_str!("schema/v4.sql"),
+        upgrade: include_str!("schema/v4-upgrade.sql"),
+    },
 ]);
 
 /// The version that new files get.
-pub const SCHEMA_VERSION: u32 = 3;
+pub const SCHEMA_VERSION: u32 = 4;
 
 impl Ladder {
     /// The newest version's number.

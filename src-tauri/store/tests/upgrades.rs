@@ -27,8 +27,13 @@ const NEXT: outset_store::Ladder = outset_store::Ladder(&[
     },
     Version {
         number: 4,
+        schema: include_str!("../src/schema/v4.sql"),
+        upgrade: include_str!("../src/schema/v4-upgrade.sql"),
+    },
+    Version {
+        number: 5,
         schema: concat!(
-            include_str!("../src/schema/v3.sql"),
+            include_str!("../src/schema/v4.sql"),
             "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;"
         ),
         upgrade: "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;",
@@ -47,7 +52,7 @@ fn an_older_file_is_upgraded_after_a_verified_snapshot() {
     let [
         Remark::Upgraded {
             from: SCHEMA_VERSION,
-            to: 4,
+            to: 5,
             snapshot,
         },
     ] = &remarks[..]
@@ -64,7 +69,7 @@ fn an_older_file_is_upgraded_after_a_verified_snapshot() {
     assert!(matches!(
         desk.try_window(),
         Err(Error::Newer {
-            found: 4,
+            found: 5,
             supported: SCHEMA_VERSION
         })
     ));
