@@ -8,6 +8,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use outset_core::{
+    estimate::Estimate,
     plan::Plan,
     simulate::{Analysis, Goal, Run, Study, modified_rate, simulate},
 };
@@ -20,20 +21,50 @@ fn plan() -> Plan {
     Plan::from_json(&text).unwrap()
 }
 
-/// The whole result with rates of return, payback, swings and rank correlations.
+/// A run with another seed each time: nothing that was drawn before can be taken again.
+fn fresh(samples: usize) -> impl FnMut() -> Run {
+    let mut seed = 1;
+    move || {
+        seed += 1;
+        Run {
+            samples,
+            seed,
+            ..Run::default()
+        }
+    }
+}
+
+/// Futures from nothing, and the whole result with swings and rank correlations.
 fn futures(criterion: &mut Criterion) {
     let plan = plan();
-    // Drawing and working through, with rates of return and payback, and little else.
-    criterion.bench_function("futures/10000", |bencher| {
-        bencher.iter(|| modified_rate(&plan, &Run::default(), 0.1, 0.1, &|| false).unwrap());
-    });
-    for samples in [4_000, 10_000, 100_000] {
+    for samples in [10_000, 100_000] {
+        // Drawing and working through, with rates of return and payback, and little else.
+        let mut run = fresh(samples);
+        criterion.bench_function(&format!("futures/{samples}"), |bencher| {
+            bencher.iter(|| modified_rate(&plan, &run(), 0.1, 0.1, &|| false).unwrap());
+        });
+        let mut run = fresh(samples);
+        criterion.bench_function(&format!("simulate/{samples}"), |bencher| {
+            bencher.iter(|| simulate(&plan, &run(), &|| false).unwrap());
+        });
+    }
+}
+
+/// One number changes, all others stay: what a keystroke asks for.
+fn keystroke(criterion: &mut Criterion) {
+    let mut plan = plan();
+    for samples in [4_000, 10_000] {
         let run = Run {
             samples,
             ..Run::default()
         };
-        criterion.bench_function(&format!("simulate/{samples}"), |bencher| {
-            bencher.iter(|| simulate(&plan, &run, &|| false).unwrap());
+        criterion.bench_function(&format!("keystroke/{samples}"), |bencher| {
+            bencher.iter(|| {
+                if let Estimate::Range { high, .. } = &mut plan.drivers[2].estimate {
+                    *high += 1.0;
+                }
+                simulate(&plan, &run, &|| false).unwrap()
+            });
         });
     }
 }
@@ -78,6 +109,6 @@ fn questions(criterion: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(20);
-    targets = futures, questions
+    targets = futures, keystroke, questions
 }
 criterion_main!(benches);

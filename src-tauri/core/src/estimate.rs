@@ -5,6 +5,7 @@ pub mod beta;
 mod bounds;
 mod check;
 mod convert;
+mod exponential;
 mod metalog;
 pub mod normal;
 mod once;

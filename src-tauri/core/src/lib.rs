@@ -39,6 +39,7 @@ pub mod team;
 pub mod time;
 pub mod timeline;
 pub mod waiting;
+mod wide;
 pub mod workspace;
 
 pub use invalid::Invalid;

@@ -47,7 +47,7 @@ pub(crate) use money::Money;
 pub use problem::PlanError;
 pub use risk::{Risk, RiskTime};
 pub use stream::MOST_CHANGING;
-pub(crate) use stream::{BLOCK, Columns, Held, Streams};
+pub(crate) use stream::{BLOCK, Columns, Held, MonthlyWorth, Streams};
 pub(crate) use timeline::Timeline;
 
 /// The money model of a project: drivers, phases, benefits and costs over months.

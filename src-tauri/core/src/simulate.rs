@@ -7,6 +7,7 @@ mod copula;
 mod draw;
 mod fan;
 mod future;
+mod kept;
 mod lever;
 mod measure;
 mod order;
@@ -15,6 +16,7 @@ mod parts;
 mod rates;
 mod realised;
 mod rows;
+mod shares;
 mod side_by_side;
 mod stopping;
 mod summary;
@@ -44,7 +46,7 @@ pub use side_by_side::{SideBySide, Way, side_by_side};
 pub use together::{Expected, Joint, expect_together, simulate_together};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.
-pub const ENGINE: &str = "1";
+pub const ENGINE: &str = "2";
 
 /// Independent replicates, from whose spread the error of a figure is known.
 pub const REPLICATES: usize = 16;
@@ -94,9 +96,9 @@ impl Sampler {
     /// The stable name, with the version of the drawing and of the quantile functions.
     pub fn id(self) -> &'static str {
         match self {
-            Self::Sobol => "sobol-2",
-            Self::Latin => "latin-1",
-            Self::Plain => "plain-2",
+            Self::Sobol => "sobol-3",
+            Self::Latin => "latin-2",
+            Self::Plain => "plain-3",
         }
     }
 }
@@ -164,8 +166,7 @@ pub fn modified_rate(
     let streams = Streams::new(plan)?;
     let draws = Draws::new(plan, run)?;
     let interest = Interest::new(streams.months, finance_rate, reinvest_rate);
-    let nothing = Reality::default();
-    let futures = Futures::with_rates(&streams, &draws, &nothing, Some(&interest), cancel)?;
+    let futures = Futures::of_rates(&streams, &draws, &interest, cancel)?;
     Ok(rates::summed_up(&futures.mirr))
 }
 

@@ -1,8 +1,10 @@
 //! From a share of the futures to the value below which that share lies.
 
+mod column;
+
 use super::{
-    Bounds, Estimate, Peak, metalog::Metalog, normal, samples, table, table::Table, triangular,
-    truncated,
+    Bounds, Estimate, Peak, exponential::exp, metalog::Metalog, normal, samples, table,
+    table::Table, triangular, truncated,
 };
 use crate::{Invalid, formula::FormulaError};
 use std::sync::Arc;
@@ -99,11 +101,7 @@ impl Quantile {
                     None => cut_score(share, *lost),
                 };
                 let place = centre + spread * score;
-                if *logarithmic {
-                    libm::exp(place)
-                } else {
-                    place
-                }
+                if *logarithmic { exp(place) } else { place }
             }
             Form::Range(Fit::Pieces {
                 least,
@@ -122,6 +120,11 @@ impl Quantile {
             Form::YesNo { no } => f64::from(u8::from(share > *no)),
         };
         self.bounds.clamp(value)
+    }
+
+    /// Whether some shares have the same value.
+    pub(crate) fn has_steps(&self) -> bool {
+        matches!(self.form, Form::Samples(_) | Form::YesNo { .. })
     }
 
     /// The middle of the shares that have the same value as this one; nothing where values are continuous.
