@@ -118,6 +118,7 @@ calls! {
         read_estimate(EstimateText) -> Reading;
         complete_formula(EstimateText) -> Vec<Choice>;
         estimate_details(DetailsAsk) -> EstimateDetails;
+        exchange_rates(RatesAsk) -> RatesView;
         preview_samples(SamplesAsk) -> SamplesFile;
         together(Id) -> TogetherView;
         value(ValueAsk) -> ValueView;

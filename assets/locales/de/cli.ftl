@@ -6,6 +6,7 @@ cli-column-stage = Etappe
 cli-column-start = Beginn
 cli-column-budget = Budget
 cli-column-rate = Satz
+cli-column-origin = Von
 cli-column-since = Seit
 cli-column-available = Verfügbar
 cli-column-taken = Erstellt

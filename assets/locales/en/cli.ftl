@@ -7,6 +7,7 @@ cli-column-start = Start
 cli-column-budget = Budget
 cli-column-rate = Rate
 cli-column-since = Since
+cli-column-origin = From
 cli-column-available = Available
 cli-column-taken = Taken
 cli-column-kind = Kind

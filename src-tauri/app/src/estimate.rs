@@ -1,8 +1,10 @@
 //! Estimates between the file, the domain and the page: a row of `driver`, an [`Estimate`], a view.
 
+pub(crate) mod currency;
 pub(crate) mod details;
 pub(crate) mod formula;
 mod row;
+pub(crate) mod shared;
 
 pub(crate) use row::{course_of, into_row, of_row, shape_name};
 
@@ -21,6 +23,12 @@ use outset_store::table::driver::Driver;
 
 /// So many values may stand in a field; more are kept, and told by their number.
 const MOST_TYPED: usize = 20;
+
+/// What was typed, and the currency that stood beside it: the own one where none did.
+pub(crate) struct Said {
+    pub(crate) estimate: Estimate,
+    pub(crate) currency: String,
+}
 
 /// The certainties, from the best to the least.
 pub(crate) const CERTAINTIES: [&str; 3] = ["measured", "asked", "guess"];
@@ -46,7 +54,7 @@ pub(crate) fn new_row(
         phase_id: owner(OwnerKind::Phase),
         part: part.id.to_owned(),
         name: String::new(),
-        unit: part.unit.stored(currency),
+        unit: shared::unit_at(place, part, currency),
         kind: String::new(),
         low: None,
         mode: None,
@@ -103,6 +111,9 @@ pub(crate) fn stands_at(row: &Driver, place: &EstimatePlace) -> bool {
 
 /// What a row belongs to, below its project.
 pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
+    if row.project_id.is_empty() {
+        return shared::owner_of_rate(row);
+    }
     let owners = [
         (OwnerKind::Benefit, &row.benefit_id),
         (OwnerKind::Cost, &row.cost_id),
@@ -138,6 +149,7 @@ pub(crate) fn typed_unit(unit: Unit, currency: &str) -> &str {
         Unit::HoursPerMonth => "h",
         Unit::Months => "months",
         Unit::Share | Unit::SharePerMonth => "%",
+        Unit::Rate => currency.split('/').next().unwrap_or(currency),
         Unit::Money | Unit::MoneyPerHour | Unit::MoneyPerMonth | Unit::MoneyPerCase => currency,
     }
 }
@@ -154,6 +166,20 @@ fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatte
         typed_unit(unit, currency),
         language,
     )
+}
+
+/// The same with its currency where that is not the own one.
+fn typed_in(
+    estimate: &Estimate,
+    unit: Unit,
+    (currency, own): (&str, &str),
+    format: &Formatter,
+) -> String {
+    let text = typed_text(estimate, unit, currency, format);
+    if text.is_empty() {
+        return text;
+    }
+    text + &currency::mark(unit, currency, own)
 }
 
 /// What an estimate means, in words.
@@ -233,13 +259,18 @@ pub(crate) fn view(
     format: &Formatter,
 ) -> EstimateView {
     let word = |id: String| words::text(&format.language, &id);
+    let own = currency;
+    let asked_in = shared::currency_at(&place, own);
+    let currency = row.map_or(asked_in.as_str(), |row| currency::currency_of(row, own));
     let estimate = row.and_then(of_row);
     let certainty = row.map_or("guess", |row| row.certainty.as_str()).to_owned();
     let text_of = |take: fn(&Driver) -> &String| row.map(take).cloned().unwrap_or_default();
     let said_on = row.and_then(|row| Day::from_iso(row.said_on.as_deref()?));
     let named = text_of(|row| &row.name);
     let mut view = EstimateView {
-        name: if named.is_empty() {
+        name: if part.unit == Unit::Rate {
+            currency::rate_name(currency, format)
+        } else if named.is_empty() {
             word(format!("value-part-{}", part.id))
         } else {
             named
@@ -248,7 +279,7 @@ pub(crate) fn view(
         unit: unit_in_words(part.unit, currency, format),
         text: estimate
             .as_ref()
-            .map(|estimate| typed_text(estimate, part.unit, currency, format))
+            .map(|estimate| typed_in(estimate, part.unit, (currency, own), format))
             .unwrap_or_default(),
         listed: listed(estimate.as_ref(), format),
         reading: estimate
@@ -302,8 +333,10 @@ fn origin(view: &EstimateView) -> String {
 
 /// "€ a month": the unit without a number.
 pub(crate) fn unit_in_words(unit: Unit, currency: &str, format: &Formatter) -> String {
-    if unit == Unit::Count {
-        return String::new();
+    match unit {
+        Unit::Count => return String::new(),
+        Unit::Rate => return currency::rate_in_words(currency, format),
+        _ => {}
     }
     let sign = outset_core::money::Currency::from_code(currency)
         .map_or(currency, |currency| currency.sign());

@@ -23,7 +23,12 @@ pub(crate) struct Surroundings {
     pub(crate) currency: String,
     pub(crate) hours_per_day: f64,
     pub(crate) level: GrowthLevel,
+    /// Everybody with their rates in the workspace's currency, as far as it is known what others are worth.
     pub(crate) people: Vec<team::Person>,
+    /// The same with the rates as they were agreed.
+    pub(crate) paid: Vec<team::Person>,
+    /// What other currencies are worth in that of the workspace.
+    pub(crate) rates: Vec<Row>,
     /// Names of the people, in the same order.
     pub(crate) names: Vec<String>,
     /// The month that a project without a start month is taken to begin in.
@@ -53,12 +58,16 @@ pub(crate) fn surroundings(
     this_month: i32,
 ) -> outset_store::Result<Surroundings> {
     let workspace = reader.workspace()?;
-    let (people, names) = people::people(reader)?;
+    let (paid, names) = people::people(reader)?;
+    let rates = estimate::shared::rates(reader, &workspace.currency)?;
+    let people = people::in_currency(&paid, &rates, &workspace.currency);
     Ok(Surroundings {
         currency: workspace.currency,
         hours_per_day: workspace.hours_per_day,
         level: GrowthLevel::from_id(&workspace.growth_level).unwrap_or(GrowthLevel::First),
         people,
+        paid,
+        rates,
         names,
         this_month,
     })
@@ -107,6 +116,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .collect();
     risks::add(&mut plan, rows, format);
     people::add(&mut plan, rows, around, format);
+    estimate::currency::convert(&mut plan, &around.rates, format);
     plan
 }
 

@@ -4,7 +4,7 @@ mod money;
 
 pub(crate) use money::{QualityLoss, quality_loss};
 
-use crate::{Result, Session, measure::MeasuredModel, verb::SPENT_BY_PEOPLE};
+use crate::{Result, Session, estimate, measure::MeasuredModel, verb::SPENT_BY_PEOPLE};
 use money::hourly_rate;
 use outset_core::{
     metric::Metric,
@@ -47,12 +47,13 @@ impl Facts {
         let plan = reader.project_plan(project)?;
         let workspace = reader.workspace()?;
         let rates = reader.rates()?;
+        let exchange = estimate::shared::rates(reader, &workspace.currency)?;
         Ok(Self {
             figures: reader.month_figures_of(project)?,
             notes: reader.month_notes_of(project)?,
             spendings: reader.spendings_of(project)?,
             approved: reader.approved_plans_of(project)?.pop(),
-            hourly_rate: hourly_rate(&plan, &rates, &workspace),
+            hourly_rate: hourly_rate(&plan, &rates, &workspace, &exchange),
             currency: workspace.currency,
             plan,
         })

@@ -9,6 +9,7 @@ pub(crate) mod changed;
 mod effects;
 pub(crate) mod expected;
 pub(crate) mod explained;
+mod foreign;
 mod gates;
 mod levers;
 mod measure;
@@ -27,9 +28,9 @@ mod trial;
 
 pub(crate) use trial::try_row;
 
-use crate::{format::Formatter, words};
+use crate::{estimate, format::Formatter, words};
 use outset_core::{
-    plan::Plan,
+    plan::{Driver, Plan},
     simulate::{Outcome, Spread},
 };
 use outset_store::PlanRows;
@@ -52,6 +53,11 @@ impl Case<'_> {
 
     pub(crate) fn currency(&self) -> &str {
         &self.plan.currency
+    }
+
+    /// The currency that a driver is in; of a rate, both of its currencies.
+    pub(crate) fn currency_of<'d>(&'d self, driver: &'d Driver) -> &'d str {
+        estimate::currency::currency_in(&driver.unit, self.currency())
     }
 }
 

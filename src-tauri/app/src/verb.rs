@@ -10,6 +10,7 @@ mod benefit;
 mod compare;
 mod cost;
 mod create;
+mod currency;
 mod dataset;
 mod decision;
 mod deliver;

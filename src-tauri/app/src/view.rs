@@ -3,6 +3,7 @@
 
 mod below;
 mod change;
+mod currency;
 mod deliver;
 mod estimate;
 mod estimate_details;
@@ -32,6 +33,7 @@ mod value;
 
 pub use below::*;
 pub use change::*;
+pub use currency::*;
 pub use deliver::*;
 pub use estimate::*;
 pub use estimate_details::*;
@@ -141,6 +143,8 @@ pub struct TextToRead {
 pub enum ValueKind {
     /// An amount in the workspace's currency.
     Money,
+    /// What somebody is paid, in any currency.
+    Pay,
     /// A percentage.
     Share,
     /// A month.

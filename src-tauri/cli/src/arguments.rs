@@ -100,6 +100,10 @@ pub(crate) enum Verb {
     Deliver(delivery::OneProject),
     /// Write down what a month of a project really took
     Spend(delivery::Spend),
+    /// List the exchange rates of other currencies that the workspace uses
+    Rates(Workspace),
+    /// Say what one of another currency is worth in that of the workspace
+    Rate(money::RateOf),
     /// Change models
     #[command(subcommand, arg_required_else_help = true)]
     Model(ModelVerb),

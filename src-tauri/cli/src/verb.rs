@@ -1,6 +1,7 @@
 //! The verbs, one file per noun.
 
 mod backup;
+mod currency;
 mod delivery;
 mod document;
 mod finance;
@@ -34,6 +35,8 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Team(ask) => delivery::team(&ask, terminal),
         Verb::Assign(new) => delivery::assign(new, terminal),
         Verb::Deliver(of) => delivery::deliver(&of, terminal),
+        Verb::Rates(of) => currency::list(&of.file, terminal),
+        Verb::Rate(new) => currency::set(new, terminal),
         Verb::Spend(new) => delivery::spend(new, terminal),
         Verb::Model(ModelVerb::Add(new)) => model::add(new, terminal),
         Verb::Status(of) => model::status(&of.file, terminal),

@@ -27,7 +27,7 @@ pub use bounds::Bounds;
 pub use convert::Kind;
 pub use quantile::Quantile;
 pub(crate) use read::power_of_word;
-pub use read::{is_rough, read, read_within};
+pub use read::{is_rough, read, read_within, typed_currency};
 pub(crate) use write::digits;
 pub use write::{Language, write, write_in};
 

@@ -121,6 +121,28 @@ pub enum Invalid {
         /// ISO code of the field.
         expected: String,
     },
+    /// No currency that can be read: no code, and no sign that means only one.
+    #[error("`{found}` is no currency")]
+    UnknownCurrency {
+        /// What was found.
+        found: String,
+    },
+    /// A sign that may mean the own currency or another one.
+    #[error("`{found}` may be {own} or another currency")]
+    AmbiguousCurrency {
+        /// The sign.
+        found: String,
+        /// ISO code of the own currency.
+        own: String,
+    },
+    /// Two currencies in one number.
+    #[error("{one} and {other} in one number")]
+    TwoCurrencies {
+        /// ISO code of the first.
+        one: String,
+        /// ISO code of another.
+        other: String,
+    },
     /// Not a day in the chosen order, or one that does not exist.
     #[error("not a day")]
     NotADay {

@@ -40,6 +40,7 @@ pub mod spending;
 pub mod threshold;
 pub mod version;
 pub mod workspace;
+pub mod workspace_driver;
 
 use crate::error::{Error, Result};
 

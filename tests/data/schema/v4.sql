@@ -211,6 +211,24 @@ CREATE INDEX driver_risk ON driver (risk_id);
 CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
+-- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
+-- one of the second is worth. `estimate` is JSON as in the plan document.
+CREATE TABLE workspace_driver (
+  id TEXT NOT NULL PRIMARY KEY,
+  part TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  estimate TEXT NOT NULL,
+  least REAL,
+  most REAL,
+  certainty TEXT NOT NULL,
+  source TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (part, unit)
+) STRICT;
+
 -- How one driver or group moves with another.
 CREATE TABLE dependence (
   id TEXT NOT NULL PRIMARY KEY,
@@ -627,6 +645,9 @@ INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, u
   NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7.5, '01930000-0000-7000-8000-000000000137');
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id, formula, growth, growth_per, ramp_months, ramp_shape, ramp_from, season) VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
   'not json', -9223372036854775808, 9e999, -1.7976931348623157e308, X'00FF00', CAST(X'6265666F7265006166746572' AS TEXT), -5e-324, 9e999, NULL, 'no ( formula', 9e999, 'a time of the future', -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), 'not json');
+
+INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000500', 'exchange_rate', 'EUR/USD', '{"kind":"range","low":0.88,"high":0.97,"confidence":0.9,"shape":"automatic"}', 0.000001, NULL, 'asked', 'bank', 'Eva', '2026-11-24', '', 1795435200000000);
+INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000501', 'a part of the future', '', 'not an estimate', 9e999, -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), '', 'not a day', '=1+1', -9223372036854775808);
 
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000320', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000130', NULL, NULL, '01930000-0000-7000-8000-000000000136', 'strongly_together', 1795435200000000);
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000321', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000137', NULL, '01930000-0000-7000-8000-000000000137', CAST(X'6265666F7265006166746572' AS TEXT), -9223372036854775808);

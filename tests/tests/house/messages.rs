@@ -54,6 +54,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("scope", PROJECT),
     ("value", PROJECT),
     ("option", PROJECT),
+    ("currency", PROJECT),
     ("proposal", PROJECT),
     ("team", PROJECT),
     ("deliver", PROJECT),

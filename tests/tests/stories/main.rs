@@ -4,6 +4,7 @@
 mod below;
 mod compare;
 mod crash;
+mod currency;
 mod deliver;
 mod desk;
 mod estimates;

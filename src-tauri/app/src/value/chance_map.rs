@@ -86,12 +86,12 @@ impl Valued<'_> {
 
     fn axis_tick(&self, driver: &Driver) -> impl Fn(f64) -> String {
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
-        let (format, currency) = (self.case.format, self.case.currency());
+        let (format, currency) = (self.case.format, self.case.currency_of(driver).to_owned());
         move |value: f64| {
             if unit.is_money() && value.abs() >= 1_000.0 {
-                format.compact(value, currency)
+                format.compact(value, &currency)
             } else if unit.is_share() {
-                format.quantity(value, Unit::Share, currency).text
+                format.quantity(value, Unit::Share, &currency).text
             } else {
                 format.bare(value, unit)
             }

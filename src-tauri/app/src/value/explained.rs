@@ -5,9 +5,9 @@ use crate::view::{
     EstimateView, ExplainedDriver, ExplainedLine, ExplanationView, NumberTable, OwnerKind,
 };
 use outset_core::{
-    part::{Unit, part_named},
+    part::Unit,
     phase::PhaseKind,
-    plan::{Arithmetic, Cost, Driver, Factor, Line, Timing},
+    plan::{Arithmetic, Cost, Factor, Line, Timing},
 };
 
 /// The figures that can be taken apart.
@@ -225,7 +225,10 @@ impl Explaining<'_> {
         product
     }
 
-    fn named(&self, id: &str, value: f64) -> String {
+    pub(super) fn named(&self, id: &str, value: f64) -> String {
+        if let Some(both) = self.times_its_rate(id) {
+            return both;
+        }
         let Some(driver) = self.valued.case.plan.driver(id) else {
             return self.bare(value);
         };
@@ -418,6 +421,8 @@ impl Explaining<'_> {
                 ids.extend(self.cost(line).map(Cost::drivers).unwrap_or_default());
             }
         }
+        let foreign = self.said_in_other_currencies(&ids);
+        ids.extend(foreign.iter().map(String::as_str));
         let by_strength = self.valued.outcome.drivers.iter();
         let used = by_strength.filter(|effect| ids.contains(&effect.id.as_str()));
         used.filter_map(|effect| {
@@ -448,7 +453,7 @@ impl Explaining<'_> {
         let mut benefits = self.valued.case.plan.benefits.iter();
         match estimate.place.owner.as_ref().map(|owner| owner.kind) {
             Some(OwnerKind::Benefit) => "benefits",
-            Some(OwnerKind::Cost | OwnerKind::Lever) => "costs",
+            Some(OwnerKind::Cost | OwnerKind::Lever | OwnerKind::Currency) => "costs",
             Some(OwnerKind::Phase | OwnerKind::Risk) => "phases",
             None if estimate.home == "team" => "costs",
             None if benefits.any(|benefit| benefit.drivers().contains(&id)) => "benefits",
@@ -456,21 +461,9 @@ impl Explaining<'_> {
         }
     }
 
-    fn typical(&self, driver: &Driver, value: f64) -> String {
-        let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
-        self.quantity(value, unit)
-    }
-
     /// A value with four digits: enough to follow a sum.
     fn quantity(&self, value: f64, unit: Unit) -> String {
-        let case = self.valued.case;
-        let shown = if unit.is_share() {
-            value * 100.0
-        } else {
-            value
-        };
-        let shown = four(shown) / if unit.is_share() { 100.0 } else { 1.0 };
-        case.format.quantity(shown, unit, case.currency()).text
+        self.quantity_in(value, unit, self.valued.case.currency())
     }
 
     fn bare(&self, value: f64) -> String {
@@ -487,7 +480,7 @@ impl Explaining<'_> {
 }
 
 /// Rounded to four digits, whole numbers never to less than whole.
-fn four(value: f64) -> f64 {
+pub(super) fn four(value: f64) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return value;
     }

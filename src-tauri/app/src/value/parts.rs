@@ -18,7 +18,7 @@ use outset_core::{
     estimate::{Estimate, Shape},
     part::{Part, Unit, part_named},
     phase::PhaseKind,
-    plan::Driver,
+    plan::{Cost, Driver},
     project::Stage,
     team::unplanned::assumed_months,
 };
@@ -127,12 +127,16 @@ impl Case<'_> {
         let mut view = estimate::view(place, part, row, self.currency(), self.format);
         if let Some(row) = row {
             estimate::formula::show(&mut view, row, (self.rows, self.plan), self.format);
+            estimate::currency::show(&mut view, row, part, self.plan, self.format);
         }
         view
     }
 
     /// The view of a driver of the plan; a guess that nobody has typed shows what is assumed.
     pub(crate) fn driver_view(&self, driver: &Driver) -> Option<EstimateView> {
+        if let Some((place, row)) = estimate::currency::row_of(driver) {
+            return Some(self.view_of(place, part_named(&driver.part)?, Some(&row)));
+        }
         let part = part_named(&driver.part)?;
         let row = self.rows.drivers.iter().find(|row| row.id == driver.id);
         let place = EstimatePlace {
@@ -203,8 +207,11 @@ impl Case<'_> {
             .iter()
             .find(|row| estimate::stands_at(row, &view.place));
         let known = row.and_then(estimate::of_row);
+        let own = self.currency();
+        let currency = row.map_or(own, |row| estimate::currency::currency_of(row, own));
         let write = |estimate: &Estimate| {
-            outset_core::estimate::write(estimate, self.format.numbers, self.currency())
+            let mark = estimate::currency::mark(Unit::MoneyPerCase, currency, own);
+            outset_core::estimate::write(estimate, self.format.numbers, currency) + &mark
         };
         let (sign, amount) = match known {
             None => (usual_sign(&view.place.part), String::new()),
@@ -254,12 +261,12 @@ impl Case<'_> {
     /// What the people cost who are planned in Team.
     pub(crate) fn people(&self) -> Vec<PeopleCost> {
         let planned = self.plan.costs.iter().filter(|cost| {
-            let of_people = cost.id.starts_with("person:") || cost.id == "owner";
+            let of_people = cost.id.starts_with("person:") || is_owner(cost);
             of_people && cost.phase.is_some()
         });
         planned
             .map(|cost| {
-                let unit = if cost.id == "owner" {
+                let unit = if is_owner(cost) {
                     Unit::MoneyPerHour
                 } else {
                     Unit::MoneyPerMonth
@@ -270,11 +277,16 @@ impl Case<'_> {
                     phase: self.word(&format!("value-phase-{phase}")),
                     amount: self
                         .format
-                        .quantity(cost.times.round(), unit, self.currency())
+                        .quantity(cost.times.round(), unit, self.paid_in(cost))
                         .text,
                 }
             })
             .collect()
+    }
+
+    /// The currency in which a cost is paid.
+    pub(crate) fn paid_in<'c>(&'c self, cost: &'c Cost) -> &'c str {
+        cost.paid_in().unwrap_or_else(|| self.currency())
     }
 
     /// The guess for the roles that nobody has, and how much of it is still in the plan.
@@ -356,6 +368,11 @@ impl Case<'_> {
             .filter_map(|driver| self.driver_view(driver))
             .collect()
     }
+}
+
+/// Whether a cost is that of who looks after the product, in whatever currency.
+pub(crate) fn is_owner(cost: &Cost) -> bool {
+    cost.id == "owner" || cost.id.starts_with("owner:")
 }
 
 /// Whether every possible value is a loss.

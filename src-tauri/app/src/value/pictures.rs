@@ -206,7 +206,7 @@ impl Valued<'_> {
 
     /// "35–80 %": from where to where a driver may lie.
     pub(crate) fn range_of(&self, driver: &Driver) -> String {
-        let (format, currency) = (self.case.format, self.case.currency());
+        let (format, currency) = (self.case.format, self.case.currency_of(driver));
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
         let shown = |value: f64| format.quantity(value, unit, currency).text;
         match driver.estimate {

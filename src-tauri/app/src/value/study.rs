@@ -90,10 +90,13 @@ impl Valued<'_> {
                 .ok_or(none)
         };
         let cases = read::field("cases", read::optional(&ask.cases, whole), format)?;
-        let unit = self.case.plan.driver(id).map_or(Unit::Count, unit_of);
+        let driver = self.case.plan.driver(id);
+        let unit = driver.map_or(Unit::Count, unit_of);
+        let own = self.case.currency();
+        let currency = driver.map_or(own, |driver| self.case.currency_of(driver));
         let number = |text: &str| {
             let value = if unit.is_money() {
-                read::money(text, self.case.currency(), format)?.major()
+                read::money(text, currency, format)?.major()
             } else {
                 format.numbers.read(text)?.value()
             };
@@ -257,7 +260,8 @@ impl Valued<'_> {
         if unit.is_share() {
             return "%".to_owned();
         }
-        crate::estimate::unit_in_words(unit, self.case.currency(), self.case.format)
+        let currency = self.case.currency_of(driver);
+        crate::estimate::unit_in_words(unit, currency, self.case.format)
     }
 }
 

@@ -193,6 +193,8 @@ impl Valued<'_> {
             return self.input(driver, value);
         }
         let format = self.case.format;
-        format.quantity(rounded, unit, self.case.currency()).text
+        format
+            .quantity(rounded, unit, self.case.currency_of(driver))
+            .text
     }
 }

@@ -142,7 +142,7 @@ impl Session {
         if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {
             estimate::into_row(&other, &mut before);
         }
-        let typed = estimate::read(&edit.text, part, Some(&before), &currency, &format);
+        let typed = estimate::currency::read_instead(&edit.text, part, &before, &currency, &format);
         let typed = read::field("text", typed, &format)?;
         let today = now.day_in(format.zone).iso();
         self.write(Op::SetOverride, edit.visit.as_deref(), |tx| {

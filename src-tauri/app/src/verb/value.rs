@@ -3,7 +3,7 @@
 use super::risk::{RISK_KINDS, RISK_TIMES};
 use crate::{
     Result, Session,
-    estimate::{self, formula},
+    estimate::{self, Said, formula},
     figure::{NARROW, WIDE, theme},
     format::Formatter,
     plan::{Surroundings, assemble, size_of},
@@ -106,6 +106,7 @@ impl Session {
             approved: case.approved(&approved, valued.as_ref()),
             approval: case.approval(valued.is_some(), self.today()),
             drivers: others(&case, result.as_ref()),
+            rates: self.rates_in(&ask.id)?,
             result,
             missing: parts,
             benefits: case.benefits(),
@@ -215,15 +216,23 @@ fn try_out(
 ) -> Result<()> {
     let part = part_named(&ask.place.part);
     let part = part.ok_or_else(|| crate::problem::internal(&ask.place.part, format))?;
-    let typed = if formula::is_formula(&ask.text) {
-        formula::read_formula(&ask.text, &ask.place, part, (rows, around), format)?.estimate
+    let own = around.currency.as_str();
+    let said = if formula::is_formula(&ask.text) {
+        let computed = formula::read_formula(&ask.text, &ask.place, part, (rows, around), format)?;
+        Said {
+            estimate: computed.estimate,
+            currency: own.to_owned(),
+        }
     } else {
         let mut drivers = rows.drivers.iter();
         let found = drivers.find(|row| estimate::stands_at(row, &ask.place));
-        let typed = estimate::read(&ask.text, part, found, &around.currency, format);
+        let typed = estimate::currency::read(&ask.text, part, found, own, format);
         read::field("text", typed, format)?
     };
-    try_row(rows, &ask.place, part, &typed, &around.currency);
+    let id = try_row(rows, &ask.place, part, &said.estimate, own);
+    if let Some(row) = rows.drivers.iter_mut().find(|row| row.id == id) {
+        row.unit = part.unit.stored(&said.currency);
+    }
     Ok(())
 }
 

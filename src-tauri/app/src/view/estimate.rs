@@ -26,6 +26,8 @@ pub enum OwnerKind {
     Risk,
     /// A way to spend less.
     Lever,
+    /// Another currency, by its code: its rate is the workspace's, whatever project asks for it.
+    Currency,
 }
 
 /// Which number is meant: a part of a project, or of something in it.

@@ -37,6 +37,8 @@ pub struct ValueView {
     pub result: Option<ValueResult>,
     /// Every number of the plan that one may be unsure of and that is none of the strongest in `result`.
     pub drivers: Vec<EstimateView>,
+    /// What the other currencies are worth that it uses.
+    pub rates: Vec<EstimateView>,
     /// What it brings.
     pub benefits: Vec<BenefitView>,
     /// What it takes.

@@ -5,6 +5,21 @@ use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Debug, Args)]
+pub(crate) struct RateOf {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// Three letters of the other currency, such as USD
+    pub(crate) currency: String,
+    /// How much of the workspace's currency one of it is worth, such as 0.92 or "0.88 to 0.97"; an empty one
+    /// takes it away
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) value: String,
+    /// Who says so
+    #[arg(long, value_name = "NAME")]
+    pub(crate) said_by: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ValueOf {
     #[command(flatten)]
     pub(crate) workspace: Workspace,

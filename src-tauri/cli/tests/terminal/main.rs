@@ -8,6 +8,7 @@ mod finance;
 mod operate;
 mod people;
 mod projects;
+mod rates;
 mod stage;
 mod together;
 mod usage;

@@ -4,7 +4,7 @@ use super::{
     BLOCK, Cancel, Draws, DriverEffect, REPLICATES, draw::Drawn, parts::Parts, summary::median,
 };
 use crate::{
-    plan::{Plan, PlanError, Streams},
+    plan::{Plan, PlanError, Streams, stated_id},
     statistics::{correlation, ranks},
 };
 use rayon::prelude::*;
@@ -55,6 +55,8 @@ pub(super) fn effects(
         }
     };
     let mut effects: Vec<DriverEffect> = draws.drivers.par_iter().enumerate().map(effect).collect();
+    // What only stands for a number of another currency is nobody's number.
+    effects.retain(|effect| stated_id(&effect.id) == effect.id);
     effects.sort_by(|a, b| b.swing().total_cmp(&a.swing()).then(a.id.cmp(&b.id)));
     Ok(effects)
 }

@@ -7,6 +7,7 @@
 mod build;
 mod changed;
 mod computed;
+mod currency;
 mod deciding;
 mod document;
 mod expected;

@@ -211,6 +211,24 @@ CREATE INDEX driver_risk ON driver (risk_id);
 CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
+-- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
+-- one of the second is worth. `estimate` is JSON as in the plan document.
+CREATE TABLE workspace_driver (
+  id TEXT NOT NULL PRIMARY KEY,
+  part TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  estimate TEXT NOT NULL,
+  least REAL,
+  most REAL,
+  certainty TEXT NOT NULL,
+  source TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (part, unit)
+) STRICT;
+
 -- How one driver or group moves with another.
 CREATE TABLE dependence (
   id TEXT NOT NULL PRIMARY KEY,

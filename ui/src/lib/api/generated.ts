@@ -1610,7 +1610,7 @@ export type Owner = {
 };
 
 /** Kinds of owners. */
-export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever";
+export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever" | "currency";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {
@@ -2037,6 +2037,22 @@ export type RateRow = {
   shown: Shown,
   /** Whether it holds today. */
   current: boolean,
+};
+
+/** Whose rates are asked for. */
+export type RatesAsk = {
+  /** The project that uses them; empty for all that the workspace uses or knows. */
+  project: string,
+};
+
+/** The rates of other currencies. */
+export type RatesView = {
+  /** ISO code of the workspace's currency. */
+  currency: string,
+  /** A sentence where there is no other currency. */
+  none: string,
+  /** One for each currency, by code; without a text where it is still missing. */
+  rates: Array<EstimateView>,
 };
 
 /** How a typed text is understood. */
@@ -2652,7 +2668,7 @@ export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>,
 };
 
 /** Kinds of typed values. */
-export type ValueKind = "money" | "share" | "month" | "day" | "hours";
+export type ValueKind = "money" | "pay" | "share" | "month" | "day" | "hours";
 
 /** What stands behind a result, for who wants more than the page. */
 export type ValueMore = {
@@ -2725,6 +2741,8 @@ export type ValueView = {
   result: ValueResult | null,
   /** Every number of the plan that one may be unsure of and that is none of the strongest in `result`. */
   drivers: Array<EstimateView>,
+  /** What the other currencies are worth that it uses. */
+  rates: Array<EstimateView>,
   /** What it brings. */
   benefits: Array<BenefitView>,
   /** What it takes. */
@@ -2920,6 +2938,7 @@ export type Calls = {
   read_estimate: { args: EstimateText; result: Reading };
   complete_formula: { args: EstimateText; result: Array<Choice> };
   estimate_details: { args: DetailsAsk; result: EstimateDetails };
+  exchange_rates: { args: RatesAsk; result: RatesView };
   preview_samples: { args: SamplesAsk; result: SamplesFile };
   together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
