@@ -5,6 +5,7 @@ pub mod beta;
 mod bounds;
 mod check;
 mod convert;
+mod measured;
 mod metalog;
 pub mod normal;
 mod once;

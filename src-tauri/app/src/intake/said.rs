@@ -60,6 +60,10 @@ pub(crate) fn read_problem(error: &ReadProblem, format: &Formatter) -> Problem {
             texts.push(("accepted", list(&names.collect::<Vec<_>>())));
             field = Some("time");
         }
+        Cause::ManyClasses { most, found } => {
+            texts.push(("most", number(*most)));
+            texts.push(("classes", list(found)));
+        }
         Cause::TooManyClasses { found } | Cause::PositiveUnknown { found } => {
             texts.push(("classes", list(found)));
         }

@@ -3,6 +3,7 @@
 use super::{Columns, Positions, Timeline};
 use crate::plan::{Benefit, BenefitStream, Books, CountedFrom, PlanError};
 
+mod classes;
 mod further;
 
 /// A benefit with its drivers resolved.
@@ -43,6 +44,7 @@ enum Source {
         right: [usize; 2],
         worth: [usize; 4],
     },
+    Classes(Box<classes::Decisions>),
     Right {
         cases: usize,
         right: [usize; 2],
@@ -187,6 +189,7 @@ impl Income {
         match &self.source {
             Source::Time { factors } => factors[0],
             Source::Decisions { cases, .. } | Source::Right { cases, .. } => *cases,
+            Source::Classes(decisions) => decisions.cases,
             Source::Amount { amount } | Source::OneOff { amount, .. } => *amount,
             Source::Product { factors, .. } => factors[0],
         }
@@ -245,6 +248,10 @@ impl Income {
             }
             Source::Amount { amount } | Source::OneOff { amount, .. } => {
                 out.copy_from_slice(column(*amount));
+            }
+            Source::Classes(decisions) => {
+                self.lost(columns, timeline, month, decisions.quality(), out);
+                decisions.money(columns, month, out);
             }
             Source::Right {
                 cases,
@@ -396,6 +403,7 @@ fn source(
             (source, maybe(adoption)?)
         }
         BenefitStream::Team { .. }
+        | BenefitStream::ClassDecisions(_)
         | BenefitStream::RevenueUplift { .. }
         | BenefitStream::RiskReduced { .. }
         | BenefitStream::OneOff { .. } => return further::source(positions, stream),
