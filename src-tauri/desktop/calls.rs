@@ -119,6 +119,8 @@ calls! {
         complete_formula(EstimateText) -> Vec<Choice>;
         estimate_details(DetailsAsk) -> EstimateDetails;
         preview_samples(SamplesAsk) -> SamplesFile;
+        preview_cases(CasesAsk) -> CasesPreview;
+        check_cases(CasesImport) -> CasesCheck;
         together(Id) -> TogetherView;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
@@ -161,6 +163,10 @@ calls! {
         set_percentiles(PercentilesEdit);
         set_samples(SamplesEdit);
         import_samples(SamplesImport);
+        add_class(Id);
+        set_class(FieldEdit);
+        remove_class(Id);
+        measure_cases(CasesImport);
         widen_estimate(EstimatePlace);
         add_group(NewGroup);
         set_group(FieldEdit);

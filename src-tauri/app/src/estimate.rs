@@ -7,6 +7,7 @@ mod row;
 pub(crate) use row::{course_of, into_row, of_row, shape_name};
 
 use crate::{
+    classes,
     format::Formatter,
     view::{EstimatePlace, EstimateView, Owner, OwnerKind},
     words,
@@ -240,11 +241,11 @@ pub(crate) fn view(
     let named = text_of(|row| &row.name);
     let mut view = EstimateView {
         name: if named.is_empty() {
-            word(format!("value-part-{}", part.id))
+            classes::part_word(part.id, format)
         } else {
             named
         },
-        hint: word(format!("value-part-{}.hint", part.id)),
+        hint: classes::part_hint(part.id, format),
         unit: unit_in_words(part.unit, currency, format),
         text: estimate
             .as_ref()

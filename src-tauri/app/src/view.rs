@@ -2,6 +2,7 @@
 //! [`Shown`]; the window formats nothing of the domain.
 
 mod below;
+mod cases;
 mod change;
 mod deliver;
 mod estimate;
@@ -31,6 +32,7 @@ mod together;
 mod value;
 
 pub use below::*;
+pub use cases::*;
 pub use change::*;
 pub use deliver::*;
 pub use estimate::*;

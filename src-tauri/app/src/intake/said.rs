@@ -186,6 +186,22 @@ pub(crate) fn preview_view(
     }
 }
 
+/// How a table is written, what was noticed and which columns it has.
+pub(crate) struct TableView {
+    pub(crate) understood: String,
+    pub(crate) notes: Vec<String>,
+    pub(crate) columns: Vec<LogColumn>,
+}
+
+/// A first look at any table.
+pub(crate) fn table_view(preview: &Preview, format: &Formatter) -> TableView {
+    TableView {
+        understood: understood(preview, format),
+        notes: notes(preview, format),
+        columns: columns(preview, format),
+    }
+}
+
 fn mapping(
     preview: &Preview,
     kind: ImportKind,

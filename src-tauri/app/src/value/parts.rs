@@ -3,7 +3,7 @@
 
 use super::Case;
 use crate::{
-    estimate,
+    classes, estimate,
     plan::{
         people::{UNPLANNED, spans},
         size_of,
@@ -61,6 +61,11 @@ pub(crate) fn asked_of(kind: &str) -> Asked {
                 "worth_missed",
                 "worth_left_alone",
             ],
+            &["adoption", "ramp", "quality_loss"],
+        ),
+        "class_decisions" => (
+            &["cases_per_month"],
+            &[],
             &["adoption", "ramp", "quality_loss"],
         ),
         "team" => (
@@ -127,6 +132,9 @@ impl Case<'_> {
         let mut view = estimate::view(place, part, row, self.currency(), self.format);
         if let Some(row) = row {
             estimate::formula::show(&mut view, row, (self.rows, self.plan), self.format);
+            if let Some(name) = classes::driver_name(row, self.rows, self.format) {
+                view.name = name;
+            }
         }
         view
     }
@@ -171,7 +179,8 @@ impl Case<'_> {
             optional.extend(self.estimate("redeployed", owner()));
         }
         let number = |value: f64| self.format.number(value, 2);
-        let has_quality = matches!(row.kind.as_str(), "better_decisions" | "team");
+        let measurable = matches!(row.kind.as_str(), "class_decisions" | "team");
+        let has_quality = measurable || row.kind == "better_decisions";
         BenefitView {
             id: row.id.clone(),
             kind: row.kind.clone(),
@@ -193,6 +202,9 @@ impl Case<'_> {
                 .map(|view| self.worth(view))
                 .collect(),
             optional,
+            classes: self.classes(row),
+            measured: self.measured_team(row),
+            measurable,
         }
     }
 

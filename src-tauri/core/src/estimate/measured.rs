@@ -35,7 +35,7 @@ impl Estimate {
             low,
             mode: mode.clamp(low, high),
             high,
-            peak: Peak::USUAL,
+            peak: Peak::default(),
         })
     }
 }
@@ -86,11 +86,11 @@ mod tests {
 
     #[test]
     fn the_ends_are_those_of_the_textbook() {
-        // Jeffreys intervals at 90 %, from scipy.stats.beta.ppf([0.05, 0.95], x + 0.5, n − x + 0.5).
+        // The 5th and 95th percentile of beta(x + ½, n − x + ½), by adding up its density in 400,000 steps.
         for (hits, cases, low, high) in [
-            (7, 10, 0.444_96, 0.884_34),
-            (50, 100, 0.418_14, 0.581_86),
-            (340, 412, 0.792_86, 0.854_22),
+            (7, 10, 0.441_87, 0.882_67),
+            (50, 100, 0.418_51, 0.581_49),
+            (340, 412, 0.792_83, 0.854_29),
         ] {
             let found = ends(hits, cases);
             assert!((found.0 - low).abs() < 6e-3 && (found.1 - high).abs() < 6e-3, "{found:?}");

@@ -10,7 +10,9 @@ pub struct ClassGain {
     pub of: usize,
     /// The class that is decided, from 0.
     pub decided: usize,
-    /// How often it happens today, as a share of all cases.
+    /// How often the true class occurs, as a share of all cases.
+    pub occurs: f64,
+    /// How often it is decided so today, as a share of all cases.
     pub today: f64,
     /// The same with the model.
     pub model: f64,
@@ -49,6 +51,7 @@ pub fn class_gains(decisions: &ClassDecisions, value: ValueOf<'_>) -> Vec<ClassG
         gains.extend((0..count).map(|decided| ClassGain {
             of,
             decided,
+            occurs: sizes[of],
             today: sizes[of] * today[decided],
             model: sizes[of] * model[decided],
             worth: worth[decided].unwrap_or(0.0),
