@@ -71,12 +71,7 @@ pub(crate) fn driver_name(row: &Row, rows: &PlanRows, format: &Formatter) -> Opt
 }
 
 /// What a number of a benefit's class is called.
-pub(crate) fn named(
-    part: ClassPart,
-    rows: &PlanRows,
-    benefit: &str,
-    format: &Formatter,
-) -> String {
+pub(crate) fn named(part: ClassPart, rows: &PlanRows, benefit: &str, format: &Formatter) -> String {
     let classes = of(rows, benefit);
     let title_at = |place: usize| {
         let found = classes.iter().find(|class| class.place == place);
@@ -85,11 +80,7 @@ pub(crate) fn named(
     part_name(part, &title_at, format)
 }
 
-fn part_name(
-    part: ClassPart,
-    title_at: &dyn Fn(usize) -> String,
-    format: &Formatter,
-) -> String {
+fn part_name(part: ClassPart, title_at: &dyn Fn(usize) -> String, format: &Formatter) -> String {
     let (of, decided) = part.places();
     let side = if of == decided { "right" } else { "wrong" };
     let id = match part {
@@ -135,7 +126,10 @@ pub(crate) fn stream(
     }
     let said = |list: &[Option<DriverId>]| list.iter().any(Option::is_some);
     for (at, class) in classes.iter_mut().enumerate() {
-        for (list, part) in [(&mut class.today, "class_today"), (&mut class.model, "class_model")] {
+        for (list, part) in [
+            (&mut class.today, "class_today"),
+            (&mut class.model, "class_model"),
+        ] {
             if !said(list) {
                 list[at] = Some(absent(part));
             }
@@ -147,7 +141,11 @@ pub(crate) fn stream(
     if !classes.iter().any(|class| said(&class.worth)) {
         classes[0].worth[1] = Some(absent("class_worth"));
     }
-    let rest = if row.rest == "by_size" { Rest::BySize } else { Rest::Evenly };
+    let rest = if row.rest == "by_size" {
+        Rest::BySize
+    } else {
+        Rest::Evenly
+    };
     Some(BenefitStream::ClassDecisions(ClassDecisions {
         cases,
         classes,

@@ -15,7 +15,7 @@ mod workspace;
 
 use crate::{
     answer::Outcome,
-    arguments::{cases::BenefitVerb, ModelVerb, PersonVerb, ProjectVerb, Verb},
+    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, cases::BenefitVerb},
     terminal::Terminal,
 };
 

@@ -167,7 +167,10 @@ mod tests {
         let by_count = counted(&counts).unwrap();
         near(by_count.losses.effect(), by_case.losses.effect());
         near(by_count.inherent_potential, by_case.inherent_potential);
-        near(by_count.collaborative_potential, by_case.collaborative_potential);
+        near(
+            by_count.collaborative_potential,
+            by_case.collaborative_potential,
+        );
         near(by_count.inherent_effect, by_case.inherent_effect);
         near(by_count.collaborative_effect, by_case.collaborative_effect);
         assert_eq!(counted(&[0; 8]), None);

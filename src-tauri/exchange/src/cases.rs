@@ -66,21 +66,20 @@ const MODEL: &[&str] = &[
     "prognose",
 ];
 const TEAM: &[&str] = &[
-    "team", "together", "both", "humanai", "final", "decision", "gemeinsam", "zusammen", "beide",
+    "team",
+    "together",
+    "both",
+    "humanai",
+    "final",
+    "decision",
+    "gemeinsam",
+    "zusammen",
+    "beide",
     "entscheidung",
 ];
 const TODAY: &[&str] = &[
-    "today",
-    "current",
-    "baseline",
-    "human",
-    "manual",
-    "rule",
-    "heute",
-    "bisher",
-    "aktuell",
-    "mensch",
-    "regel",
+    "today", "current", "baseline", "human", "manual", "rule", "heute", "bisher", "aktuell",
+    "mensch", "regel",
 ];
 
 /// Which columns of a file of cases mean what.
@@ -93,7 +92,7 @@ pub struct CaseColumns {
 }
 
 /// Cases that were read to their end.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cases {
     /// The classes, in the order in which they came.
     pub classes: Vec<String>,
@@ -118,7 +117,10 @@ pub struct Cases {
 pub fn propose_cases(preview: &Preview, voices: &[Part]) -> CaseColumns {
     let mut search = Search::of(preview);
     let class = |column: &Column| {
-        matches!(column.kind, ColumnKind::YesNo | ColumnKind::Category | ColumnKind::Number)
+        matches!(
+            column.kind,
+            ColumnKind::YesNo | ColumnKind::Category | ColumnKind::Number
+        )
     };
     let mut truth = None;
     search.fill(&mut truth, TRUTH, &class);
@@ -151,7 +153,9 @@ pub fn read_cases(
 ) -> Result<Cases, ReadProblem> {
     let truth = columns.truth.as_ref();
     let truth = optional(truth, Part::Outcome, preview)?;
-    let truth = truth.ok_or(Cause::NotMapped { part: Part::Outcome })?;
+    let truth = truth.ok_or(Cause::NotMapped {
+        part: Part::Outcome,
+    })?;
     let voices = columns.voices.iter().take(VOICES);
     let voices = voices.map(|(part, column)| optional(column.as_ref(), *part, preview));
     let voices = voices.collect::<Result<Vec<_>, _>>()?;
@@ -270,7 +274,11 @@ impl<'a> Counting<'a> {
         Err(ReadProblem {
             column: Some(column + 1),
             column_name: self.judging.name(column),
-            ..Cause::ManyClasses { most: CASE_CLASSES, found }.at(records.line())
+            ..Cause::ManyClasses {
+                most: CASE_CLASSES,
+                found,
+            }
+            .at(records.line())
         })
     }
 
@@ -283,7 +291,9 @@ impl<'a> Counting<'a> {
         };
         let decided = self.voices.iter().zip(&self.decided);
         Cases {
-            decided: decided.map(|(column, cells)| column.map(|_| grid(cells))).collect(),
+            decided: decided
+                .map(|(column, cells)| column.map(|_| grid(cells)))
+                .collect(),
             classes: classes[..count].to_vec(),
             rows: self.rows,
             truly: self.truly[..count].to_vec(),
@@ -320,8 +330,11 @@ mod tests {
             "id,Human,Model,Team,Truth\n1,a,a,a,a\n2,b,a,a,a\n3,a,b,a,b\n4,b,b,b,a\n5,,a,a,a\n6,a,a,a,\n",
         )
         .unwrap();
-        assert_eq!((found.rows, found.without_truth, found.without_voice), (4, 1, 1));
-        assert_eq!(found.right, [1, 0, 1, 0, 0, 0, 1, 1].map(|n: u64| n));
+        assert_eq!(
+            (found.rows, found.without_truth, found.without_voice),
+            (4, 1, 1)
+        );
+        assert_eq!(found.right, [1, 0, 1, 0, 0, 0, 1, 1]);
         assert_eq!(found.classes, ["a", "b"]);
         assert_eq!(found.truly, [3, 1]);
         assert_eq!(found.decided[0], Some(vec![1, 2, 1, 0]));

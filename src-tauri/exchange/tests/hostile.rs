@@ -4,9 +4,9 @@
 
 use chrono_tz::Europe::Berlin;
 use outset_exchange::{
-    CaseColumns, Cause, Choices, ColumnRef, Content, Encoding, Log, Mapping, Note, NumberForm, Part, Preview,
-    ReadProblem, Reading, Reason, Salt, propose, propose_cases, propose_outcomes, propose_shape, read_cases, read_log,
-    read_metric_table, read_outcomes, unwatched,
+    CaseColumns, Cause, Choices, ColumnRef, Content, Encoding, Log, Mapping, Note, NumberForm,
+    Part, Preview, ReadProblem, Reading, Reason, Salt, propose, propose_cases, propose_outcomes,
+    propose_shape, read_cases, read_log, read_metric_table, read_outcomes, unwatched,
 };
 use proptest::prelude::*;
 use std::io::{self, Read};
@@ -56,7 +56,10 @@ fn read_everything(bytes: &[u8]) {
     let named = propose_cases(&preview, &voices);
     let placed = CaseColumns {
         truth: place(0),
-        voices: voices.into_iter().zip([place(1), place(2), place(0)]).collect(),
+        voices: voices
+            .into_iter()
+            .zip([place(1), place(2), place(0)])
+            .collect(),
     };
     for columns in [named, placed] {
         if let Ok(cases) = read_cases(bytes, &preview, &columns, &mut unwatched) {

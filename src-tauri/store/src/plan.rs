@@ -5,9 +5,10 @@ use crate::{
     door::Reader,
     error::{Error, Result},
     table::{
-        assignment::Assignment, benefit::Benefit, benefit_class::BenefitClass, cost::Cost, dependence::Dependence,
-        driver::Driver, driver_group::DriverGroup, lever::Lever, measured_team::MeasuredTeam, model::Model, phase::Phase,
-        project::Project, risk::Risk, role_need::RoleNeed, version::Version,
+        assignment::Assignment, benefit::Benefit, benefit_class::BenefitClass, cost::Cost,
+        dependence::Dependence, driver::Driver, driver_group::DriverGroup, lever::Lever,
+        measured_team::MeasuredTeam, model::Model, phase::Phase, project::Project, risk::Risk,
+        role_need::RoleNeed, version::Version,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};

@@ -216,11 +216,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             crate::deliver::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
         }
         // Done above, where the desk is still whole.
-        Verb::Plan(..)
-        | Verb::Options(..)
-        | Verb::Cases(..)
-        | Verb::Operate(..)
-        | Verb::Undo => session.undo(),
+        Verb::Plan(..) | Verb::Options(..) | Verb::Cases(..) | Verb::Operate(..) | Verb::Undo => {
+            session.undo()
+        }
         Verb::Redo => session.redo(),
     }
 }
@@ -400,7 +398,11 @@ fn the_law_covers_every_kind_of_change() {
         seen.insert(done.done);
     }
     for (change, text) in [(0, ""), (1, ""), (2, "Urgent"), (6, "")] {
-        seen.insert(cases::change(&mut desk, &project, change, text).unwrap().done);
+        seen.insert(
+            cases::change(&mut desk, &project, change, text)
+                .unwrap()
+                .done,
+        );
     }
     // It says what the file said instead; undo names the change.
     let measured = cases::change(&mut desk, &project, 7, "").unwrap();

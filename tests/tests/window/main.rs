@@ -4,6 +4,7 @@
 mod access;
 mod backups;
 mod below;
+mod cases;
 mod damage;
 mod deliver;
 mod drafts;

@@ -25,7 +25,9 @@ pub(crate) fn tables(
             id: (*name).to_owned(),
             title: words::text(&format.language, &format!("cases-table-{name}")),
             says: String::new(),
-            columns: std::iter::once(head).chain(titles.iter().cloned()).collect(),
+            columns: std::iter::once(head)
+                .chain(titles.iter().cloned())
+                .collect(),
             rows: rows.collect(),
         })
     });

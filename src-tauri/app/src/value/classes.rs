@@ -43,9 +43,15 @@ impl Case<'_> {
         let count = numbers.placed.len();
         Some(ClassesView {
             rest: row.rest.clone(),
-            classes: numbers.placed.iter().map(|class| numbers.class(class)).collect(),
+            classes: numbers
+                .placed
+                .iter()
+                .map(|class| numbers.class(class))
+                .collect(),
             shares_text: numbers.shares_text(),
-            grids: ["worth", "today", "model"].map(|kind| numbers.grid(kind)).into(),
+            grids: ["worth", "today", "model"]
+                .map(|kind| numbers.grid(kind))
+                .into(),
             matters: numbers.matters(),
             may_add: count < CLASSES.1,
             may_remove: count > CLASSES.0,
@@ -91,7 +97,11 @@ impl<'a> Numbers<'a> {
     /// "Urgent taken for Normal".
     fn pair(&self, gain: &ClassGain) -> String {
         let (class, decided) = (self.title(gain.of), self.title(gain.decided));
-        let id = if gain.of == gain.decided { "cases-pair-right" } else { "cases-pair-wrong" };
+        let id = if gain.of == gain.decided {
+            "cases-pair-right"
+        } else {
+            "cases-pair-wrong"
+        };
         let texts = [("class", class.as_str()), ("decided", &decided)];
         self.case.say(id, &texts)
     }
@@ -99,7 +109,10 @@ impl<'a> Numbers<'a> {
     fn class(&self, class: &Placed<'_>) -> ClassView {
         let share = ClassPart::Share(class.place);
         let at = self.placed.iter().position(|one| one.place == class.place);
-        let any = self.placed.iter().any(|one| self.row(ClassPart::Share(one.place)).is_some());
+        let any = self
+            .placed
+            .iter()
+            .any(|one| self.row(ClassPart::Share(one.place)).is_some());
         let counts = at.and_then(|at| self.gains.get(at * self.placed.len()));
         let counts = counts.filter(|_| any).map(|gain| self.share(gain.occurs));
         ClassView {
@@ -121,7 +134,9 @@ impl<'a> Numbers<'a> {
     fn share(&self, value: f64) -> String {
         let case = self.case;
         let rounded = (value * 1_000.0).round() / 1_000.0;
-        case.format.quantity(rounded, Unit::Share, case.currency()).text
+        case.format
+            .quantity(rounded, Unit::Share, case.currency())
+            .text
     }
 
     fn cell(&self, part: ClassPart, counts: Option<String>) -> ClassCell {
@@ -145,7 +160,11 @@ impl<'a> Numbers<'a> {
         let (text, says) = view.map_or_else(Default::default, |view| {
             let all = [view.reading, view.origin];
             let all: Vec<String> = all.into_iter().filter(|text| !text.is_empty()).collect();
-            let text = if view.listed.is_empty() { view.text } else { view.listed };
+            let text = if view.listed.is_empty() {
+                view.text
+            } else {
+                view.listed
+            };
             (text, all.join(" · "))
         });
         ClassCell {
@@ -194,7 +213,11 @@ impl<'a> Numbers<'a> {
     /// What a cell of rates counts as.
     fn rate(&self, at: usize, kind: &str) -> Option<String> {
         let gain = self.gains.get(at)?;
-        let all = if kind == "today" { gain.today } else { gain.model };
+        let all = if kind == "today" {
+            gain.today
+        } else {
+            gain.model
+        };
         (gain.occurs > 0.0).then(|| self.share(all / gain.occurs))
     }
 
@@ -213,7 +236,10 @@ impl<'a> Numbers<'a> {
     }
 
     fn shares_text(&self) -> String {
-        let places = self.placed.iter().map(|class| ClassPart::Share(class.place));
+        let places = self
+            .placed
+            .iter()
+            .map(|class| ClassPart::Share(class.place));
         let said: Vec<Option<f64>> = places.map(|part| self.middle(part)).collect();
         let sum: f64 = said.iter().flatten().sum();
         let whole = said.iter().all(Option::is_some);
@@ -242,12 +268,18 @@ impl<'a> Numbers<'a> {
             return String::new();
         };
         let total: f64 = self.gains.iter().map(ClassGain::gain).sum();
-        let best = self.gains.iter().max_by(|one, other| one.gain().total_cmp(&other.gain()));
+        let best = self
+            .gains
+            .iter()
+            .max_by(|one, other| one.gain().total_cmp(&other.gain()));
         let Some(best) = best.filter(|_| total > 0.0) else {
             return case.word("cases-matters-nothing");
         };
         let pair = self.pair(best);
-        let money = case.format.quantity(best.worth.abs(), Unit::Money, case.currency()).text;
+        let money = case
+            .format
+            .quantity(best.worth.abs(), Unit::Money, case.currency())
+            .text;
         let times = |share: f64| case.format.number(few(share * cases), 1);
         let texts = [
             ("pair", pair),
@@ -257,12 +289,20 @@ impl<'a> Numbers<'a> {
         ];
         let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
         let does = if best.worth < 0.0 { "costs" } else { "brings" };
-        let much = if best.gain() > total / 2.0 { "most" } else { "part" };
+        let much = if best.gain() > total / 2.0 {
+            "most"
+        } else {
+            "part"
+        };
         case.say(&format!("cases-matters-{does}-{much}"), &texts)
     }
 }
 
 /// Whole from ten on, with a tenth below.
 fn few(times: f64) -> f64 {
-    if times < 10.0 { (times * 10.0).round() / 10.0 } else { times.round() }
+    if times < 10.0 {
+        (times * 10.0).round() / 10.0
+    } else {
+        times.round()
+    }
 }

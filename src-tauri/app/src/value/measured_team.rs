@@ -25,7 +25,12 @@ impl TeamCounts {
     pub(crate) fn of(row: &MeasuredTeam) -> Self {
         let count = |value: i64| u64::try_from(value).unwrap_or(0);
         let alone = [row.neither, row.only_human, row.only_model, row.both].map(count);
-        let team = [row.team_neither, row.team_only_human, row.team_only_model, row.team_both];
+        let team = [
+            row.team_neither,
+            row.team_only_human,
+            row.team_only_model,
+            row.team_both,
+        ];
         let mut right = [0; 8];
         for (who, (all, team)) in alone.into_iter().zip(team).enumerate() {
             let team = team.map_or(0, count).min(all);
@@ -56,7 +61,9 @@ impl TeamCounts {
     /// Cases that one of the three got right: people 1, the model 2, both together 4.
     pub(crate) fn hits(&self, voice: usize) -> u64 {
         let all = self.right.iter().enumerate();
-        all.filter(|(who, _)| who & voice != 0).map(|(_, count)| count).sum()
+        all.filter(|(who, _)| who & voice != 0)
+            .map(|(_, count)| count)
+            .sum()
     }
 }
 
@@ -125,7 +132,11 @@ pub(crate) fn table(counts: &TeamCounts, format: &Formatter) -> NumberTable {
             format.number(cases as f64, 0),
             format.number(100.0 * cases as f64 / all, 1),
         ];
-        row.extend(counts.together(who).map(|right| format.number(right as f64, 0)));
+        row.extend(
+            counts
+                .together(who)
+                .map(|right| format.number(right as f64, 0)),
+        );
         row
     });
     NumberTable {

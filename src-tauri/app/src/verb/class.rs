@@ -67,7 +67,9 @@ impl Session {
         let (row, count, drivers) = self.read(|reader| {
             let row = reader.benefit_class(&id.id)?;
             let classes = reader.benefit_classes_of(&row.project_id)?;
-            let own = classes.iter().filter(|one| one.benefit_id == row.benefit_id);
+            let own = classes
+                .iter()
+                .filter(|one| one.benefit_id == row.benefit_id);
             let count = own.count();
             Ok((row.clone(), count, reader.drivers_of(&row.project_id)?))
         })?;

@@ -338,11 +338,7 @@ pub(super) fn refuse_bad_rows(name: &str, bad: &BadRows, format: &Formatter) -> 
     let listed: Vec<String> = listed.collect();
     let rows = listed.join("\n");
     let sentence = bad_sentence(bad.count, format);
-    let texts = [
-        ("file", name),
-        ("bad", sentence.as_str()),
-        ("rows", &rows),
-    ];
+    let texts = [("file", name), ("bad", sentence.as_str()), ("rows", &rows)];
     let id = "operate-problem-bad-rows";
     Err(Problem::new(&format.language, Code::Invalid, id, &texts).at("bad_rows"))
 }

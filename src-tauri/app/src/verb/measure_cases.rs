@@ -68,7 +68,7 @@ impl Session {
         let measured = self.measured_benefit(&ask.benefit)?;
         self.work.begin();
         let read = self.read_cases(&ask, &measured.benefit)?;
-        let (mut said, tables) = self.told(&read.cases, &measured)?;
+        let (mut said, tables) = self.cases_said(&read.cases, &measured)?;
         said.extend(left_out(&read.cases, &format));
         let bad = &read.cases.bad;
         Ok(CasesCheck {
@@ -90,7 +90,7 @@ impl Session {
         let measured = self.measured_benefit(&ask.benefit)?;
         self.work.begin();
         let read = self.read_cases(&ask, &measured.benefit)?;
-        let (said, _) = self.told(&read.cases, &measured)?;
+        let (said, _) = self.cases_said(&read.cases, &measured)?;
         if ask.bad_rows == BadRowsWish::Stop {
             refuse_bad_rows(&read.name, &read.cases.bad, &format)?;
         }
@@ -131,7 +131,10 @@ impl Session {
         let path = intake::path_of(&ask.path);
         let preview = self.look_at_cases(&path, &ask.form)?;
         let columns = chosen(&ask.mapping, &preview, voices(benefit));
-        let needed = columns.voices.iter().filter(|(part, _)| is_needed(*part, benefit));
+        let needed = columns
+            .voices
+            .iter()
+            .filter(|(part, _)| is_needed(*part, benefit));
         if let Some((part, _)) = needed.into_iter().find(|(_, column)| column.is_none()) {
             let cause = Cause::NotMapped { part: *part };
             return Err(intake::read_problem(&cause.into(), &format));
@@ -163,7 +166,7 @@ impl Session {
     }
 
     /// What a file says, in sentences and tables.
-    fn told(
+    fn cases_said(
         &self,
         cases: &Cases,
         measured: &Measured,
@@ -189,7 +192,11 @@ impl Session {
         let rows = format.number(cases.rows as f64, 0);
         let count = format.number(cases.classes.len() as f64, 0);
         let texts = [("rows", rows.as_str()), ("classes", &count)];
-        let mut said = vec![words::text_with(&format.language, "cases-classes-says", &texts)];
+        let mut said = vec![words::text_with(
+            &format.language,
+            "cases-classes-says",
+            &texts,
+        )];
         for (voice, name) in cases.decided.iter().zip(["today", "model"]) {
             if let Some(decided) = voice {
                 let size = cases.classes.len();
@@ -197,14 +204,22 @@ impl Session {
                 let right = 100.0 * right as f64 / cases.rows.max(1) as f64;
                 let right = format.number(right, 1);
                 let id = format!("cases-classes-{name}");
-                said.push(words::text_with(&format.language, &id, &[("right", &right)]));
+                said.push(words::text_with(
+                    &format.language,
+                    &id,
+                    &[("right", &right)],
+                ));
             }
         }
         if !new.is_empty() && named > 0 {
             let new: Vec<&str> = new.iter().map(|label| label.as_str()).collect();
             let texts = [("classes", new.join(", "))];
             let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
-            said.push(words::text_with(&format.language, "cases-classes-new", &texts));
+            said.push(words::text_with(
+                &format.language,
+                "cases-classes-new",
+                &texts,
+            ));
         }
         let tables = class_tables::tables(cases, &cases.classes, &["today", "model"], &format);
         Ok((said, tables))

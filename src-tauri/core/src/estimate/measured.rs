@@ -17,7 +17,10 @@ impl Estimate {
         }
         let (hits, cases) = (hits as f64, cases as f64);
         let side = (1.0 - USUAL_CONFIDENCE) / 2.0;
-        let [low, high] = rounded([quantile(hits, cases, side), quantile(hits, cases, 1.0 - side)]);
+        let [low, high] = rounded([
+            quantile(hits, cases, side),
+            quantile(hits, cases, 1.0 - side),
+        ]);
         let range = Self::Range {
             low,
             high,
@@ -30,7 +33,11 @@ impl Estimate {
         let mode = hits / cases;
         let ends = rounded([quantile(hits, cases, 0.005), quantile(hits, cases, 0.995)]);
         let low = if hits == 0.0 { 0.0 } else { ends[0].min(mode) };
-        let high = if hits == cases { 1.0 } else { ends[1].max(mode) };
+        let high = if hits == cases {
+            1.0
+        } else {
+            ends[1].max(mode)
+        };
         Some(Self::ThreePoint {
             low,
             mode: mode.clamp(low, high),
@@ -93,14 +100,20 @@ mod tests {
             (340, 412, 0.792_83, 0.854_29),
         ] {
             let found = ends(hits, cases);
-            assert!((found.0 - low).abs() < 6e-3 && (found.1 - high).abs() < 6e-3, "{found:?}");
+            assert!(
+                (found.0 - low).abs() < 6e-3 && (found.1 - high).abs() < 6e-3,
+                "{found:?}"
+            );
         }
     }
 
     #[test]
     fn many_cases_leave_little_doubt_and_no_jump() {
         let (low, high) = ends(843_000, 1_000_000);
-        assert!(low < 0.843 && 0.843 < high && high - low < 0.0013, "{low} {high}");
+        assert!(
+            low < 0.843 && 0.843 < high && high - low < 0.0013,
+            "{low} {high}"
+        );
         let (few, many) = (ends(16_000, 20_000), ends(16_001, 20_001));
         assert!((few.0 - many.0).abs() < 3e-4 && (few.1 - many.1).abs() < 3e-4);
     }
@@ -117,7 +130,10 @@ mod tests {
                 let share = hits as f64 / cases as f64;
                 let quantile = Quantile::new(&found, &Bounds::SHARE).unwrap();
                 let (low, high) = (quantile.at(0.001), quantile.at(0.999));
-                assert!(low <= share + 0.01 && share <= high + 0.01, "{hits} of {cases}");
+                assert!(
+                    low <= share + 0.01 && share <= high + 0.01,
+                    "{hits} of {cases}"
+                );
             }
         }
         assert_eq!(Estimate::counted(0, 0), None);

@@ -298,7 +298,10 @@ fn factors_of_benefit(benefit: &Benefit, value: ValueOf<'_>) -> Vec<Factor> {
         }
         BenefitStream::ClassDecisions(decisions) => {
             let more = classes::more(decisions, value);
-            (vec![of(&decisions.cases), more], decisions.adoption.as_ref())
+            (
+                vec![of(&decisions.cases), more],
+                decisions.adoption.as_ref(),
+            )
         }
         BenefitStream::MoreRight {
             cases,

@@ -77,10 +77,11 @@ impl ClassDecisions {
         let count = self.classes.len();
         let whole = |list: &Vec<Option<DriverId>>| list.len() == count;
         (least..=most).contains(&count)
-            && self
-                .classes
-                .iter()
-                .all(|class| [&class.today, &class.model, &class.worth].into_iter().all(whole))
+            && self.classes.iter().all(|class| {
+                [&class.today, &class.model, &class.worth]
+                    .into_iter()
+                    .all(whole)
+            })
     }
 }
 
@@ -162,7 +163,11 @@ fn share_out(
     let count = all().count().max(1) as f64;
     for at in all() {
         // Classes that never occur have no size to go by.
-        let part = if total > 0.0 { weight(at) / total } else { 1.0 / count };
+        let part = if total > 0.0 {
+            weight(at) / total
+        } else {
+            1.0 / count
+        };
         out[at] += left * part;
     }
 }
@@ -179,38 +184,68 @@ mod tests {
 
     fn near(found: &[f64], expected: &[f64]) {
         let same = |(a, b): (&f64, &f64)| (a - b).abs() < 1e-12;
-        assert!(found.len() == expected.len() && found.iter().zip(expected).all(same), "{found:?}");
+        assert!(
+            found.len() == expected.len() && found.iter().zip(expected).all(same),
+            "{found:?}"
+        );
     }
 
     #[test]
     fn the_right_ones_are_enough() {
         near(&rates(&[Some(0.8), None, None], 0, None), &[0.8, 0.1, 0.1]);
         let sizes = [0.5, 0.3, 0.2];
-        near(&rates(&[Some(0.8), None, None], 0, Some(&sizes)), &[0.8, 0.12, 0.08]);
+        near(
+            &rates(&[Some(0.8), None, None], 0, Some(&sizes)),
+            &[0.8, 0.12, 0.08],
+        );
         // No other class occurs.
-        near(&rates(&[Some(0.8), None, None], 0, Some(&[1.0, 0.0, 0.0])), &[0.8, 0.1, 0.1]);
+        near(
+            &rates(&[Some(0.8), None, None], 0, Some(&[1.0, 0.0, 0.0])),
+            &[0.8, 0.1, 0.1],
+        );
     }
 
     #[test]
     fn one_mistake_is_kept_and_the_others_share_what_is_left() {
-        near(&rates(&[Some(0.7), Some(0.2), None], 0, None), &[0.7, 0.2, 0.1]);
+        near(
+            &rates(&[Some(0.7), Some(0.2), None], 0, None),
+            &[0.7, 0.2, 0.1],
+        );
         // No room for it.
-        near(&rates(&[Some(0.9), Some(0.2), None], 0, None), &[0.9, 0.1, 0.0]);
+        near(
+            &rates(&[Some(0.9), Some(0.2), None], 0, None),
+            &[0.9, 0.1, 0.0],
+        );
     }
 
     #[test]
     fn where_only_mistakes_are_said_the_rest_is_right() {
         near(&rates(&[None, Some(0.1), None], 0, None), &[0.9, 0.1, 0.0]);
-        near(&rates(&[None, Some(0.9), Some(0.6)], 0, None), &[0.0, 0.6, 0.4]);
+        near(
+            &rates(&[None, Some(0.9), Some(0.6)], 0, None),
+            &[0.0, 0.6, 0.4],
+        );
         near(&rates(&[None, None], 1, None), &[0.0, 1.0]);
     }
 
     #[test]
     fn a_row_that_is_said_whole_keeps_its_right_ones() {
-        near(&rates(&[Some(0.8), Some(0.1), Some(0.3)], 0, None), &[0.8, 0.05, 0.15]);
-        near(&rates(&[Some(0.8), Some(0.05), Some(0.05)], 0, None), &[0.8, 0.1, 0.1]);
-        near(&rates(&[Some(0.8), Some(0.0), Some(0.0)], 0, None), &[0.8, 0.1, 0.1]);
-        near(&rates(&[Some(1.7), Some(0.2), Some(0.1)], 0, None), &[1.0, 0.0, 0.0]);
+        near(
+            &rates(&[Some(0.8), Some(0.1), Some(0.3)], 0, None),
+            &[0.8, 0.05, 0.15],
+        );
+        near(
+            &rates(&[Some(0.8), Some(0.05), Some(0.05)], 0, None),
+            &[0.8, 0.1, 0.1],
+        );
+        near(
+            &rates(&[Some(0.8), Some(0.0), Some(0.0)], 0, None),
+            &[0.8, 0.1, 0.1],
+        );
+        near(
+            &rates(&[Some(1.7), Some(0.2), Some(0.1)], 0, None),
+            &[1.0, 0.0, 0.0],
+        );
         near(&rates(&[Some(f64::NAN), Some(1.0)], 0, None), &[0.0, 1.0]);
     }
 
@@ -234,7 +269,10 @@ mod tests {
             out
         };
         near(&shares(&[Some(0.5), None, None]), &[0.5, 0.25, 0.25]);
-        near(&shares(&[Some(1.0), Some(0.5), Some(0.5)]), &[0.5, 0.25, 0.25]);
+        near(
+            &shares(&[Some(1.0), Some(0.5), Some(0.5)]),
+            &[0.5, 0.25, 0.25],
+        );
         near(&shares(&[Some(1.2), None]), &[1.0, 0.0]);
         near(&shares(&[None, None]), &[0.5, 0.5]);
         near(&shares(&[Some(0.0), Some(0.0)]), &[0.5, 0.5]);

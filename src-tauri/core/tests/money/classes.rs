@@ -81,7 +81,10 @@ fn three_classes_are_worth_what_is_worked_out_on_paper() {
     near(first(&plan), 3_185.0);
     let sums = arithmetic(&plan, &typical(&plan).unwrap()).unwrap();
     near(sums.lines[0].full, 3_185.0);
-    assert!(matches!(sums.lines[0].factors[1], Factor::MoreByClass { .. }));
+    assert!(matches!(
+        sums.lines[0].factors[1],
+        Factor::MoreByClass { .. }
+    ));
     let BenefitStream::ClassDecisions(decisions) = &plan.benefits[0].stream else {
         panic!("another kind");
     };
@@ -90,7 +93,9 @@ fn three_classes_are_worth_what_is_worked_out_on_paper() {
         _ => 0.0,
     };
     let gains = class_gains(decisions, &value);
-    let best = gains.iter().max_by(|one, other| one.gain().total_cmp(&other.gain()));
+    let best = gains
+        .iter()
+        .max_by(|one, other| one.gain().total_cmp(&other.gain()));
     let best = best.unwrap();
     // Urgent taken for normal: 30 of 1,000 today, 10 with the model, 80 each.
     assert_eq!((best.of, best.decided), (0, 1));
@@ -119,7 +124,12 @@ fn quality_that_falls_goes_into_the_mistakes() {
 fn two_classes_are_the_matrix_of_four_outcomes() {
     for (positive, found, right, worth) in [
         (0.12, (0.55, 0.81), (0.4, 0.63), [90.0, -7.0, -140.0, 1.5]),
-        (61.0 / 110.0, (0.0, 56.0 / 61.0), (0.0, 56.0 / 63.0), [99.0, -1.0, 0.0, 0.0]),
+        (
+            61.0 / 110.0,
+            (0.0, 56.0 / 61.0),
+            (0.0, 56.0 / 63.0),
+            [99.0, -1.0, 0.0, 0.0],
+        ),
         (0.5, (0.9, 0.2), (0.9, 0.3), [3.0, -4.0, -5.0, 6.0]),
     ] {
         let mut binary = plan(1, 0.0);
@@ -139,7 +149,9 @@ fn two_classes_are_the_matrix_of_four_outcomes() {
             },
             adoption: None,
         };
-        binary.benefits.push(benefit("two", Books::MarginEarned, stream));
+        binary
+            .benefits
+            .push(benefit("two", Books::MarginEarned, stream));
         // What is flagged for nothing, of those that do not matter.
         let alarms = |found: f64, right: f64| {
             if found == 0.0 {
@@ -152,7 +164,10 @@ fn two_classes_are_the_matrix_of_four_outcomes() {
             [[Some(found), None], [None, Some(alone)]]
         };
         let (today, model) = (rows(found.0, right.0), rows(found.1, right.1));
-        let worth = [[Some(worth[0]), Some(worth[2])], [Some(worth[1]), Some(worth[3])]];
+        let worth = [
+            [Some(worth[0]), Some(worth[2])],
+            [Some(worth[1]), Some(worth[3])],
+        ];
         let mut several = plan(1, 0.0);
         let benefit = classes(
             &mut several,
@@ -166,7 +181,10 @@ fn two_classes_are_the_matrix_of_four_outcomes() {
         );
         several.benefits.push(benefit);
         let (one, other) = (first(&binary), first(&several));
-        assert!((one - other).abs() <= 1e-12 * one.abs().max(1.0), "{one} is not {other}");
+        assert!(
+            (one - other).abs() <= 1e-12 * one.abs().max(1.0),
+            "{one} is not {other}"
+        );
     }
 }
 
@@ -207,7 +225,11 @@ fn unsure_rates_still_sum_to_one() {
     }
     plan.benefits.push(benefit);
     let found = outcome(&plan, 1_000);
-    assert!(found.npv.p90.abs() < 1e-6 && found.npv.p10.abs() < 1e-6, "{:?}", found.npv);
+    assert!(
+        found.npv.p90.abs() < 1e-6 && found.npv.p10.abs() < 1e-6,
+        "{:?}",
+        found.npv
+    );
 }
 
 #[test]
@@ -220,7 +242,10 @@ fn classes_are_written_in_version_four_and_read_again() {
     assert!(text.contains("\"kind\": \"class_decisions\""), "{text}");
     assert_eq!(Plan::from_json(&text).unwrap(), plan);
     let older = text.replace("\"version\": 4", "\"version\": 3");
-    assert!(matches!(Plan::from_json(&older), Err(PlanError::NotADocument { .. })));
+    assert!(matches!(
+        Plan::from_json(&older),
+        Err(PlanError::NotADocument { .. })
+    ));
     let more = text.replacen("\"rest\": \"evenly\"", "\"rest\": \"evenly\", \"x\": 1", 1);
     assert!(Plan::from_json(&more).is_err());
     let BenefitStream::ClassDecisions(decisions) = &mut plan.benefits[0].stream else {

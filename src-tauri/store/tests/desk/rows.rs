@@ -5,9 +5,10 @@ use outset_store::{
     Result, Tx,
     table::{
         answer::Answer, approved_plan::ApprovedPlan, assignment::Assignment, benefit::Benefit,
-        benefit_class::BenefitClass, cost::Cost, dataset::Dataset, decision::Decision, dependence::Dependence, driver::Driver,
-        driver_group::DriverGroup, driver_override::DriverOverride, expectation::Expectation,
-        left_out::LeftOut, lever::Lever, measured_team::MeasuredTeam, milestone::Milestone, month_figure::MonthFigure,
+        benefit_class::BenefitClass, cost::Cost, dataset::Dataset, decision::Decision,
+        dependence::Dependence, driver::Driver, driver_group::DriverGroup,
+        driver_override::DriverOverride, expectation::Expectation, left_out::LeftOut, lever::Lever,
+        measured_team::MeasuredTeam, milestone::Milestone, month_figure::MonthFigure,
         month_note::MonthNote, open_point::OpenPoint, option::OptionRow, outcome::Outcome,
         overruled::Overruled, phase::Phase, point::Point, prediction::Prediction, risk::Risk,
         role_need::RoleNeed, scenario::Scenario, spending::Spending, threshold::Threshold,

@@ -31,7 +31,8 @@ export class Measuring {
     return this.#attempt(async () => {
       const preview = await call("preview_cases", { benefit: this.#benefit, path: this.path });
       this.preview = preview;
-      for (const part of Object.keys(this.columns) as CasePart[]) this.columns[part] = preview.mapping[part] ?? "";
+      for (const part of Object.keys(this.columns) as CasePart[])
+        this.columns[part] = preview.mapping[part] ?? "";
       this.step = "look";
     });
   }

@@ -59,8 +59,14 @@ impl<'a> Kept<'a> {
 
     /// People, model and, where the file speaks of it, both together.
     fn team(&self, counts: &TeamCounts) -> Vec<Counted> {
-        let parts = [("right_human", 1), ("right_model_alone", 2), ("right_team", 4)];
-        let said = parts.into_iter().filter(|(_, voice)| *voice < 4 || counts.has_team);
+        let parts = [
+            ("right_human", 1),
+            ("right_model_alone", 2),
+            ("right_team", 4),
+        ];
+        let said = parts
+            .into_iter()
+            .filter(|(_, voice)| *voice < 4 || counts.has_team);
         let all = said.filter_map(|(part, voice)| {
             counted(part_named(part)?, counts.hits(voice), counts.cases())
         });
@@ -78,11 +84,21 @@ impl<'a> Kept<'a> {
             named.push(found.map(|(place, _)| *place));
         }
         taken.extend(named.iter().flatten());
-        taken.extend(known.iter().filter(|(_, name)| !name.is_empty()).map(|(place, _)| *place));
-        let unnamed = known.iter().filter(|(_, name)| name.is_empty()).map(|(place, _)| *place);
+        taken.extend(
+            known
+                .iter()
+                .filter(|(_, name)| !name.is_empty())
+                .map(|(place, _)| *place),
+        );
+        let unnamed = known
+            .iter()
+            .filter(|(_, name)| name.is_empty())
+            .map(|(place, _)| *place);
         let unused = (1..).filter(|place| known.iter().all(|(there, _)| there != place));
         let mut free = unnamed.chain(unused).filter(|place| !taken.contains(place));
-        let places = named.into_iter().map(|place| place.or_else(|| free.next()).unwrap_or(0));
+        let places = named
+            .into_iter()
+            .map(|place| place.or_else(|| free.next()).unwrap_or(0));
         places.collect()
     }
 
@@ -133,8 +149,16 @@ impl Session {
             right: kept.cases.right,
             has_team: kept.cases.decided.get(2).is_some_and(Option::is_some),
         };
-        let places = if is_team { Vec::new() } else { kept.places(measured) };
-        let numbers = if is_team { kept.team(&counts) } else { kept.rates(&places, ask.shares) };
+        let places = if is_team {
+            Vec::new()
+        } else {
+            kept.places(measured)
+        };
+        let numbers = if is_team {
+            kept.team(&counts)
+        } else {
+            kept.rates(&places, ask.shares)
+        };
         let currency = self.read(|reader| reader.workspace())?.currency;
         let today = now.day_in(format.zone).iso();
         let mut rows = Vec::new();
@@ -147,7 +171,10 @@ impl Session {
                 }),
                 part: number.part.id.to_owned(),
             };
-            let found = kept.drivers.iter().find(|row| estimate::stands_at(row, &place));
+            let found = kept
+                .drivers
+                .iter()
+                .find(|row| estimate::stands_at(row, &place));
             let position = (kept.drivers.len() + at) as i64;
             let new = || {
                 let id = String::new();
@@ -192,14 +219,19 @@ fn keep_team(
     now: i64,
 ) -> outset_store::Result<()> {
     let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-    let (alone, together) = (|who| count(counts.alone(who)), |who| {
-        counts.together(who).map(count)
-    });
+    let (alone, together) = (
+        |who| count(counts.alone(who)),
+        |who| counts.together(who).map(count),
+    );
     let cases = kept.cases;
     let before = tx.measured_teams_of(&kept.benefit.project_id)?;
-    let before = before.into_iter().find(|one| one.benefit_id == kept.benefit.id);
+    let before = before
+        .into_iter()
+        .find(|one| one.benefit_id == kept.benefit.id);
     let row = MeasuredTeam {
-        id: before.as_ref().map_or_else(|| tx.new_id(), |row| row.id.clone()),
+        id: before
+            .as_ref()
+            .map_or_else(|| tx.new_id(), |row| row.id.clone()),
         project_id: kept.benefit.project_id.clone(),
         benefit_id: kept.benefit.id.clone(),
         file_name: kept.name.to_owned(),

@@ -53,7 +53,9 @@ impl Decisions {
     /// Money of a month in each future; `out` holds the points of quality that are lost.
     pub(super) fn money(&self, columns: &Columns<'_>, month: usize, out: &mut [f64]) {
         let find = |drivers: &[Option<usize>]| -> Vec<Option<&[f64]>> {
-            let columns = drivers.iter().map(|driver| driver.map(|one| columns.at(one, month)));
+            let columns = drivers
+                .iter()
+                .map(|driver| driver.map(|one| columns.at(one, month)));
             columns.collect()
         };
         let (shares, worth) = (find(&self.shares), find(&self.worth));
