@@ -4,7 +4,7 @@
 
 use crate::cell;
 use crate::class::{self, Classes, Met};
-use crate::column::{Column, ColumnKind};
+use crate::column::Column;
 use crate::incoming::{Incoming, Watch};
 use crate::mapping::{ColumnRef, Part, optional};
 use crate::prediction_log::nonsense;
@@ -113,15 +113,11 @@ pub struct Cases {
     pub bad: BadRows,
 }
 
-/// What names and kinds suggest: the truth, and a column for each voice.
+/// What names suggest: the truth, and a column for each voice.
 pub fn propose_cases(preview: &Preview, voices: &[Part]) -> CaseColumns {
     let mut search = Search::of(preview);
-    let class = |column: &Column| {
-        matches!(
-            column.kind,
-            ColumnKind::YesNo | ColumnKind::Category | ColumnKind::Number
-        )
-    };
+    // A few cases may all be of different classes: only names decide.
+    let class = |_: &Column| true;
     let mut truth = None;
     search.fill(&mut truth, TRUTH, &class);
     let voices = voices.iter().map(|part| {

@@ -151,9 +151,9 @@ fn three_classes_come_to_a_result_and_say_what_matters() {
     // What nobody typed: spam takes what is left of all cases, ten of a hundred urgent ones are taken
     // for spam, and mistakes with normal ones are shared evenly.
     let classes = benefit.classes.as_ref().unwrap();
-    assert_eq!(classes.classes[2].share.counts, "20 %");
-    assert_eq!(cell(benefit, 1, 0, 2).counts, "10 %");
-    assert_eq!(cell(benefit, 1, 1, 0).counts, "5 %");
+    assert_eq!(classes.classes[2].share.counts, "20\u{a0}%");
+    assert_eq!(cell(benefit, 1, 0, 2).counts, "10\u{a0}%");
+    assert_eq!(cell(benefit, 1, 1, 0).counts, "5\u{a0}%");
     assert_eq!(cell(benefit, 0, 0, 0).counts, "0");
     assert_eq!(
         cell(benefit, 2, 0, 0).name,
@@ -184,7 +184,7 @@ fn three_classes_come_to_a_result_and_say_what_matters() {
         .clone()
         .unwrap();
     assert!(
-        notes.grids[1].notes[0].starts_with("The row Normal makes 120 %"),
+        notes.grids[1].notes[0].starts_with("The row Normal makes 120\u{a0}%"),
         "{:?}",
         notes.grids[1].notes
     );
@@ -194,7 +194,9 @@ fn three_classes_come_to_a_result_and_say_what_matters() {
         .clone()
         .unwrap();
     assert!(
-        shares.shares_text.starts_with("Together they make 130 %"),
+        shares
+            .shares_text
+            .starts_with("Together they make 130\u{a0}%"),
         "{}",
         shares.shares_text
     );
@@ -290,7 +292,7 @@ fn classes_are_measured_from_a_file_in_one_step() {
     );
     let half = cell(measured, 1, 0, 0);
     assert!(
-        half.text.starts_with("38") && half.says.contains("measured"),
+        half.text.starts_with("39 – 61 %") && half.says.contains("measured"),
         "{half:?}"
     );
     assert!(half.says.ends_with("cases.csv, 50 cases"), "{}", half.says);
@@ -378,7 +380,7 @@ fn without_a_team_in_the_file_the_range_is_told_and_the_team_stays_typed() {
         .iter()
         .find(|one| one.place.part == "right_team")
         .unwrap();
-    assert_eq!(team.text, "85 to 90 %");
+    assert_eq!(team.text, "85 – 90 %");
     assert_eq!(found.measured.as_ref().unwrap().table.columns.len(), 3);
 }
 

@@ -131,6 +131,13 @@ impl Session {
         let path = intake::path_of(&ask.path);
         let preview = self.look_at_cases(&path, &ask.form)?;
         let columns = chosen(&ask.mapping, &preview, voices(benefit));
+        if columns.truth.is_none() {
+            let part = Part::Outcome;
+            return Err(intake::read_problem(
+                &Cause::NotMapped { part }.into(),
+                &format,
+            ));
+        }
         let needed = columns
             .voices
             .iter()
