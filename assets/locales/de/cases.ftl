@@ -43,8 +43,8 @@ cases-matters-brings-most = { $pair } bringt je { $worth } und geschieht heute {
 cases-matters-brings-part = { $pair } bringt je { $worth } und geschieht heute { $today }-mal im Monat, mit dem Modell { $model }-mal: Der größte Teil des Nutzens kommt daher.
 cases-matters-nothing = Nach diesen Zahlen entscheidet das Modell nicht besser als heute.
 cases-explained = Mit dem Modell ist ein Fall { $model } wert, heute { $today }.
-cases-problem-most = Es können höchstens { $count } Klassen sein.
-cases-problem-least = Es müssen mindestens { $count } Klassen sein.
+cases-problem-most = Es können höchstens { $number } Klassen sein.
+cases-problem-least = Es müssen mindestens { $number } Klassen sein.
 
 ## Eine Datei mit Fällen
 cases-measure = Aus einer Datei messen
@@ -113,5 +113,5 @@ cases-problem-no-benefit = Einen Nutzen „{ $name }“ gibt es in diesem Projek
 cases-problem-kind = Dieser Nutzen wird nicht aus Fällen gemessen.
   .help = Nur Entscheidungen zwischen mehreren Klassen und Menschen und Modell als Team werden es.
 cases-problem-none = Keine Zeile dieser Datei sagt sowohl, was wahr war, als auch, was entschieden wurde.
-cases-problem-too-many = Mit dieser Datei wären es mehr als { $count } Klassen. Neu sind: { $classes }.
+cases-problem-too-many = Mit dieser Datei wären es mehr als { $number } Klassen. Neu sind: { $classes }.
   .help = Seltene Klassen in der Datei zusammenfassen, dann noch einmal lesen.

@@ -43,8 +43,8 @@ cases-matters-brings-most = { $pair } brings { $worth } each and happens { $toda
 cases-matters-brings-part = { $pair } brings { $worth } each and happens { $today } times a month today, { $model } times with the model: the largest part of the benefit comes from here.
 cases-matters-nothing = By these numbers the model decides no better than today.
 cases-explained = With the model a case is worth { $model }, today { $today }.
-cases-problem-most = There can be { $count } classes at most.
-cases-problem-least = There must be { $count } classes at least.
+cases-problem-most = There can be { $number } classes at most.
+cases-problem-least = There must be { $number } classes at least.
 
 ## A file of cases
 cases-measure = Measure from a file
@@ -113,5 +113,5 @@ cases-problem-no-benefit = There is no benefit “{ $name }” in this project.
 cases-problem-kind = This benefit is not measured from cases.
   .help = Only decisions among several classes and people and model as a team are.
 cases-problem-none = No row of this file says both what was true and what was decided.
-cases-problem-too-many = With this file there would be more than { $count } classes. New are: { $classes }.
+cases-problem-too-many = With this file there would be more than { $number } classes. New are: { $classes }.
   .help = Put rare classes together in the file, then read it again.

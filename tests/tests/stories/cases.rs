@@ -414,6 +414,7 @@ fn a_bad_file_is_refused_with_its_place_and_leaves_nothing() {
     let other = file(&desk, "a,b,c\n1,2,3\n");
     let refused = desk.session.measure_cases(ask(&id, &other)).unwrap_err();
     assert_eq!(refused.field.as_deref(), Some("outcome"));
+    let path = file(&desk, "human,model,truth\na,a,a\n");
     let wrong = CasesImport {
         mapping: CaseMapping {
             truth: Some("x".into()),

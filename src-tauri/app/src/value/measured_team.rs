@@ -149,6 +149,17 @@ pub(crate) fn table(counts: &TeamCounts, format: &Formatter) -> NumberTable {
 }
 
 impl Case<'_> {
+    /// Whether what the plan says of a team is what a file said of it.
+    pub(super) fn team_is_measured(&self, row: &BenefitRow) -> bool {
+        let mut drivers = self.rows.drivers.iter();
+        let team = drivers.find(|driver| {
+            driver.part == "right_team" && driver.benefit_id.as_ref() == Some(&row.id)
+        });
+        let mut teams = self.rows.measured_teams.iter();
+        let told = teams.any(|one| one.benefit_id == row.id && one.team_both.is_some());
+        told && team.is_some_and(|driver| driver.certainty == "measured")
+    }
+
     /// What a file of cases said of a benefit's team.
     pub(super) fn measured_team(&self, row: &BenefitRow) -> Option<MeasuredTeamView> {
         let mut all = self.rows.measured_teams.iter();

@@ -194,7 +194,11 @@ impl Case<'_> {
                 let every = row.retrained_every.map(|months| number(f64::from(months)));
                 every.unwrap_or_default()
             }),
-            team_text: self.team_text(row),
+            team_text: if self.team_is_measured(row) {
+                String::new()
+            } else {
+                self.team_text(row)
+            },
             needed: needed.iter().filter_map(estimate).collect(),
             worths: worths
                 .iter()

@@ -95,7 +95,7 @@ impl Session {
     fn class_refused(&self, id: &str, count: usize) -> Problem {
         let format = self.format();
         let count = format.number(count as f64, 0);
-        Problem::new(&format.language, Code::Invalid, id, &[("count", &count)])
+        Problem::new(&format.language, Code::Invalid, id, &[("number", &count)])
     }
 }
 

@@ -193,7 +193,7 @@ impl Session {
         if named + new.len() > CLASSES.1 {
             let most = format.number(CLASSES.1 as f64, 0);
             let found: Vec<&str> = new.iter().take(10).map(|label| label.as_str()).collect();
-            let texts = [("count", most.as_str()), ("classes", &found.join(", "))];
+            let texts = [("number", most.as_str()), ("classes", &found.join(", "))];
             return Err(self.cases_problem("cases-problem-too-many", &texts));
         }
         let rows = format.number(cases.rows as f64, 0);

@@ -5,10 +5,9 @@ use outset_store::{
     Result, Tx,
     table::{
         answer::Answer, approved_plan::ApprovedPlan, assignment::Assignment, benefit::Benefit,
-        benefit_class::BenefitClass, cost::Cost, dataset::Dataset, decision::Decision,
-        dependence::Dependence, driver::Driver, driver_group::DriverGroup,
-        driver_override::DriverOverride, expectation::Expectation, left_out::LeftOut, lever::Lever,
-        measured_team::MeasuredTeam, milestone::Milestone, month_figure::MonthFigure,
+        cost::Cost, dataset::Dataset, decision::Decision, dependence::Dependence, driver::Driver,
+        driver_group::DriverGroup, driver_override::DriverOverride, expectation::Expectation,
+        left_out::LeftOut, lever::Lever, milestone::Milestone, month_figure::MonthFigure,
         month_note::MonthNote, open_point::OpenPoint, option::OptionRow, outcome::Outcome,
         overruled::Overruled, phase::Phase, point::Point, prediction::Prediction, risk::Risk,
         role_need::RoleNeed, scenario::Scenario, spending::Spending, threshold::Threshold,
@@ -61,38 +60,7 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 rest: v.text.clone(),
             }
         ),
-        "benefit_class" => put!(
-            update_benefit_class,
-            insert_benefit_class,
-            BenefitClass {
-                id,
-                project_id,
-                benefit_id: owner("benefit"),
-                place: v.integer,
-                name: text,
-                created_at,
-            }
-        ),
-        "measured_team" => put!(
-            update_measured_team,
-            insert_measured_team,
-            MeasuredTeam {
-                id,
-                project_id,
-                benefit_id: owner("benefit"),
-                file_name: text,
-                both: v.integer,
-                only_human: 0,
-                only_model: v.integer,
-                neither: 1,
-                team_both: v.maybe.map(|_| v.integer),
-                team_only_human: None,
-                team_only_model: v.maybe.map(|_| 2),
-                team_neither: Some(0),
-                left_out: v.integer,
-                measured_at: created_at,
-            }
-        ),
+        "benefit_class" | "measured_team" => super::case_rows::put(tx, table, v),
         "cost" => put!(
             update_cost,
             insert_cost,
