@@ -76,7 +76,7 @@ impl Decisions {
             whole_shares(&said, &mut sizes);
             let by = self.by_size.then_some(sizes.as_slice());
             let mut more = 0.0;
-            for class in 0..count {
+            for (class, size) in sizes.iter().enumerate() {
                 let here = class * count..(class + 1) * count;
                 for (row, columns) in rows.iter_mut().zip([&today, &model]) {
                     for (said, column) in row.said.iter_mut().zip(&columns[here.clone()]) {
@@ -92,7 +92,7 @@ impl Decisions {
                 let gain: f64 = gains
                     .filter_map(|((after, before), worth)| Some((after - before) * (*worth)?[at]))
                     .sum();
-                more += sizes[class] * gain;
+                more += size * gain;
             }
             *out = cases[at] * more;
         }
