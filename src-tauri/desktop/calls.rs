@@ -120,6 +120,8 @@ calls! {
         estimate_details(DetailsAsk) -> EstimateDetails;
         exchange_rates(RatesAsk) -> RatesView;
         preview_samples(SamplesAsk) -> SamplesFile;
+        preview_cases(CasesAsk) -> CasesPreview;
+        check_cases(CasesImport) -> CasesCheck;
         together(Id) -> TogetherView;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
@@ -162,6 +164,10 @@ calls! {
         set_percentiles(PercentilesEdit);
         set_samples(SamplesEdit);
         import_samples(SamplesImport);
+        add_class(Id);
+        set_class(FieldEdit);
+        remove_class(Id);
+        measure_cases(CasesImport);
         widen_estimate(EstimatePlace);
         add_group(NewGroup);
         set_group(FieldEdit);

@@ -294,6 +294,7 @@ value-part-cost_to_stop = Kosten des Aufhörens
   .decides = Was das Aufhören kostet, entscheidet.
 value-benefit-time_saved = Gesparte Zeit
 value-benefit-better_decisions = Bessere Entscheidungen
+value-benefit-class_decisions = Bessere Entscheidungen, mehrere Klassen
 value-benefit-team = Mensch und Modell zusammen
 value-benefit-revenue_uplift = Mehr Umsatz
 value-benefit-cost_avoided = Vermiedene Kosten

@@ -294,6 +294,7 @@ value-part-cost_to_stop = Cost to stop there
   .decides = What stopping costs decides it.
 value-benefit-time_saved = Time saved
 value-benefit-better_decisions = Better decisions
+value-benefit-class_decisions = Better decisions, several classes
 value-benefit-team = People and model as a team
 value-benefit-revenue_uplift = More revenue
 value-benefit-cost_avoided = Cost avoided

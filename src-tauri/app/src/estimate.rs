@@ -9,6 +9,7 @@ pub(crate) mod shared;
 pub(crate) use row::{course_of, into_row, of_row, shape_name};
 
 use crate::{
+    classes,
     format::Formatter,
     view::{EstimatePlace, EstimateView, Owner, OwnerKind},
     words,
@@ -271,11 +272,11 @@ pub(crate) fn view(
         name: if part.unit == Unit::Rate {
             currency::rate_name(currency, format)
         } else if named.is_empty() {
-            word(format!("value-part-{}", part.id))
+            classes::part_word(part.id, format)
         } else {
             named
         },
-        hint: word(format!("value-part-{}.hint", part.id)),
+        hint: classes::part_hint(part.id, format),
         unit: unit_in_words(part.unit, currency, format),
         text: estimate
             .as_ref()

@@ -7,7 +7,7 @@ pub(crate) mod risks;
 pub(crate) mod streams;
 pub(crate) mod together;
 
-use crate::{Result, Session, estimate, format::Formatter, words};
+use crate::{Result, Session, classes, estimate, format::Formatter, words};
 use outset_core::{
     money::Currency,
     phase::PhaseKind,
@@ -145,7 +145,7 @@ fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
 /// The name that somebody gave it, otherwise that of its part.
 pub(crate) fn name_of(row: &Row, format: &Formatter) -> String {
     if row.name.is_empty() {
-        words::text(&format.language, &format!("value-part-{}", row.part))
+        classes::part_word(&row.part, format)
     } else {
         row.name.clone()
     }
@@ -154,7 +154,8 @@ pub(crate) fn name_of(row: &Row, format: &Formatter) -> String {
 /// The name with what the number belongs to, where the part alone would not tell it from others: a cost
 /// lends its amount its name, a phase is named, and so is a benefit among several.
 pub(crate) fn name_in(row: &Row, rows: &PlanRows, format: &Formatter) -> String {
-    let part = name_of(row, format);
+    let of_class = classes::driver_name(row, rows, format).filter(|_| row.name.is_empty());
+    let part = of_class.unwrap_or_else(|| name_of(row, format));
     if !row.name.is_empty() {
         return part;
     }
@@ -214,7 +215,7 @@ fn phase(rows: &PlanRows, kind: PhaseKind) -> Option<Phase> {
 }
 
 /// What stands in the place of a number that nobody has said yet.
-fn absent(part: &str) -> String {
+pub(crate) fn absent(part: &str) -> String {
     format!("part:{part}")
 }
 

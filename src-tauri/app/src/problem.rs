@@ -318,6 +318,7 @@ pub(crate) fn document(error: &PlanError, format: &crate::format::Formatter) -> 
         | PlanError::UnknownDriver { .. }
         | PlanError::Twice { .. }
         | PlanError::Number { .. }
+        | PlanError::Classes { .. }
         | PlanError::NoQuality { .. }
         | PlanError::GateOfOperation
         | PlanError::NoDuration { .. } => {

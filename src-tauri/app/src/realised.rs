@@ -315,6 +315,7 @@ fn cases_of(stream: &BenefitStream) -> Option<&String> {
         | BenefitStream::BetterDecisions { cases, .. }
         | BenefitStream::MoreRight { cases, .. }
         | BenefitStream::Team { cases, .. } => Some(cases),
+        BenefitStream::ClassDecisions(decisions) => Some(&decisions.cases),
         _ => None,
     }
 }
@@ -322,6 +323,7 @@ fn cases_of(stream: &BenefitStream) -> Option<&String> {
 fn adoption_of(stream: &BenefitStream) -> Option<&String> {
     match stream {
         BenefitStream::TimeSaved { adoption, .. } => Some(adoption),
+        BenefitStream::ClassDecisions(decisions) => decisions.adoption.as_ref(),
         BenefitStream::BetterDecisions { adoption, .. }
         | BenefitStream::MoreRight { adoption, .. }
         | BenefitStream::Team { adoption, .. }

@@ -2,6 +2,7 @@
 //! [`Shown`]; the window formats nothing of the domain.
 
 mod below;
+mod cases;
 mod change;
 mod currency;
 mod deliver;
@@ -32,6 +33,7 @@ mod together;
 mod value;
 
 pub use below::*;
+pub use cases::*;
 pub use change::*;
 pub use currency::*;
 pub use deliver::*;

@@ -1,5 +1,6 @@
 //! What can be typed, with the help for it. Completions and the manual page are made from the same lines.
 
+pub(crate) mod cases;
 pub(crate) mod delivery;
 pub(crate) mod money;
 
@@ -75,6 +76,9 @@ pub(crate) enum Verb {
     /// Simulates many futures of its plan. While people, operation or benefit are missing there is no return:
     /// then it says what is missing, and ends with 0 all the same.
     Value(money::ValueOf),
+    /// Measure benefits from files
+    #[command(subcommand, arg_required_else_help = true)]
+    Benefit(cases::BenefitVerb),
     /// Say what a plan document is likely to return
     ///
     /// The document is what `outset value FILE PROJECT --export-plan` writes; no workspace is needed. While

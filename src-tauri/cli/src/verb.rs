@@ -2,6 +2,7 @@
 
 mod backup;
 mod currency;
+mod benefit;
 mod delivery;
 mod document;
 mod finance;
@@ -15,7 +16,7 @@ mod workspace;
 
 use crate::{
     answer::Outcome,
-    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb},
+    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, cases::BenefitVerb},
     terminal::Terminal,
 };
 
@@ -28,6 +29,7 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Projects(of) => project::list(&of.file, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
         Verb::Value(of) => value::show(of, terminal),
+        Verb::Benefit(BenefitVerb::Measure(of)) => benefit::measure(of, terminal),
         Verb::Simulate(of) => value::simulate(&of, terminal),
         Verb::Finance(verb) => finance::figure(verb, terminal),
         Verb::People(of) => person::list(&of.file, terminal),

@@ -6,6 +6,7 @@ mod bounds;
 mod check;
 mod convert;
 mod exponential;
+mod measured;
 mod metalog;
 pub mod normal;
 mod once;

@@ -3,6 +3,8 @@
 
 use crate::{estimate::Bounds, plan::RATE_PART, project::Stage};
 
+pub mod class;
+
 /// What a number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
@@ -275,7 +277,10 @@ pub const PARTS: &[Part] = &[
 
 /// The part with that stable name.
 pub fn part_named(id: &str) -> Option<&'static Part> {
-    PARTS.iter().find(|part| part.id == id)
+    let mut parts = PARTS.iter();
+    parts
+        .find(|part| part.id == id)
+        .or_else(|| class::ClassPart::from_id(id)?.part())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! time, can be stopped, and answers with codes and places; the words are made in `app`. Nothing here
 //! decides what is kept.
 
+mod cases;
 mod cell;
 mod class;
 mod column;
@@ -27,6 +28,7 @@ mod table;
 mod time;
 mod value_column;
 
+pub use cases::{CASE_CLASSES, CaseColumns, Cases, class_label, propose_cases, read_cases};
 pub use column::{Column, ColumnKind};
 pub use encoding::Encoding;
 pub use incoming::{Identity, Watch, identity, unwatched};

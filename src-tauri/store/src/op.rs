@@ -90,6 +90,14 @@ ops! {
     ChangeBenefit => "change-benefit",
     /// A benefit goes, with its drivers.
     RemoveBenefit => "remove-benefit",
+    /// A new class of a benefit.
+    AddClass => "add-class",
+    /// A class is named.
+    RenameClass => "rename-class",
+    /// A class goes, with its drivers.
+    RemoveClass => "remove-class",
+    /// A benefit is measured from a file of cases.
+    MeasureCases => "measure-cases",
     /// A new cost with its drivers.
     AddCost => "add-cost",
     /// A cost is changed.

@@ -5,9 +5,10 @@ use crate::{
     door::Reader,
     error::{Error, Result},
     table::{
-        assignment::Assignment, benefit::Benefit, cost::Cost, dependence::Dependence,
-        driver::Driver, driver_group::DriverGroup, lever::Lever, model::Model, phase::Phase,
-        project::Project, risk::Risk, role_need::RoleNeed, version::Version,
+        assignment::Assignment, benefit::Benefit, benefit_class::BenefitClass, cost::Cost,
+        dependence::Dependence, driver::Driver, driver_group::DriverGroup, lever::Lever,
+        measured_team::MeasuredTeam, model::Model, phase::Phase, project::Project, risk::Risk,
+        role_need::RoleNeed, version::Version,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,10 @@ pub struct PlanRows {
     pub dependence: Vec<Dependence>,
     /// What it brings, by position.
     pub benefits: Vec<Benefit>,
+    /// Classes of benefits that decide among several, by place.
+    pub classes: Vec<BenefitClass>,
+    /// What files said of people and models, oldest first.
+    pub measured_teams: Vec<MeasuredTeam>,
     /// What it takes, by position.
     pub costs: Vec<Cost>,
     /// Its phases, oldest first.
@@ -50,6 +55,8 @@ impl PlanRows {
             groups: Vec::new(),
             dependence: Vec::new(),
             benefits: Vec::new(),
+            classes: Vec::new(),
+            measured_teams: Vec::new(),
             costs: Vec::new(),
             phases: Vec::new(),
             risks: Vec::new(),
@@ -125,6 +132,8 @@ impl Reader<'_> {
             groups: self.driver_groups_of(project_id)?,
             dependence: self.dependences_of(project_id)?,
             benefits: self.benefits_of(project_id)?,
+            classes: self.benefit_classes_of(project_id)?,
+            measured_teams: self.measured_teams_of(project_id)?,
             costs: self.costs_of(project_id)?,
             phases: self.phases_of(project_id)?,
             risks: self.risks_of(project_id)?,
@@ -171,6 +180,20 @@ impl Reader<'_> {
             self.benefits()?,
             |row| &row.project_id,
             |plan| &mut plan.benefits,
+        );
+        deal(
+            plans_of,
+            places,
+            self.benefit_classes()?,
+            |row| &row.project_id,
+            |plan| &mut plan.classes,
+        );
+        deal(
+            plans_of,
+            places,
+            self.measured_teams()?,
+            |row| &row.project_id,
+            |plan| &mut plan.measured_teams,
         );
         deal(
             plans_of,

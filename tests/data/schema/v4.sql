@@ -73,7 +73,8 @@ CREATE TABLE draft (
   text TEXT NOT NULL
 ) STRICT;
 
--- A stream of money that the product brings, made of drivers. `books` says how it reaches the books.
+-- A stream of money that the product brings, made of drivers. `books` says how it reaches the books,
+-- `rest` how mistakes among several classes that nobody spoke of are shared out.
 CREATE TABLE benefit (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -83,9 +84,43 @@ CREATE TABLE benefit (
   start_delay REAL NOT NULL,
   retrained_every INTEGER,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  rest TEXT NOT NULL DEFAULT 'evenly'
 ) STRICT;
 CREATE INDEX benefit_project ON benefit (project_id);
+
+-- A class of a benefit that decides among several; `place` is its own as long as it is there, and names its
+-- drivers (`class_share_2`, `class_worth_1_2`).
+CREATE TABLE benefit_class (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  benefit_id TEXT NOT NULL REFERENCES benefit (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (benefit_id, place)
+) STRICT;
+CREATE INDEX benefit_class_project ON benefit_class (project_id);
+
+-- What a file of cases said of people, a model and both together: cases by who got them right alone, and how
+-- many of each both together got right.
+CREATE TABLE measured_team (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  benefit_id TEXT NOT NULL UNIQUE REFERENCES benefit (id) ON DELETE CASCADE,
+  file_name TEXT NOT NULL,
+  both INTEGER NOT NULL,
+  only_human INTEGER NOT NULL,
+  only_model INTEGER NOT NULL,
+  neither INTEGER NOT NULL,
+  team_both INTEGER,
+  team_only_human INTEGER,
+  team_only_model INTEGER,
+  team_neither INTEGER,
+  left_out INTEGER NOT NULL,
+  measured_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX measured_team_project ON measured_team (project_id);
 
 -- A stream of money that the product takes, made of drivers; `option_id` where only one option has it.
 CREATE TABLE cost (
@@ -602,9 +637,16 @@ INSERT INTO availability VALUES ('01930000-0000-7000-8000-000000000042', '019300
 
 INSERT INTO draft VALUES ('project/01930000-0000-7000-8000-000000000010/budget', 'about twelve');
 
-INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000100', '01930000-0000-7000-8000-000000000010', 'time_saved', 'Äußerst schnell – 測試', 'capacity_freed', 1.5, 6, 0, 1795435200000000);
-INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000101', '01930000-0000-7000-8000-000000000010', '', '', '', -1.7976931348623157e308, NULL, -9223372036854775808, 9223372036854775807);
-INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000102', '01930000-0000-7000-8000-000000000011', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), 'x', 5e-324, -2147483648, 9223372036854775807, -9223372036854775808);
+INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000100', '01930000-0000-7000-8000-000000000010', 'time_saved', 'Äußerst schnell – 測試', 'capacity_freed', 1.5, 6, 0, 1795435200000000, 'evenly');
+INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000101', '01930000-0000-7000-8000-000000000010', '', '', '', -1.7976931348623157e308, NULL, -9223372036854775808, 9223372036854775807, '');
+INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000102', '01930000-0000-7000-8000-000000000011', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), 'x', 5e-324, -2147483648, 9223372036854775807, -9223372036854775808, 'by_size');
+
+INSERT INTO benefit_class VALUES ('01930000-0000-7000-8000-000000000c10', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', 1, 'Äußerst dringend – 測試', 1795435200000000);
+INSERT INTO benefit_class VALUES ('01930000-0000-7000-8000-000000000c11', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', 9223372036854775807, '', -9223372036854775808);
+INSERT INTO benefit_class VALUES ('01930000-0000-7000-8000-000000000c12', '01930000-0000-7000-8000-000000000011', '01930000-0000-7000-8000-000000000102', -1, CAST(X'6265666F7265006166746572' AS TEXT), 0);
+
+INSERT INTO measured_team VALUES ('01930000-0000-7000-8000-000000000c20', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', 'Fälle "März".csv', 300, 40, 52, 20, 290, 35, 40, 5, 3, 1795435200000000);
+INSERT INTO measured_team VALUES ('01930000-0000-7000-8000-000000000c21', '01930000-0000-7000-8000-000000000011', '01930000-0000-7000-8000-000000000102', '', 9223372036854775807, 0, -1, 0, NULL, NULL, NULL, NULL, -9223372036854775808, 0);
 
 INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000110', '01930000-0000-7000-8000-000000000010', 'Licence, "yearly"', 'Software', 'external', 'operation', 'monthly', NULL, 0, 1795435200000000);
 INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000111', '01930000-0000-7000-8000-000000000010', '', '', '', '', 'in_month', 2147483647, -9223372036854775808, 0);

@@ -55,6 +55,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("value", PROJECT),
     ("option", PROJECT),
     ("currency", PROJECT),
+    ("cases", PROJECT),
     ("proposal", PROJECT),
     ("team", PROJECT),
     ("deliver", PROJECT),

@@ -5,6 +5,7 @@ mod operate;
 mod scope;
 
 use crate::currency;
+use crate::cases;
 use crate::desk::{Desk, edit};
 use crate::option;
 use crate::value;
@@ -44,6 +45,7 @@ enum Verb {
     Plan(usize, usize, usize),
     Options(usize, usize, usize),
     Currency(usize, usize, usize),
+    Cases(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -92,6 +94,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         (n(), 0..value::CHANGES, t()).prop_map(|(i, c, t)| Verb::Plan(i, c, t)),
         (n(), 0..option::CHANGES, t()).prop_map(|(i, c, t)| Verb::Options(i, c, t)),
         (n(), 0..currency::CHANGES, t()).prop_map(|(i, c, t)| Verb::Currency(i, c, t)),
+        (n(), 0..cases::CHANGES, t()).prop_map(|(i, c, t)| Verb::Cases(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -150,6 +153,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
     if let Verb::Currency(n, change, t) = *verb {
         return currency::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Cases(n, change, t) = *verb {
+        return cases::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -219,6 +225,7 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
         Verb::Plan(..)
         | Verb::Options(..)
         | Verb::Currency(..)
+        | Verb::Cases(..)
         | Verb::Operate(..)
         | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
@@ -243,7 +250,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         (mixed >> 33) as usize % of
     };
-    let (kind, n, t) = (pick(13), pick(3), pick(TEXTS.len()));
+    let (kind, n, t) = (pick(14), pick(3), pick(TEXTS.len()));
     let verb = match kind {
         0 | 1 => Verb::Plan(n, pick(value::CHANGES), t),
         2 => Verb::Team(n, pick(6), t),
@@ -253,6 +260,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         9 => Verb::SetProject(n, pick(6), t),
         10 => Verb::Undo,
         11 => Verb::Options(n, pick(option::CHANGES), t),
+        12 => Verb::Cases(n, pick(cases::CHANGES), t),
         _ => Verb::Redo,
     };
     act(desk, &verb).is_ok()
@@ -398,6 +406,16 @@ fn the_law_covers_every_kind_of_change() {
         let done = option::change(&mut desk, &project, change, text).unwrap();
         seen.insert(done.done);
     }
+    for (change, text) in [(0, ""), (1, ""), (2, "Urgent"), (6, "")] {
+        seen.insert(
+            cases::change(&mut desk, &project, change, text)
+                .unwrap()
+                .done,
+        );
+    }
+    // It says what the file said instead; undo names the change.
+    let measured = cases::change(&mut desk, &project, 7, "").unwrap();
+    seen.extend(measured.history.undo);
     // What the shared texts do not fit: a month number, a level, hours, and another zone than the machine's.
     for (field, text) in [
         ("fiscal_year_start", "4"),

@@ -5,6 +5,7 @@ mod access;
 mod backups;
 mod below;
 mod currency;
+mod cases;
 mod damage;
 mod deliver;
 mod drafts;

@@ -10,6 +10,8 @@ use outset_core::{
     plan::{Arithmetic, Cost, Factor, Line, Timing},
 };
 
+mod outcomes;
+
 /// The figures that can be taken apart.
 pub(crate) const FIGURES: [&str; 7] = [
     "return", "chance", "invests", "peak", "payback", "loss", "live",
@@ -212,7 +214,7 @@ impl Explaining<'_> {
                     " × ",
                     self.said("value-explained-more-right", *value, Unit::Share),
                 ),
-                Factor::MoreWorth { .. } => {
+                Factor::MoreWorth { .. } | Factor::MoreByClass { .. } => {
                     let id = "value-explained-more-worth";
                     (" × ", self.said(id, factor.value(), Unit::Money))
                 }
@@ -242,40 +244,6 @@ impl Explaining<'_> {
         let value = self.quantity(value, unit);
         let texts = [("value", value.as_str()), ("name", &name)];
         self.valued.case.say("value-explained-factor", &texts)
-    }
-
-    /// How 100 cases fall, with the model and today, where that is what the money comes from.
-    fn outcomes(&self, factor: &Factor) -> Vec<String> {
-        let case = self.valued.case;
-        match factor {
-            Factor::MoreWorth {
-                model,
-                today,
-                worth,
-            } => {
-                let told = |id: &str, outcomes: &outset_core::plan::CaseOutcomes| {
-                    let [hit, alarm, missed, alone] =
-                        outcomes.shares.map(|share| self.bare(share * 100.0));
-                    let amount = self.quantity(outcomes.worth(*worth), Unit::Money);
-                    let texts = [
-                        ("found", hit.as_str()),
-                        ("alarms", &alarm),
-                        ("missed", &missed),
-                        ("alone", &alone),
-                        ("amount", &amount),
-                    ];
-                    case.say(id, &texts)
-                };
-                let model = told("value-explained-cases-model", model);
-                vec![model, told("value-explained-cases-today", today)]
-            }
-            Factor::MoreRight { model, today, .. } => {
-                let [model, today] = [model, today].map(|one| self.quantity(*one, Unit::Share));
-                let texts = [("model", model.as_str()), ("today", &today)];
-                vec![case.say("value-explained-right", &texts)]
-            }
-            _ => Vec::new(),
-        }
     }
 
     /// How long each phase up to go-live takes.

@@ -92,7 +92,7 @@ fn number(case: &Case<'_>, id: &str, owner: Option<&str>, tab: &str) -> Option<M
         return rate(case, code);
     }
     let part = id.strip_prefix("part:")?;
-    let name = case.word(&format!("value-part-{part}"));
+    let name = crate::classes::part_word(part, case.format);
     // A fact of Scope is the project's, whatever asks for it.
     let of_project = part_named(part).is_some_and(|part| part.home == Stage::Scope);
     let text = match owner.filter(|_| !of_project) {

@@ -3,7 +3,7 @@
 
 use super::Case;
 use crate::{
-    estimate,
+    classes, estimate,
     plan::{
         people::{UNPLANNED, spans},
         size_of,
@@ -61,6 +61,11 @@ pub(crate) fn asked_of(kind: &str) -> Asked {
                 "worth_missed",
                 "worth_left_alone",
             ],
+            &["adoption", "ramp", "quality_loss"],
+        ),
+        "class_decisions" => (
+            &["cases_per_month"],
+            &[],
             &["adoption", "ramp", "quality_loss"],
         ),
         "team" => (
@@ -128,6 +133,9 @@ impl Case<'_> {
         if let Some(row) = row {
             estimate::formula::show(&mut view, row, (self.rows, self.plan), self.format);
             estimate::currency::show(&mut view, row, part, self.plan, self.format);
+            if let Some(name) = classes::driver_name(row, self.rows, self.format) {
+                view.name = name;
+            }
         }
         view
     }
@@ -175,7 +183,8 @@ impl Case<'_> {
             optional.extend(self.estimate("redeployed", owner()));
         }
         let number = |value: f64| self.format.number(value, 2);
-        let has_quality = matches!(row.kind.as_str(), "better_decisions" | "team");
+        let measurable = matches!(row.kind.as_str(), "class_decisions" | "team");
+        let has_quality = measurable || row.kind == "better_decisions";
         BenefitView {
             id: row.id.clone(),
             kind: row.kind.clone(),
@@ -189,7 +198,11 @@ impl Case<'_> {
                 let every = row.retrained_every.map(|months| number(f64::from(months)));
                 every.unwrap_or_default()
             }),
-            team_text: self.team_text(row),
+            team_text: if self.team_is_measured(row) {
+                String::new()
+            } else {
+                self.team_text(row)
+            },
             needed: needed.iter().filter_map(estimate).collect(),
             worths: worths
                 .iter()
@@ -197,6 +210,9 @@ impl Case<'_> {
                 .map(|view| self.worth(view))
                 .collect(),
             optional,
+            classes: self.classes(row),
+            measured: self.measured_team(row),
+            measurable,
         }
     }
 

@@ -36,9 +36,10 @@ const PREVIEW_SAMPLES: usize = 4_000;
 /// Drivers that are shown as those that matter.
 const STRONGEST: usize = 5;
 /// The kinds of benefit that can be added, the simplest first.
-pub(super) const BENEFIT_KINDS: [&str; 8] = [
+pub(super) const BENEFIT_KINDS: [&str; 9] = [
     "time_saved",
     "better_decisions",
+    "class_decisions",
     "team",
     "revenue_uplift",
     "cost_avoided",

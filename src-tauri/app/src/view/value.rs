@@ -1,6 +1,9 @@
 //! Value: what a project is likely to return, and everything that the answer is made of.
 
-use super::{Choice, EstimatePlace, EstimateView, FigureView, GateView, LeverView, RiskView};
+use super::{
+    Choice, ClassesView, EstimatePlace, EstimateView, FigureView, GateView, LeverView,
+    MeasuredTeamView, RiskView,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -145,6 +148,12 @@ pub struct BenefitView {
     pub worths: Vec<WorthView>,
     /// What may be left out.
     pub optional: Vec<EstimateView>,
+    /// Its classes; none where it does not decide among several.
+    pub classes: Option<ClassesView>,
+    /// What a file of cases said of the team; none where none was read.
+    pub measured: Option<MeasuredTeamView>,
+    /// Whether a file of cases can measure it.
+    pub measurable: bool,
 }
 
 /// What an outcome is worth: whether it brings or costs, and how much.

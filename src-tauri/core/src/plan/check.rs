@@ -202,6 +202,9 @@ fn check_numbers(plan: &Plan) -> Result<(), PlanError> {
         if !is_possible(*start_delay) || *start_delay < 0.0 || !is_possible(times) {
             return Err(impossible(name));
         }
+        if matches!(stream, BenefitStream::ClassDecisions(decisions) if !decisions.is_possible()) {
+            return Err(PlanError::Classes { name: name.clone() });
+        }
         if decay.is_some() && !stream.has_quality() {
             return Err(PlanError::NoQuality { name: name.clone() });
         }

@@ -6,6 +6,7 @@
 
 mod build;
 mod changed;
+mod classes;
 mod computed;
 mod currency;
 mod deciding;

@@ -73,7 +73,8 @@ CREATE TABLE draft (
   text TEXT NOT NULL
 ) STRICT;
 
--- A stream of money that the product brings, made of drivers. `books` says how it reaches the books.
+-- A stream of money that the product brings, made of drivers. `books` says how it reaches the books,
+-- `rest` how mistakes among several classes that nobody spoke of are shared out.
 CREATE TABLE benefit (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -83,9 +84,43 @@ CREATE TABLE benefit (
   start_delay REAL NOT NULL,
   retrained_every INTEGER,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  rest TEXT NOT NULL DEFAULT 'evenly'
 ) STRICT;
 CREATE INDEX benefit_project ON benefit (project_id);
+
+-- A class of a benefit that decides among several; `place` is its own as long as it is there, and names its
+-- drivers (`class_share_2`, `class_worth_1_2`).
+CREATE TABLE benefit_class (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  benefit_id TEXT NOT NULL REFERENCES benefit (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (benefit_id, place)
+) STRICT;
+CREATE INDEX benefit_class_project ON benefit_class (project_id);
+
+-- What a file of cases said of people, a model and both together: cases by who got them right alone, and how
+-- many of each both together got right.
+CREATE TABLE measured_team (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  benefit_id TEXT NOT NULL UNIQUE REFERENCES benefit (id) ON DELETE CASCADE,
+  file_name TEXT NOT NULL,
+  both INTEGER NOT NULL,
+  only_human INTEGER NOT NULL,
+  only_model INTEGER NOT NULL,
+  neither INTEGER NOT NULL,
+  team_both INTEGER,
+  team_only_human INTEGER,
+  team_only_model INTEGER,
+  team_neither INTEGER,
+  left_out INTEGER NOT NULL,
+  measured_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX measured_team_project ON measured_team (project_id);
 
 -- A stream of money that the product takes, made of drivers; `option_id` where only one option has it.
 CREATE TABLE cost (

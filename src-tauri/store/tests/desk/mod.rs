@@ -7,6 +7,7 @@
     reason = "each test file uses its part"
 )]
 
+pub mod case_rows;
 pub mod log;
 pub mod rows;
 pub mod take;

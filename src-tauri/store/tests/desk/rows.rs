@@ -57,8 +57,10 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 retrained_every: v.maybe.map(|_| v.month),
                 position,
                 created_at,
+                rest: v.text.clone(),
             }
         ),
+        "benefit_class" | "measured_team" => super::case_rows::put(tx, table, v),
         "cost" => put!(
             update_cost,
             insert_cost,

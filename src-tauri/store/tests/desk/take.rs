@@ -3,8 +3,10 @@
 use outset_store::{Result, Tx};
 
 /// The tables that [`put`](super::rows::put) and [`take`] know.
-pub const TABLES: [&str; 29] = [
+pub const TABLES: [&str; 31] = [
     "benefit",
+    "benefit_class",
+    "measured_team",
     "option",
     "cost",
     "phase",
@@ -40,6 +42,8 @@ pub fn take(tx: &Tx<'_>, table: &str, id: u8) -> Result<()> {
     let id = format!("{table}{id}");
     match table {
         "benefit" => tx.delete_benefit(&id),
+        "benefit_class" => tx.delete_benefit_class(&id),
+        "measured_team" => tx.delete_measured_team(&id),
         "cost" => tx.delete_cost(&id),
         "phase" => tx.delete_phase(&id),
         "risk" => tx.delete_risk(&id),

@@ -184,6 +184,12 @@ export type BenefitView = {
   worths: Array<WorthView>,
   /** What may be left out. */
   optional: Array<EstimateView>,
+  /** Its classes; none where it does not decide among several. */
+  classes: ClassesView | null,
+  /** What a file of cases said of the team; none where none was read. */
+  measured: MeasuredTeamView | null,
+  /** Whether a file of cases can measure it. */
+  measurable: boolean,
 };
 
 /** Would one rather bet on the range, or on a wheel that wins as often as the range should hold? */
@@ -194,6 +200,75 @@ export type Bet = {
   factor: string,
   /** What the wider one means; empty where its limits leave no room. */
   wider: string,
+};
+
+/** Which column of a file of cases means what: its name, or `#` and its place from 1. [`None`] leaves it to
+ * be found, an empty text says that there is none. */
+export type CaseMapping = {
+  /** What is true. */
+  truth: string | null,
+  /** What people decided; of a team. */
+  human: string | null,
+  /** What is decided today; of several classes. */
+  today: string | null,
+  /** What the model decided. */
+  model: string | null,
+  /** What people decided with the model; of a team. */
+  team: string | null,
+};
+
+/** A file of cases to look at. */
+export type CasesAsk = {
+  /** The benefit that is to be measured. */
+  benefit: string,
+  /** Where the file is. */
+  path: string,
+};
+
+/** What would come of a file of cases. */
+export type CasesCheck = {
+  /** What it says, in sentences. */
+  says: Array<string>,
+  /** The same as tables. */
+  tables: Array<NumberTable>,
+  /** How many rows cannot be read. */
+  bad_count: number,
+  /** The same in words; empty where there are none. */
+  bad_sentence: string,
+  /** The first of them. */
+  bad: Array<BadRowView>,
+};
+
+/** A file of cases to be read. */
+export type CasesImport = {
+  /** The benefit that is measured. */
+  benefit: string,
+  /** Where the file is. */
+  path: string,
+  /** How it is written. */
+  form: FileForm,
+  /** Which column means what. */
+  mapping: CaseMapping,
+  /** Whether it says how often the classes occur as well. */
+  shares: boolean,
+  /** What is done with rows that cannot be read. */
+  bad_rows: BadRowsWish,
+};
+
+/** What was understood of a file of cases at first sight. */
+export type CasesPreview = {
+  /** What it is called. */
+  file_name: string,
+  /** How it is written, in a sentence. */
+  understood: string,
+  /** What was noticed. */
+  notes: Array<string>,
+  /** Its columns. */
+  columns: Array<LogColumn>,
+  /** Its first rows. */
+  rows: Array<Array<string>>,
+  /** Which column probably means what. */
+  mapping: CaseMapping,
 };
 
 /** Which project's figure, drawn in which theme and how wide. */
@@ -266,6 +341,60 @@ export type Choice = {
 
 /** Every list that the window offers. */
 export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_sizes: Array<Choice>, number_formats: Array<Choice>, date_formats: Array<Choice>, currencies: Array<Choice>, time_zones: Array<Choice>, growth_levels: Array<Choice>, months: Array<Choice>, stages: Array<Choice>, rate_units: Array<Choice>,
+};
+
+/** One number of a class, or of cases of one class that are decided as another. */
+export type ClassCell = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** What it is called. */
+  name: string,
+  /** As one would type it; empty while there is none. */
+  text: string,
+  /** What counts as long as nothing is typed; empty where that is not known. */
+  counts: string,
+  /** What it means in words, and where it comes from; empty while there is none. */
+  says: string,
+};
+
+/** A table with a row for each true class and a column for each that may be decided. */
+export type ClassGrid = {
+  /** Stable name: `worth`, `today` or `model`. */
+  id: string,
+  /** Its cells, row by row. */
+  rows: Array<Array<ClassCell>>,
+  /** What is done with rows that do not make a hundred, in sentences. */
+  notes: Array<string>,
+};
+
+/** One class. */
+export type ClassView = {
+  /** Its id. */
+  id: string,
+  /** As stored; may be empty. */
+  name: string,
+  /** What it is called. */
+  title: string,
+  /** How often it truly occurs. */
+  share: ClassCell,
+};
+
+/** The classes of a benefit with their numbers. */
+export type ClassesView = {
+  /** Stable name of how mistakes that nobody spoke of are shared out: `evenly` or `by_size`. */
+  rest: string,
+  /** The classes, by place. */
+  classes: Array<ClassView>,
+  /** What is done with shares that do not make a hundred; empty where they do. */
+  shares_text: string,
+  /** What decisions are worth, how today decides and how the model does. */
+  grids: Array<ClassGrid>,
+  /** What matters most, in a sentence; empty while something is missing. */
+  matters: string,
+  /** Whether one more class may be added. */
+  may_add: boolean,
+  /** Whether one may be removed. */
+  may_remove: boolean,
 };
 
 /** Kinds of problems that somebody acts on differently. */
@@ -945,6 +1074,16 @@ export type MeasureView = {
   text: string,
   /** What else is known of it. */
   more: string,
+};
+
+/** What a file of cases said of a team. */
+export type MeasuredTeamView = {
+  /** "On 412 cases of cases.csv, 12.11.2026." */
+  origin: string,
+  /** What it says, in sentences. */
+  says: Array<string>,
+  /** Cases by who got them right. */
+  table: NumberTable,
 };
 
 /** One metric over one stretch of time. The document of `metrics --json`. */
@@ -2940,6 +3079,8 @@ export type Calls = {
   estimate_details: { args: DetailsAsk; result: EstimateDetails };
   exchange_rates: { args: RatesAsk; result: RatesView };
   preview_samples: { args: SamplesAsk; result: SamplesFile };
+  preview_cases: { args: CasesAsk; result: CasesPreview };
+  check_cases: { args: CasesImport; result: CasesCheck };
   together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
@@ -2979,6 +3120,10 @@ export type Calls = {
   set_percentiles: { args: PercentilesEdit; result: Done };
   set_samples: { args: SamplesEdit; result: Done };
   import_samples: { args: SamplesImport; result: Done };
+  add_class: { args: Id; result: Done };
+  set_class: { args: FieldEdit; result: Done };
+  remove_class: { args: Id; result: Done };
+  measure_cases: { args: CasesImport; result: Done };
   widen_estimate: { args: EstimatePlace; result: Done };
   add_group: { args: NewGroup; result: Done };
   set_group: { args: FieldEdit; result: Done };

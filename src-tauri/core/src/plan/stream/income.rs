@@ -6,6 +6,7 @@ use crate::{
     wide::wide,
 };
 
+mod classes;
 mod further;
 
 /// A benefit with its drivers resolved.
@@ -46,6 +47,7 @@ enum Source {
         right: [usize; 2],
         worth: [usize; 4],
     },
+    Classes(Box<classes::Decisions>),
     Right {
         cases: usize,
         right: [usize; 2],
@@ -191,6 +193,7 @@ impl Income {
         match &self.source {
             Source::Time { factors } => factors[0],
             Source::Decisions { cases, .. } | Source::Right { cases, .. } => *cases,
+            Source::Classes(decisions) => decisions.cases,
             Source::Amount { amount } | Source::OneOff { amount, .. } => *amount,
             Source::Product { factors, .. } => factors[0],
         }
@@ -262,6 +265,10 @@ impl Income {
             }
             Source::Amount { amount } | Source::OneOff { amount, .. } => {
                 out.copy_from_slice(column(*amount));
+            }
+            Source::Classes(decisions) => {
+                self.lost(columns, timeline, month, decisions.quality(), out);
+                decisions.money(columns, month, out);
             }
             Source::Right {
                 cases,
@@ -425,6 +432,7 @@ fn source(
             (source, maybe(adoption)?)
         }
         BenefitStream::Team { .. }
+        | BenefitStream::ClassDecisions(_)
         | BenefitStream::RevenueUplift { .. }
         | BenefitStream::RiskReduced { .. }
         | BenefitStream::OneOff { .. } => return further::source(positions, stream),
