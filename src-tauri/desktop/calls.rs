@@ -118,12 +118,15 @@ calls! {
         read_estimate(EstimateText) -> Reading;
         complete_formula(EstimateText) -> Vec<Choice>;
         estimate_details(DetailsAsk) -> EstimateDetails;
+        estimate_course(EstimatePlace) -> Option<CourseView>;
         preview_samples(SamplesAsk) -> SamplesFile;
         together(Id) -> TogetherView;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
         value_more(Id) -> Option<ValueMore>;
         options(OptionsAsk) -> OptionsView;
+        read_override(OverrideText) -> Reading;
+        complete_override(OverrideText) -> Vec<Choice>;
         value_cash(CashAsk) -> Option<CashView>;
         value_target(TargetAsk) -> Option<TargetView>;
         value_map(MapAsk) -> Option<MapView>;
@@ -158,6 +161,8 @@ calls! {
         set_estimate(EstimateEdit);
         set_estimate_origin(EstimateOrigin);
         set_estimate_form(EstimateForm);
+        set_course(CourseEdit);
+        remove_course(EstimatePlace);
         set_percentiles(PercentilesEdit);
         set_samples(SamplesEdit);
         import_samples(SamplesImport);

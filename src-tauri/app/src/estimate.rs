@@ -2,6 +2,7 @@
 
 pub(crate) mod details;
 pub(crate) mod formula;
+pub(crate) mod over_time;
 mod row;
 
 pub(crate) use row::{course_of, into_row, of_row, shape_name};
@@ -80,6 +81,7 @@ pub(crate) fn new_row(
         season: None,
         risk_id: owner(OwnerKind::Risk),
         lever_id: owner(OwnerKind::Lever),
+        ramp_first: None,
     }
 }
 
@@ -265,6 +267,7 @@ pub(crate) fn view(
         said_on: said_on.map(|day| format.day(day)).unwrap_or_default(),
         source: text_of(|row| &row.source),
         note: text_of(|row| &row.note),
+        over_time: row.map(|row| over_time::mark(row, format)).unwrap_or_default(),
         origin: String::new(),
         home: part.home.id().to_owned(),
         place,

@@ -7,7 +7,7 @@ use crate::view::{
 use outset_core::{
     part::{Unit, part_named},
     phase::PhaseKind,
-    plan::{Arithmetic, Cost, Driver, Factor, Line, Timing},
+    plan::{Arithmetic, Cost, Driver, Factor, Line, Timing, values_by_month},
 };
 
 /// The figures that can be taken apart.
@@ -181,6 +181,7 @@ impl Explaining<'_> {
             (_, 1) => product,
             _ => format!("{product} = {full}"),
         });
+        sums.extend(self.over_time(line));
         let counted = self.counted(line, figure);
         let total = case.money(counted);
         let times = Some(counted / line.full).filter(|times| repeated && times.is_finite());
@@ -223,6 +224,33 @@ impl Explaining<'_> {
             product.push_str(&text);
         }
         product
+    }
+
+    /// What the numbers of a line come to in other months, where they change.
+    fn over_time(&self, line: &Line) -> Vec<String> {
+        let case = self.valued.case;
+        let drivers = line.factors.iter().filter_map(|factor| match factor {
+            Factor::Driver(id, _) => case.plan.driver(id),
+            _ => None,
+        });
+        let told = drivers.filter_map(|driver| {
+            let values = values_by_month(case.plan, &driver.id).ok()?;
+            let (first, last) = (*values.first()?, *values.last()?);
+            let changes = values.iter().any(|value| value.to_bits() != first.to_bits());
+            let middle = values.len().div_ceil(2);
+            let month = |at: usize| case.format.number(at as f64, 0);
+            let texts = [
+                ("name", driver.name.clone()),
+                ("first", self.typical(driver, first)),
+                ("middle", self.typical(driver, values[middle - 1])),
+                ("last", self.typical(driver, last)),
+                ("middle_month", month(middle)),
+                ("last_month", month(values.len())),
+            ];
+            let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
+            changes.then(|| case.say("course-explained", &texts))
+        });
+        told.collect()
     }
 
     fn named(&self, id: &str, value: f64) -> String {
@@ -487,7 +515,7 @@ impl Explaining<'_> {
 }
 
 /// Rounded to four digits, whole numbers never to less than whole.
-fn four(value: f64) -> f64 {
+pub(crate) fn four(value: f64) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return value;
     }

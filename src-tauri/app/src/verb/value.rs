@@ -36,7 +36,7 @@ const PREVIEW_SAMPLES: usize = 4_000;
 /// Drivers that are shown as those that matter.
 const STRONGEST: usize = 5;
 /// The kinds of benefit that can be added, the simplest first.
-pub(super) const BENEFIT_KINDS: [&str; 8] = [
+pub(super) const BENEFIT_KINDS: [&str; 9] = [
     "time_saved",
     "better_decisions",
     "team",
@@ -45,6 +45,7 @@ pub(super) const BENEFIT_KINDS: [&str; 8] = [
     "risk_reduced",
     "amount",
     "one_off",
+    "expression",
 ];
 /// How a benefit may reach the books, what finance books first.
 pub(super) const BOOKS: [&str; 5] = [

@@ -1,9 +1,14 @@
 //! What right and wrong outcomes are worth: asked in words as a gain or a loss, kept as one signed number.
 
 use crate::{
-    Result, Session, estimate, read,
+    Result, Session,
+    estimate::{
+        self,
+        formula::{self, Computed},
+    },
+    read,
     value::parts::turned,
-    view::{Done, EstimateEdit, Reading, Sign, WorthEdit, WorthText},
+    view::{Done, EstimateEdit, EstimatePlace, Reading, Sign, WorthEdit, WorthText},
 };
 use outset_core::{estimate::Estimate, part::part_named};
 
@@ -13,6 +18,15 @@ impl Session {
     /// # Errors
     /// As [`Session::set_estimate`].
     pub fn set_worth(&mut self, edit: WorthEdit) -> Result<Done> {
+        if formula::is_formula(&edit.text) {
+            let computed = self.signed_formula(&edit.place, edit.sign, &edit.text)?;
+            return self.store_estimate(
+                edit.place,
+                edit.visit.as_deref(),
+                edit.said_by,
+                |_, _, _| Ok(computed.estimate),
+            );
+        }
         let text = if edit.text.trim().is_empty() {
             String::new()
         } else {
@@ -36,12 +50,30 @@ impl Session {
     /// # Errors
     /// What cannot be read.
     pub fn read_worth(&self, typed: WorthText) -> Result<Reading> {
+        if formula::is_formula(&typed.text) {
+            let text = self.signed_formula(&typed.place, typed.sign, &typed.text)?;
+            return Ok(Reading { text: text.reading });
+        }
         let signed = self.signed(&typed)?;
         let currency = self.read(|reader| reader.workspace())?.currency;
         let unit = outset_core::part::Unit::MoneyPerCase;
         Ok(Reading {
             text: estimate::reading(&signed, unit, &currency, &self.format()),
         })
+    }
+
+    /// A formula, turned round where it says what an outcome costs.
+    fn signed_formula(&self, place: &EstimatePlace, sign: Sign, text: &str) -> Result<Computed> {
+        let format = self.format();
+        let part =
+            part_named(&place.part).ok_or_else(|| crate::problem::internal(&place.part, &format))?;
+        let (rows, around) = self.rows_of(&place.project)?;
+        let tried = (&rows, &around);
+        if sign == Sign::Costs {
+            formula::read_turned(text, place, part, tried, &format)
+        } else {
+            formula::read_formula(text, place, part, tried, &format)
+        }
     }
 
     fn signed(&self, typed: &WorthText) -> Result<Estimate> {
