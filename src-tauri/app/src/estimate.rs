@@ -267,7 +267,9 @@ pub(crate) fn view(
         said_on: said_on.map(|day| format.day(day)).unwrap_or_default(),
         source: text_of(|row| &row.source),
         note: text_of(|row| &row.note),
-        over_time: row.map(|row| over_time::mark(row, format)).unwrap_or_default(),
+        over_time: row
+            .map(|row| over_time::mark(row, format))
+            .unwrap_or_default(),
         origin: String::new(),
         home: part.home.id().to_owned(),
         place,

@@ -6,6 +6,7 @@ mod scope;
 
 use crate::desk::{Desk, edit};
 use crate::option;
+use crate::over_time;
 use crate::value;
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
@@ -42,6 +43,7 @@ enum Verb {
     RemoveAvailability(usize),
     Plan(usize, usize, usize),
     Options(usize, usize, usize),
+    Course(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -89,6 +91,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         n().prop_map(Verb::RemoveAvailability),
         (n(), 0..value::CHANGES, t()).prop_map(|(i, c, t)| Verb::Plan(i, c, t)),
         (n(), 0..option::CHANGES, t()).prop_map(|(i, c, t)| Verb::Options(i, c, t)),
+        (n(), 0..over_time::CHANGES, t()).prop_map(|(i, c, t)| Verb::Course(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -144,6 +147,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
     if let Verb::Options(n, change, t) = *verb {
         return option::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Course(n, change, t) = *verb {
+        return over_time::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -210,7 +216,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             crate::deliver::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
         }
         // Done above, where the desk is still whole.
-        Verb::Plan(..) | Verb::Options(..) | Verb::Operate(..) | Verb::Undo => session.undo(),
+        Verb::Plan(..) | Verb::Options(..) | Verb::Course(..) | Verb::Operate(..) | Verb::Undo => {
+            session.undo()
+        }
         Verb::Redo => session.redo(),
     }
 }
@@ -233,7 +241,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         (mixed >> 33) as usize % of
     };
-    let (kind, n, t) = (pick(13), pick(3), pick(TEXTS.len()));
+    let (kind, n, t) = (pick(14), pick(3), pick(TEXTS.len()));
     let verb = match kind {
         0 | 1 => Verb::Plan(n, pick(value::CHANGES), t),
         2 => Verb::Team(n, pick(6), t),
@@ -243,6 +251,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         9 => Verb::SetProject(n, pick(6), t),
         10 => Verb::Undo,
         11 => Verb::Options(n, pick(option::CHANGES), t),
+        12 => Verb::Course(n, pick(over_time::CHANGES), t),
         _ => Verb::Redo,
     };
     act(desk, &verb).is_ok()
@@ -372,6 +381,10 @@ fn the_law_covers_every_kind_of_change() {
                 .unwrap()
                 .done,
         );
+    }
+    for (change, text) in [(0, "2"), (5, "")] {
+        let done = over_time::change(&mut desk, &project, change, text).unwrap();
+        seen.insert(done.done);
     }
     for (change, text) in [
         (0, ""),

@@ -11,7 +11,7 @@ use outset_core::{
     estimate::{Estimate, write},
     part::{Part, Unit, part_named},
     plan::{
-        Course, CountedFrom, Growth, Period, Plan, Ramp, RampShape, SEASONS, may_change,
+        CountedFrom, Course, Growth, Period, Plan, Ramp, RampShape, SEASONS, may_change,
         values_by_month,
     },
 };
@@ -66,7 +66,11 @@ fn grows(growth: Growth, format: &Formatter) -> String {
         Period::Month => "month",
         Period::Year => "year",
     };
-    let way = if growth.rate < 0.0 { "shrinks" } else { "grows" };
+    let way = if growth.rate < 0.0 {
+        "shrinks"
+    } else {
+        "grows"
+    };
     let id = format!("course-{way}-{per}");
     words::text_with(&format.language, &id, &[("share", &share)])
 }
@@ -103,7 +107,10 @@ fn highest(season: &[f64], format: &Formatter) -> String {
         }
         found
     };
-    let (high, low) = (place(&|one, other| one > other), place(&|one, other| one < other));
+    let (high, low) = (
+        place(&|one, other| one > other),
+        place(&|one, other| one < other),
+    );
     if high == low {
         return words::text(&format.language, "course-even");
     }
@@ -134,9 +141,8 @@ impl Changing<'_> {
         let course = course_of(self.row).unwrap_or_default();
         let row = self.row;
         let weights = weights_of(row);
-        let named = |text: &Option<String>, usual: &str| {
-            text.clone().unwrap_or_else(|| usual.to_owned())
-        };
+        let named =
+            |text: &Option<String>, usual: &str| text.clone().unwrap_or_else(|| usual.to_owned());
         Some(CourseView {
             changes: row.growth.is_some() || row.ramp_months.is_some() || row.season.is_some(),
             growth: self.percent(row.growth),
@@ -144,12 +150,18 @@ impl Changing<'_> {
             growth_pers: self.choices(&PERIODS, "course-per-"),
             growth_says: self.growth(&course, part),
             ramp_first: self.percent(row.ramp_first),
-            ramp_months: row.ramp_months.map(|months| self.plain(months)).unwrap_or_default(),
+            ramp_months: row
+                .ramp_months
+                .map(|months| self.plain(months))
+                .unwrap_or_default(),
             ramp_shape: named(&row.ramp_shape, SHAPES[0]),
             ramp_shapes: self.choices(&SHAPES, "course-shape-"),
             ramp_from: named(&row.ramp_from, usual_beginning(row)),
             ramp_froms: self.choices(&BEGINNINGS, "course-from-"),
-            ramp_says: course.ramp.map(|ramp| rises(ramp, self.format)).unwrap_or_default(),
+            ramp_says: course
+                .ramp
+                .map(|ramp| rises(ramp, self.format))
+                .unwrap_or_default(),
             season: self.season_name(weights.as_deref()).to_owned(),
             seasons: self.seasons(),
             months: self.months(weights.as_deref()),
@@ -268,7 +280,11 @@ impl Changing<'_> {
         shown.retain(|month| *month < values.len());
         shown.push(values.len());
         let column = |month: &usize| self.format.number(*month as f64, 0);
-        let cell = |month: &usize| values.get(month - 1).map(|value| self.quantity(*value, part));
+        let cell = |month: &usize| {
+            values
+                .get(month - 1)
+                .map(|value| self.quantity(*value, part))
+        };
         let headed = |head: &str, rest: Vec<String>| {
             std::iter::once(self.say(head, &[])).chain(rest).collect()
         };
@@ -277,7 +293,10 @@ impl Changing<'_> {
             title: self.say("course-table", &[]),
             says: self.say("course-table-says", &[]),
             columns: headed("course-month", shown.iter().map(column).collect()),
-            rows: vec![headed("course-value", shown.iter().filter_map(cell).collect())],
+            rows: vec![headed(
+                "course-value",
+                shown.iter().filter_map(cell).collect(),
+            )],
         })
     }
 }

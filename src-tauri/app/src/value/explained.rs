@@ -236,7 +236,9 @@ impl Explaining<'_> {
         let told = drivers.filter_map(|driver| {
             let values = values_by_month(case.plan, &driver.id).ok()?;
             let (first, last) = (*values.first()?, *values.last()?);
-            let changes = values.iter().any(|value| value.to_bits() != first.to_bits());
+            let changes = values
+                .iter()
+                .any(|value| value.to_bits() != first.to_bits());
             let middle = values.len().div_ceil(2);
             let month = |at: usize| case.format.number(at as f64, 0);
             let texts = [

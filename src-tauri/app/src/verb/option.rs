@@ -135,7 +135,8 @@ impl Session {
         }
         let part = part_named(&row.part).ok_or_else(|| self.no_such_estimate())?;
         let typed = if formula::is_formula(&edit.text) {
-            self.override_formula(&edit.owner, &row, &edit.text)?.estimate
+            self.override_formula(&edit.owner, &row, &edit.text)?
+                .estimate
         } else {
             let mut before = row.clone();
             if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {

@@ -3,7 +3,9 @@
 use super::benefit::{months, not_in_list, one_of};
 use crate::{
     Code, Problem, Result, Session,
-    estimate::over_time::{BEGINNINGS, Changing, EVEN, OWN, PERIODS, SHAPES, usual_beginning, weights_of},
+    estimate::over_time::{
+        BEGINNINGS, Changing, EVEN, OWN, PERIODS, SHAPES, usual_beginning, weights_of,
+    },
     format::Formatter,
     plan::{assemble, name_in},
     problem, read,
@@ -57,7 +59,8 @@ impl Session {
             let refused = Problem::new(&format.language, Code::Invalid, id, &[]);
             return Err(refused.at(&edit.field));
         }
-        self.course_fits(&row).map_err(|refused| refused.at(&edit.field))?;
+        self.course_fits(&row)
+            .map_err(|refused| refused.at(&edit.field))?;
         self.write(Op::SetCourse, edit.visit.as_deref(), |tx| {
             tx.update_driver(&row).map(|()| None)
         })

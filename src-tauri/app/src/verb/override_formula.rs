@@ -114,8 +114,14 @@ pub(crate) fn way_that_names(id: &str, ways: &Ways, format: &Formatter) -> Optio
         let formula = estimate.as_ref().and_then(|estimate| estimate.formula());
         formula.is_some_and(|formula| formula.drivers().any(|driver| driver == id))
     };
-    let option = ways.options.iter().find(|one| one.overrides.iter().any(names));
-    let scenario = ways.scenarios.iter().find(|one| one.overrides.iter().any(names));
+    let option = ways
+        .options
+        .iter()
+        .find(|one| one.overrides.iter().any(names));
+    let scenario = ways
+        .scenarios
+        .iter()
+        .find(|one| one.overrides.iter().any(names));
     let option = option.map(|one| {
         if one.row.name.is_empty() {
             crate::words::text(&format.language, &format!("option-kind-{}", one.row.kind))

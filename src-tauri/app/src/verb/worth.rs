@@ -65,8 +65,8 @@ impl Session {
     /// A formula, turned round where it says what an outcome costs.
     fn signed_formula(&self, place: &EstimatePlace, sign: Sign, text: &str) -> Result<Computed> {
         let format = self.format();
-        let part =
-            part_named(&place.part).ok_or_else(|| crate::problem::internal(&place.part, &format))?;
+        let part = part_named(&place.part)
+            .ok_or_else(|| crate::problem::internal(&place.part, &format))?;
         let (rows, around) = self.rows_of(&place.project)?;
         let tried = (&rows, &around);
         if sign == Sign::Costs {

@@ -133,7 +133,11 @@ fn a_gate_may_have_a_chance_that_is_computed() {
             let at = plan.drivers.iter().position(|one| one.id == id).unwrap();
             values[at] = value;
         }
-        evaluate(&plan, &values).unwrap().benefit.iter().sum::<f64>()
+        evaluate(&plan, &values)
+            .unwrap()
+            .benefit
+            .iter()
+            .sum::<f64>()
     };
     // Good data pass in four of ten futures, bad data in one of ten.
     assert_eq!([brings(0.8, 0.39), brings(0.8, 0.41)], [1_000.0, 0.0]);
@@ -175,7 +179,10 @@ fn a_benefit_may_be_a_formula() {
     all_near(&benefits(&plan), &[0.0, 0.0, 100.0, 100.0, 100.0, 100.0]);
     // What it names may change: twice as many cases each month, 4 times in the third.
     course(&mut plan, "cases", growing(1.0));
-    all_near(&benefits(&plan), &[0.0, 0.0, 400.0, 800.0, 1_600.0, 3_200.0]);
+    all_near(
+        &benefits(&plan),
+        &[0.0, 0.0, 400.0, 800.0, 1_600.0, 3_200.0],
+    );
     let mut plan = expression(false);
     // A fifth of it is lost each month, trained again after two: one lost, none, one, none.
     plan.benefits[0].decay = Some(Decay {
