@@ -4,6 +4,9 @@ course-title = Im Lauf der Zeit
 course-steady = in jedem Monat gleich
 course-clear = Gleich lassen
 course-mark-of = { $name } ändert sich im Lauf der Zeit
+course-mark-rises = steigt über { $months }
+course-mark-falls = fällt über { $months }
+course-mark-season = mit einer Saison
 course-luck = { $name }: wie es ausgeht
 
 course-growth = Wächst um

@@ -4,6 +4,9 @@ course-title = Over time
 course-steady = the same in every month
 course-clear = Keep it the same
 course-mark-of = { $name } changes over time
+course-mark-rises = rises over { $months }
+course-mark-falls = falls over { $months }
+course-mark-season = with a season
 course-luck = { $name }: how it turns out
 
 course-growth = Grows by

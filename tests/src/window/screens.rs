@@ -89,7 +89,10 @@ pub const WITH_FILE: &[Screen] = &[
         shows: "How a number changes over time, in the details of its estimate",
         open: |window| {
             tab(window, 2)?;
-            window.click_at("main .driver .origin")
+            window.click_at("main .driver .origin")?;
+            window.wait_at("main .course")?;
+            let there = "document.querySelector('main .course').scrollIntoView();";
+            window.script(there, json!(null)).map(|_| ())
         },
         sign: "main .course",
     },

@@ -336,5 +336,5 @@ fn it_is_told_in_german_too() {
         "{view:?}"
     );
     let shown = &value(&desk.session, &project).benefits[0].needed[0];
-    assert!(plain(&shown.over_time).starts_with("wächst 2,5 % im Jahr; am höchsten im Januar"));
+    assert!(plain(&shown.over_time).starts_with("wächst 2,5 % im Jahr, mit einer Saison"));
 }

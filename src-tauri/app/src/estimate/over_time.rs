@@ -2,8 +2,7 @@
 
 use super::{course_of, of_row};
 use crate::{
-    format::Formatter,
-    value::explained::four,
+    format::{Formatter, four},
     view::{Choice, CourseView, NumberTable, SeasonMonth},
     words,
 };
@@ -30,9 +29,23 @@ pub(crate) const BEGINNINGS: [&str; 2] = ["start", "go_live"];
 /// Months in which it is looked at what a number comes to, besides the last one.
 const LOOKED_AT: [usize; 5] = [1, 6, 12, 24, 36];
 
-/// What stands beside a number that changes; empty where it stays the same.
+/// What stands beside a number that changes, in few words: "grows 2 % a year, rises over 6 months"; empty
+/// where it stays the same.
 pub(crate) fn mark(row: &Driver, format: &Formatter) -> String {
-    course_of(row).map_or_else(String::new, |course| says(&course, format))
+    let Some(course) = course_of(row) else {
+        return String::new();
+    };
+    let growth = course.growth.map(|growth| grows(growth, format));
+    let ramp = course.ramp.map(|ramp| {
+        let months = format.quantity(ramp.months, Unit::Months, "").text;
+        let way = if ramp.first > 1.0 { "falls" } else { "rises" };
+        let id = format!("course-mark-{way}");
+        words::text_with(&format.language, &id, &[("months", &months)])
+    });
+    let season =
+        (!course.season.is_empty()).then(|| words::text(&format.language, "course-mark-season"));
+    let all: Vec<String> = [growth, ramp, season].into_iter().flatten().collect();
+    all.join(", ")
 }
 
 /// "grows 2 % a year; starts at 40 % and is full 6 months after go-live; highest in December"

@@ -1,13 +1,16 @@
 //! A figure taken apart in the typical future: what each benefit and cost is made of, by year, to the total.
 
+mod over_time;
+
 use super::Valued;
-use crate::view::{
-    EstimateView, ExplainedDriver, ExplainedLine, ExplanationView, NumberTable, OwnerKind,
+use crate::{
+    format::four,
+    view::{EstimateView, ExplainedDriver, ExplainedLine, ExplanationView, NumberTable, OwnerKind},
 };
 use outset_core::{
     part::{Unit, part_named},
     phase::PhaseKind,
-    plan::{Arithmetic, Cost, Driver, Factor, Line, Timing, values_by_month},
+    plan::{Arithmetic, Cost, Driver, Factor, Line, Timing},
 };
 
 /// The figures that can be taken apart.
@@ -224,35 +227,6 @@ impl Explaining<'_> {
             product.push_str(&text);
         }
         product
-    }
-
-    /// What the numbers of a line come to in other months, where they change.
-    fn over_time(&self, line: &Line) -> Vec<String> {
-        let case = self.valued.case;
-        let drivers = line.factors.iter().filter_map(|factor| match factor {
-            Factor::Driver(id, _) => case.plan.driver(id),
-            _ => None,
-        });
-        let told = drivers.filter_map(|driver| {
-            let values = values_by_month(case.plan, &driver.id).ok()?;
-            let (first, last) = (*values.first()?, *values.last()?);
-            let changes = values
-                .iter()
-                .any(|value| value.to_bits() != first.to_bits());
-            let middle = values.len().div_ceil(2);
-            let month = |at: usize| case.format.number(at as f64, 0);
-            let texts = [
-                ("name", driver.name.clone()),
-                ("first", self.typical(driver, first)),
-                ("middle", self.typical(driver, values[middle - 1])),
-                ("last", self.typical(driver, last)),
-                ("middle_month", month(middle)),
-                ("last_month", month(values.len())),
-            ];
-            let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
-            changes.then(|| case.say("course-explained", &texts))
-        });
-        told.collect()
     }
 
     fn named(&self, id: &str, value: f64) -> String {
@@ -514,14 +488,4 @@ impl Explaining<'_> {
         let case = self.valued.case;
         case.format.quantity(value, unit, case.currency()).text
     }
-}
-
-/// Rounded to four digits, whole numbers never to less than whole.
-pub(crate) fn four(value: f64) -> f64 {
-    if value == 0.0 || !value.is_finite() {
-        return value;
-    }
-    let digits = value.abs().log10().floor() as i32;
-    let step = 10_f64.powi((digits - 3).min(0));
-    (value / step).round() * step
 }
