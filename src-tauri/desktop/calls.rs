@@ -119,6 +119,7 @@ calls! {
         complete_formula(EstimateText) -> Vec<Choice>;
         estimate_details(DetailsAsk) -> EstimateDetails;
         exchange_rates(RatesAsk) -> RatesView;
+        estimate_course(EstimatePlace) -> Option<CourseView>;
         preview_samples(SamplesAsk) -> SamplesFile;
         preview_cases(CasesAsk) -> CasesPreview;
         check_cases(CasesImport) -> CasesCheck;
@@ -127,6 +128,8 @@ calls! {
         preview_value(PreviewAsk) -> ValuePreview;
         value_more(Id) -> Option<ValueMore>;
         options(OptionsAsk) -> OptionsView;
+        read_override(OverrideText) -> Reading;
+        complete_override(OverrideText) -> Vec<Choice>;
         value_cash(CashAsk) -> Option<CashView>;
         value_target(TargetAsk) -> Option<TargetView>;
         value_map(MapAsk) -> Option<MapView>;
@@ -161,6 +164,8 @@ calls! {
         set_estimate(EstimateEdit);
         set_estimate_origin(EstimateOrigin);
         set_estimate_form(EstimateForm);
+        set_course(CourseEdit);
+        remove_course(EstimatePlace);
         set_percentiles(PercentilesEdit);
         set_samples(SamplesEdit);
         import_samples(SamplesImport);

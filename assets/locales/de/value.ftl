@@ -222,6 +222,12 @@ value-together-join-choose = Schätzung hinzufügen…
 value-together-leave = { $driver } aus { $group } herausnehmen
 value-together-empty-group = Noch keine Schätzungen darin.
 
+value-part-expression_per_month = Geld im Monat
+  .hint = Eine Formel nach =, aus den Zahlen des Projekts mit ihren Namen: = [Fälle im Monat] × 0,2 €. Sie ist der volle Nutzen eines Monats.
+value-part-expression_once = Geld
+  .hint = Eine Formel nach =, aus den Zahlen des Projekts mit ihren Namen: = [Fälle im Monat] × 12 Monate × 0,2 €.
+value-part-money_loss = Fällt in jedem Monat
+  .hint = Anteil davon, der je Monat seit dem letzten Training verloren geht.
 value-part-quality_loss = Verlust an Güte je Monat
   .hint = Wie viele weniger von 100 gefunden werden, je Monat seit dem letzten Training.
 value-part-revenue_per_month = Umsatz im Monat, den es beeinflusst
@@ -301,6 +307,8 @@ value-benefit-cost_avoided = Vermiedene Kosten
 value-benefit-risk_reduced = Vermiedener Schaden
 value-benefit-amount = Ein Betrag im Monat
 value-benefit-one_off = Einmal
+value-benefit-expression = Eine Formel
+value-benefit-expression_once = Eine Formel, einmalig
 value-cost-owner = Betreuen des Produkts
 value-cost-unplanned = Noch nicht geplante Menschen, { $phase }
 value-unplanned-source = nach der Größe des Projekts angenommen, in Euro

@@ -222,6 +222,12 @@ value-together-join-choose = Add an estimate…
 value-together-leave = Take { $driver } out of { $group }
 value-together-empty-group = No estimates in it yet.
 
+value-part-expression_per_month = Money a month
+  .hint = A formula after =, over the numbers of the project by their names: = [Cases a month] × 0.2 €. It is the full benefit of a month.
+value-part-expression_once = Money
+  .hint = A formula after =, over the numbers of the project by their names: = [Cases a month] × 12 months × 0.2 €.
+value-part-money_loss = Falls each month
+  .hint = Share of it that is lost for each month since the last training.
 value-part-quality_loss = Quality lost each month
   .hint = How much fewer of 100 are found for each month since the last training.
 value-part-revenue_per_month = Revenue it can touch, a month
@@ -301,6 +307,8 @@ value-benefit-cost_avoided = Cost avoided
 value-benefit-risk_reduced = Damage avoided
 value-benefit-amount = An amount a month
 value-benefit-one_off = Once
+value-benefit-expression = A formula
+value-benefit-expression_once = A formula, once
 value-cost-owner = Looking after the product
 value-cost-unplanned = People not yet planned, { $phase }
 value-unplanned-source = assumed by the size of the project, in euros

@@ -3,6 +3,7 @@
 pub(crate) mod currency;
 pub(crate) mod details;
 pub(crate) mod formula;
+pub(crate) mod over_time;
 mod row;
 pub(crate) mod shared;
 
@@ -89,6 +90,7 @@ pub(crate) fn new_row(
         season: None,
         risk_id: owner(OwnerKind::Risk),
         lever_id: owner(OwnerKind::Lever),
+        ramp_first: None,
     }
 }
 
@@ -297,6 +299,9 @@ pub(crate) fn view(
         said_on: said_on.map(|day| format.day(day)).unwrap_or_default(),
         source: text_of(|row| &row.source),
         note: text_of(|row| &row.note),
+        over_time: row
+            .map(|row| over_time::mark(row, format))
+            .unwrap_or_default(),
         origin: String::new(),
         home: part.home.id().to_owned(),
         place,

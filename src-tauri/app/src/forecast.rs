@@ -5,7 +5,7 @@ use crate::view::{
     KindNumbers, LeverNumbers, Months, Numbers, Rate, Spread,
 };
 use outset_core::{
-    plan::{Plan, PlanError},
+    plan::{Plan, PlanError, values_by_month},
     simulate::{
         Analysis, CashFlow, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending,
         LeverEffect, Outcome, Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect,
@@ -140,9 +140,12 @@ fn drivers(
     let drivers = effects.iter().filter_map(|effect| {
         let decider = deciders.drivers.iter().find(|one| one.id == effect.id)?;
         let total = totals.iter().find(|one| one.id == effect.id)?;
+        let driver = plan.driver(&effect.id)?;
+        let changes = driver.course.as_ref().filter(|course| !course.is_steady());
         Some(DriverNumbers {
             id: effect.id.clone(),
-            name: plan.driver(&effect.id)?.name.clone(),
+            name: driver.name.clone(),
+            by_month: changes.and_then(|_| values_by_month(plan, &driver.id).ok()),
             no_effect: effect.no_effect,
             swing_low: effect.swing_low,
             swing_high: effect.swing_high,

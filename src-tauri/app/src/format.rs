@@ -2,6 +2,8 @@
 
 mod quantity;
 
+pub(crate) use quantity::four;
+
 use crate::{view::Shown, words};
 use outset_core::{
     money::Money,

@@ -1,7 +1,7 @@
 //! The plan of a project, put together from what its rooms say: estimates, benefits, costs, phases, and
 //! the people with their rates. The file keeps the facts once; the plan is made of them each time.
 
-mod chance;
+pub(crate) mod chance;
 pub(crate) mod people;
 pub(crate) mod risks;
 pub(crate) mod streams;
@@ -98,6 +98,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .iter()
         .filter_map(|row| driver(row, rows, format))
         .collect();
+    chance::decide_computed(&mut plan, format);
     together::add(&mut plan, rows);
     plan.phases = PhaseKind::ALL
         .into_iter()

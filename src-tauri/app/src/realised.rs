@@ -329,7 +329,8 @@ fn adoption_of(stream: &BenefitStream) -> Option<&String> {
         | BenefitStream::Team { adoption, .. }
         | BenefitStream::RevenueUplift { adoption, .. }
         | BenefitStream::RiskReduced { adoption, .. }
-        | BenefitStream::Amount { adoption, .. } => adoption.as_ref(),
+        | BenefitStream::Amount { adoption, .. }
+        | BenefitStream::Expression { adoption, .. } => adoption.as_ref(),
         BenefitStream::OneOff { .. } => None,
     }
 }

@@ -39,6 +39,8 @@ mod open;
 mod open_point;
 mod operate;
 mod option;
+mod over_time;
+mod override_formula;
 mod person;
 pub(crate) mod phase;
 mod portfolio;
@@ -66,6 +68,7 @@ mod workspace;
 mod worth;
 
 pub(crate) use option::is_optional as optional_phase;
+pub(crate) use override_formula::way_that_names;
 pub use proposal::Gathered;
 
 /// The kind of cost that people's own time is, in the ledger of spending.

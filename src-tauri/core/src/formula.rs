@@ -8,6 +8,7 @@ mod check;
 mod parse;
 mod problem;
 mod program;
+mod shape;
 mod token;
 mod unit;
 mod write;

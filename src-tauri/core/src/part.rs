@@ -185,6 +185,19 @@ pub const PARTS: &[Part] = &[
         Bounds::NONE,
         Stage::Value,
     ),
+    part(
+        "expression_per_month",
+        Unit::MoneyPerMonth,
+        Bounds::NONE,
+        Stage::Value,
+    ),
+    part("expression_once", Unit::Money, Bounds::NONE, Stage::Value),
+    part(
+        "money_loss",
+        Unit::SharePerMonth,
+        Bounds::SHARE,
+        Stage::Value,
+    ),
     part("adoption", Unit::Share, Bounds::SHARE, Stage::Value),
     part("redeployed", Unit::Share, Bounds::SHARE, Stage::Value),
     part(

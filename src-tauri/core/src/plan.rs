@@ -19,8 +19,10 @@ mod gate;
 mod lever;
 mod missing;
 mod money;
+mod over_time;
 mod problem;
 mod risk;
+mod season;
 mod stream;
 mod timeline;
 
@@ -38,7 +40,7 @@ pub use computed::MOST_COMPUTED;
 pub(crate) use conversion::is_shared;
 pub use conversion::{RATE_PART, currency_of_unit, rate_id, rate_of, rate_unit, stated_id};
 pub use cost::{Cost, CostKind, Timing};
-pub use course::{Course, Growth, MOST_RAMP, Period, Ramp, RampShape, season_of};
+pub use course::{Course, Growth, MOST_FIRST, MOST_RAMP, Period, Ramp, RampShape, season_of};
 pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT, check_dependence};
 pub(crate) use dependence::{Pairs, pairs, row_sets};
 pub use document::{FORMAT, VERSION};
@@ -49,8 +51,10 @@ pub use gate::{Gate, Phase};
 pub use lever::Lever;
 pub use missing::{Missing, missing};
 pub(crate) use money::Money;
+pub use over_time::{may_change, values_by_month};
 pub use problem::PlanError;
 pub use risk::{Risk, RiskTime};
+pub use season::{SEASONS, Season};
 pub use stream::MOST_CHANGING;
 pub(crate) use stream::{BLOCK, Columns, Held, MonthlyWorth, Streams};
 pub(crate) use timeline::Timeline;
@@ -151,6 +155,19 @@ impl Plan {
     /// The phase of that kind.
     pub fn phase(&self, kind: PhaseKind) -> Option<&Phase> {
         self.phases.iter().find(|phase| phase.kind == kind)
+    }
+
+    /// Drivers that decide whether a gate is passed, or whether something happens.
+    pub(crate) fn chances(&self) -> impl Iterator<Item = &DriverId> {
+        let gates = self.phases.iter().filter_map(|phase| phase.gate.as_ref());
+        let gates = gates.map(|gate| &gate.chance);
+        gates.chain(self.risks.iter().map(|risk| &risk.chance))
+    }
+
+    /// Whether a driver is computed from others.
+    pub(crate) fn is_computed(&self, id: &str) -> bool {
+        let driver = self.driver(id);
+        driver.is_some_and(|driver| driver.estimate.formula().is_some())
     }
 
     /// Every reference to a driver, with repetitions, in the order of the document.

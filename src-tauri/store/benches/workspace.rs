@@ -153,6 +153,7 @@ fn add_drivers(store: &mut Store) {
                 season: None,
                 risk_id: None,
                 lever_id: None,
+                ramp_first: None,
             })
         })
     });

@@ -122,6 +122,10 @@ ops! {
     SetDriver => "set-driver",
     /// The kind of an estimate, what belongs to it, or its limits.
     SetDriverForm => "set-driver-form",
+    /// How a number changes over the months.
+    SetCourse => "set-course",
+    /// It stays the same again.
+    RemoveCourse => "remove-course",
     /// An estimate is made wider.
     WidenDriver => "widen-driver",
     /// Where an estimate comes from: certainty, source, who, when, note.

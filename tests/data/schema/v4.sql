@@ -234,6 +234,7 @@ CREATE TABLE driver (
   season TEXT,
   risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
   lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
+  ramp_first REAL,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
 ) STRICT;
 CREATE UNIQUE INDEX driver_part ON driver
@@ -672,6 +673,7 @@ INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, u
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000134', '01930000-0000-7000-8000-000000000010', NULL, NULL, '01930000-0000-7000-8000-000000000120', 'duration', '', 'months', 'fixed', NULL, 9e999, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000135', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, '', '', '', '', NULL, NULL, NULL, NULL, '', NULL, NULL, '','','',NULL,'',0,0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
+INSERT INTO driver (id, project_id, part, name, unit, kind, mode, shape, certainty, source, said_by, note, position, created_at, growth, growth_per, ramp_months, ramp_shape, ramp_from, season, ramp_first) VALUES ('01930000-0000-7000-8000-000000000332', '01930000-0000-7000-8000-000000000010', 'hourly_rate', '', 'EUR/hour', 'fixed', 45.0, '', 'guess', '', '', '', 7, 0, -0.0, 'a time of the future', 9e999, 's_curve', 'start', '[not, weights]', 1.7976931348623157e308);
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000136', '01930000-0000-7000-8000-000000000010', 'Personnel ä', 1795435200000000);
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000137', '01930000-0000-7000-8000-000000000010', CAST(X'6265666F7265006166746572' AS TEXT), -9223372036854775808);
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000138', '01930000-0000-7000-8000-000000000011', '', 9223372036854775807);

@@ -85,6 +85,18 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main [role=tab]:nth-child(2)[aria-selected=true]",
     },
     Screen {
+        name: "value-over-time",
+        shows: "How a number changes over time, in the details of its estimate",
+        open: |window| {
+            tab(window, 2)?;
+            window.click_at("main .driver .origin")?;
+            window.wait_at("main .course")?;
+            let there = "document.querySelector('main .course').scrollIntoView();";
+            window.script(there, json!(null)).map(|_| ())
+        },
+        sign: "main .course",
+    },
+    Screen {
         name: "value-costs",
         shows: "What a project costs, once, by month and by case",
         open: |window| tab(window, 3),

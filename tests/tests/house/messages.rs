@@ -53,6 +53,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("portfolio", PROJECT),
     ("scope", PROJECT),
     ("value", PROJECT),
+    ("course", PROJECT),
     ("option", PROJECT),
     ("currency", PROJECT),
     ("cases", PROJECT),

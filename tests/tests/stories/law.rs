@@ -8,6 +8,7 @@ use crate::currency;
 use crate::cases;
 use crate::desk::{Desk, edit};
 use crate::option;
+use crate::over_time;
 use crate::value;
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
@@ -46,6 +47,7 @@ enum Verb {
     Options(usize, usize, usize),
     Currency(usize, usize, usize),
     Cases(usize, usize, usize),
+    Course(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -95,6 +97,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         (n(), 0..option::CHANGES, t()).prop_map(|(i, c, t)| Verb::Options(i, c, t)),
         (n(), 0..currency::CHANGES, t()).prop_map(|(i, c, t)| Verb::Currency(i, c, t)),
         (n(), 0..cases::CHANGES, t()).prop_map(|(i, c, t)| Verb::Cases(i, c, t)),
+        (n(), 0..over_time::CHANGES, t()).prop_map(|(i, c, t)| Verb::Course(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -156,6 +159,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
     if let Verb::Cases(n, change, t) = *verb {
         return cases::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Course(n, change, t) = *verb {
+        return over_time::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -226,6 +232,7 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
         | Verb::Options(..)
         | Verb::Currency(..)
         | Verb::Cases(..)
+        | Verb::Course(..)
         | Verb::Operate(..)
         | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
@@ -261,6 +268,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         10 => Verb::Undo,
         11 => Verb::Options(n, pick(option::CHANGES), t),
         12 => Verb::Cases(n, pick(cases::CHANGES), t),
+        13 => Verb::Course(n, pick(over_time::CHANGES), t),
         _ => Verb::Redo,
     };
     act(desk, &verb).is_ok()
@@ -357,6 +365,10 @@ fn the_law_covers_every_kind_of_change() {
             .unwrap()
             .done,
     );
+    for (change, text) in [(0, "2"), (5, "")] {
+        let done = over_time::change(&mut desk, &project, change, text).unwrap();
+        seen.insert(done.done);
+    }
     for (change, text) in [
         (28, ""),
         (33, ""),

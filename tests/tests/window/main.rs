@@ -14,6 +14,7 @@ mod gates;
 mod keyboard;
 mod operate;
 mod option;
+mod over_time;
 mod people;
 mod policy;
 mod portfolio;

@@ -5,9 +5,10 @@ use super::{of_row, stands_at};
 use crate::{
     Problem, Result, Session,
     format::Formatter,
-    plan::{Surroundings, assemble, name_in},
+    plan::{Surroundings, assemble, chance::share_id, name_in},
     problem, read,
     value::try_row,
+    verb::way_that_names,
     view::{Choice, EstimatePlace, EstimateText, EstimateView},
     words,
 };
@@ -57,6 +58,15 @@ impl Names {
         Self(found)
     }
 
+    /// The same without one number: it cannot be made of itself.
+    pub(crate) fn without(mut self, driver: &str) -> Self {
+        self.0.retain(|(named, _)| match named {
+            Named::Driver(id) => id != driver,
+            Named::Fact(_) => true,
+        });
+        self
+    }
+
     fn find(&self, name: &str) -> Option<Named> {
         let found = self.0.iter().find(|(_, known)| same(known, name));
         found.map(|(named, _)| named.clone())
@@ -64,7 +74,7 @@ impl Names {
 
     /// The text of a formula with the name begun at its end written out, for each name that it may become;
     /// first those that begin so.
-    fn completed(&self, text: &str) -> Vec<Choice> {
+    pub(crate) fn completed(&self, text: &str) -> Vec<Choice> {
         let Some((before, begun)) = text
             .rsplit_once('[')
             .filter(|(_, begun)| !begun.contains(']'))
@@ -103,6 +113,11 @@ impl Names {
     }
 }
 
+/// A formula as it is typed in a project, with the `=` before it.
+pub(crate) fn written(formula: &Formula, rows: &PlanRows, format: &Formatter) -> String {
+    Names::of(rows, format).written(formula, format)
+}
+
 /// Whether two names are the same but for blanks and the case of letters.
 fn same(one: &str, other: &str) -> bool {
     let plain = |text: &str| {
@@ -127,31 +142,52 @@ pub(crate) fn read_formula(
     text: &str,
     place: &EstimatePlace,
     part: &Part,
-    (rows, around): (&PlanRows, &Surroundings),
+    tried: (&PlanRows, &Surroundings),
     format: &Formatter,
 ) -> Result<Computed> {
+    let formula = parse(text, tried.0, format)?;
+    try_formula(formula, place, part, tried, format)
+}
+
+/// The same with its sign turned round: what is typed is what something costs.
+///
+/// # Errors
+/// As [`read_formula`].
+pub(crate) fn read_turned(
+    text: &str,
+    place: &EstimatePlace,
+    part: &Part,
+    tried: (&PlanRows, &Surroundings),
+    format: &Formatter,
+) -> Result<Computed> {
+    let turned = parse(text, tried.0, format)?.turned();
+    let formula = read::field("text", turned.map_err(Into::into), format)?;
+    try_formula(formula, place, part, tried, format)
+}
+
+fn parse(text: &str, rows: &PlanRows, format: &Formatter) -> Result<Formula> {
     let text = text.trim_start().trim_start_matches('=');
     let names = Names::of(rows, format);
     let read_as = Formula::read(text, format.numbers, &|name| names.find(name));
-    let formula = read::field("text", read_as, format)?;
+    read::field("text", read_as, format)
+}
+
+fn try_formula(
+    formula: Formula,
+    place: &EstimatePlace,
+    part: &Part,
+    (rows, around): (&PlanRows, &Surroundings),
+    format: &Formatter,
+) -> Result<Computed> {
+    let written = written(&formula, rows, format);
     let estimate = Estimate::Computed { formula };
     let mut tried = rows.clone();
     let id = try_row(&mut tried, place, part, &estimate, &around.currency);
     let plan = assemble(&tried, around, format);
     let values = typical(&plan).map_err(|error| problem::plan(&error, format).at("text"))?;
-    let at = plan.drivers.iter().position(|driver| driver.id == id);
-    let value = at.and_then(|at| values.get(at)).copied();
-    let written = estimate
-        .formula()
-        .map(|formula| names.written(formula, format));
+    let value = value_in(&plan, &values, &id);
     Ok(Computed {
-        reading: reading(
-            &written.unwrap_or_default(),
-            value,
-            part,
-            &around.currency,
-            format,
-        ),
+        reading: reading(&written, value, part, &around.currency, format),
         estimate,
     })
 }
@@ -191,8 +227,14 @@ pub(crate) fn show(
 
 /// What a driver comes to where all that is unsure is typical.
 pub(crate) fn value_of(plan: &Plan, driver: &str) -> Option<f64> {
-    let at = plan.drivers.iter().position(|one| one.id == driver)?;
-    typical(plan).ok()?.get(at).copied()
+    value_in(plan, &typical(plan).ok()?, driver)
+}
+
+/// The value of a driver among those of its plan; of a chance that is computed, its share.
+fn value_in(plan: &Plan, values: &[f64], driver: &str) -> Option<f64> {
+    let place = |id: &str| plan.drivers.iter().position(|one| one.id == id);
+    let at = place(&share_id(driver)).or_else(|| place(driver))?;
+    values.get(at).copied()
 }
 
 /// The rows without computed numbers that name what is gone: nobody has said those.
@@ -263,11 +305,7 @@ impl Session {
         let (rows, _) = self.rows_of(&typed.place.project)?;
         let own = |row: &&Row| stands_at(row, &typed.place);
         let own = rows.drivers.iter().find(own).map(|row| row.id.clone());
-        let mut names = Names::of(&rows, &self.format());
-        names.0.retain(|(named, _)| match named {
-            Named::Driver(id) => own.as_ref() != Some(id),
-            Named::Fact(_) => true,
-        });
+        let names = Names::of(&rows, &self.format()).without(&own.unwrap_or_default());
         Ok(names.completed(&typed.text))
     }
 
@@ -275,7 +313,11 @@ impl Session {
     pub(crate) fn keep_if_named(&self, id: &str, project: &str) -> Result<()> {
         let (rows, _) = self.rows_of(project)?;
         let format = self.format();
-        match named_by(id, &rows, &format) {
+        let named = match named_by(id, &rows, &format) {
+            Some(name) => Some(name),
+            None => way_that_names(id, &self.ways_of(project)?, &format),
+        };
+        match named {
             Some(name) => {
                 let texts = [("name", name.as_str())];
                 let id = "problem-formula-in-use";

@@ -138,6 +138,7 @@ pub(crate) fn course_of(row: &Driver) -> Option<Course> {
             Some("start") => CountedFrom::Start,
             _ => CountedFrom::GoLive,
         },
+        first: row.ramp_first.unwrap_or(0.0),
     });
     let weights = row.season.as_deref().map(serde_json::from_str::<Vec<f64>>);
     let season = weights

@@ -135,6 +135,16 @@ impl Formatter {
     }
 }
 
+/// Rounded to four digits, whole numbers never to less than whole.
+pub(crate) fn four(value: f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    let digits = value.abs().log10().floor() as i32;
+    let step = 10_f64.powi((digits - 3).min(0));
+    (value / step).round() * step
+}
+
 /// Decimals that leave at most [`DIGITS`] digits.
 fn decimals(value: f64) -> usize {
     let before = value.abs().max(1.0).log10().floor() as i32 + 1;

@@ -52,7 +52,12 @@ pub(super) fn benefit(row: &BenefitRow, rows: &PlanRows, format: &Formatter) -> 
     } else {
         stream(&row.kind, &numbers)?
     };
-    let decay = numbers.own("quality_loss").map(|per_month| Decay {
+    let falls = if row.kind == "expression" {
+        "money_loss"
+    } else {
+        "quality_loss"
+    };
+    let decay = numbers.own(falls).map(|per_month| Decay {
         per_month,
         retrained_every: row
             .retrained_every
@@ -68,7 +73,7 @@ pub(super) fn benefit(row: &BenefitRow, rows: &PlanRows, format: &Formatter) -> 
         start_delay: row.start_delay,
         ramp: numbers.own("ramp"),
         growth: None,
-        decay: decay.filter(|_| stream.has_quality()),
+        decay: decay.filter(|_| stream.can_fall()),
         stream,
     })
 }
@@ -128,6 +133,18 @@ fn stream(kind: &str, numbers: &Numbers<'_>) -> Option<BenefitStream> {
         "one_off" => Some(BenefitStream::OneOff {
             amount: numbers.needed("amount"),
             months: numbers.own("months_after"),
+        }),
+        "expression" => Some(BenefitStream::Expression {
+            amount: numbers.needed("expression_per_month"),
+            once: false,
+            months: None,
+            adoption: numbers.own("adoption"),
+        }),
+        "expression_once" => Some(BenefitStream::Expression {
+            amount: numbers.needed("expression_once"),
+            once: true,
+            months: numbers.own("months_after"),
+            adoption: numbers.own("adoption"),
         }),
         "amount" | "cost_avoided" => Some(BenefitStream::Amount {
             amount: numbers.needed("amount_per_month"),

@@ -79,8 +79,12 @@ pub(super) fn plan(error: &PlanError, format: &Formatter) -> Problem {
     }
 }
 
-/// "Cases → Volume → Cases".
+/// "Cases → Volume → Cases". A chance and its share go by one name.
 fn circle(names: &[String]) -> String {
+    let mut names = names.to_vec();
+    if names.len() > 2 {
+        names.dedup();
+    }
     if names.len() <= TOLD {
         return names.join(" → ");
     }

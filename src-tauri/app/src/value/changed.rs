@@ -82,9 +82,14 @@ impl Both<'_> {
             .map_or_else(String::new, |one| one.name.clone());
         let known = |driver: Option<&Driver>| driver.map(|driver| driver.certainty);
         let told = known(then) != known(now);
+        let course = |driver: Option<&Driver>| driver.and_then(|driver| driver.course.clone());
+        let over_time = course(then) != course(now);
         self.sides(name, |case| {
             let driver = case.plan.driver(id)?;
-            let reading = case.reading(driver);
+            let mut reading = case.reading(driver);
+            if over_time {
+                reading = [reading, case.over_time(driver)].join(" · ");
+            }
             if !told {
                 return Some(reading);
             }
@@ -169,6 +174,14 @@ impl Case<'_> {
             self.currency_of(driver),
             self.format,
         )
+    }
+
+    /// How a driver changes over the months, or that it stays the same.
+    fn over_time(&self, driver: &Driver) -> String {
+        let says = driver.course.as_ref();
+        let says = says.map(|course| estimate::over_time::says(course, self.format));
+        says.filter(|says| !says.is_empty())
+            .unwrap_or_else(|| self.word("course-steady"))
     }
 
     fn driver_piece(&self, id: &str) -> Option<(String, String)> {

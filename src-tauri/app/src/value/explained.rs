@@ -1,8 +1,11 @@
 //! A figure taken apart in the typical future: what each benefit and cost is made of, by year, to the total.
 
+mod over_time;
+
 use super::Valued;
-use crate::view::{
-    EstimateView, ExplainedDriver, ExplainedLine, ExplanationView, NumberTable, OwnerKind,
+use crate::{
+    format::four,
+    view::{EstimateView, ExplainedDriver, ExplainedLine, ExplanationView, NumberTable, OwnerKind},
 };
 use outset_core::{
     part::Unit,
@@ -183,6 +186,7 @@ impl Explaining<'_> {
             (_, 1) => product,
             _ => format!("{product} = {full}"),
         });
+        sums.extend(self.over_time(line));
         let counted = self.counted(line, figure);
         let total = case.money(counted);
         let times = Some(counted / line.full).filter(|times| repeated && times.is_finite());
@@ -445,14 +449,4 @@ impl Explaining<'_> {
         let case = self.valued.case;
         case.format.quantity(value, unit, case.currency()).text
     }
-}
-
-/// Rounded to four digits, whole numbers never to less than whole.
-pub(super) fn four(value: f64) -> f64 {
-    if value == 0.0 || !value.is_finite() {
-        return value;
-    }
-    let digits = value.abs().log10().floor() as i32;
-    let step = 10_f64.powi((digits - 3).min(0));
-    (value / step).round() * step
 }

@@ -277,7 +277,12 @@ impl Case<'_> {
     }
 
     /// Numbers that are said otherwise, in the order in which they were said.
-    pub(crate) fn overrides(&self, overrides: &[DriverOverride]) -> Vec<OverrideView> {
+    /// What is computed is shown by the names and the values of its way.
+    pub(crate) fn overrides(
+        &self,
+        overrides: &[DriverOverride],
+        way: (&PlanRows, &Plan),
+    ) -> Vec<OverrideView> {
         let views = overrides.iter().filter_map(|other| {
             let row = self
                 .rows
@@ -297,7 +302,9 @@ impl Case<'_> {
             here.said_by.clone_from(&other.said_by);
             here.said_on.clone_from(&other.said_on);
             here.note.clone_from(&other.note);
-            let mut here = view(&here);
+            let said = here;
+            let mut here = view(&said);
+            estimate::formula::show(&mut here, &said, way, self.format);
             here.name = crate::plan::name_in(row, self.rows, self.format);
             let mut plan = view(row);
             estimate::formula::show(&mut plan, row, (self.rows, self.plan), self.format);

@@ -16,6 +16,7 @@ use crate::{
 };
 use outset_core::{
     estimate::{Estimate, Shape},
+    formula::Formula,
     part::{Part, Unit, part_named},
     phase::PhaseKind,
     plan::{Cost, Driver},
@@ -90,8 +91,23 @@ pub(crate) fn asked_of(kind: &str) -> Asked {
             &["adoption", "ramp"],
         ),
         "one_off" => (&["amount"], &[], &["months_after"]),
+        "expression" => (
+            &["expression_per_month"],
+            &[],
+            &["adoption", "ramp", "money_loss"],
+        ),
+        "expression_once" => (&["expression_once"], &[], &["adoption", "months_after"]),
         "amount" | "cost_avoided" => (&["amount_per_month"], &[], &["adoption", "ramp"]),
         _ => (&[], &[], &[]),
+    }
+}
+
+/// Whether an expression comes each `month` or `once`; empty for other kinds, which do not ask.
+fn comes_of(kind: &str) -> &'static str {
+    match kind {
+        "expression" => "month",
+        "expression_once" => "once",
+        _ => "",
     }
 }
 
@@ -184,7 +200,7 @@ impl Case<'_> {
         }
         let number = |value: f64| self.format.number(value, 2);
         let measurable = matches!(row.kind.as_str(), "class_decisions" | "team");
-        let has_quality = measurable || row.kind == "better_decisions";
+        let falls = measurable || matches!(row.kind.as_str(), "better_decisions" | "expression");
         BenefitView {
             id: row.id.clone(),
             kind: row.kind.clone(),
@@ -194,7 +210,8 @@ impl Case<'_> {
             books: row.books.clone(),
             books_text: self.word(&format!("value-books-{}.says", row.books)),
             start_delay: number(row.start_delay),
-            retrained_every: has_quality.then(|| {
+            comes: comes_of(&row.kind).to_owned(),
+            retrained_every: falls.then(|| {
                 let every = row.retrained_every.map(|months| number(f64::from(months)));
                 every.unwrap_or_default()
             }),
@@ -225,9 +242,12 @@ impl Case<'_> {
         let known = row.and_then(estimate::of_row);
         let own = self.currency();
         let currency = row.map_or(own, |row| estimate::currency::currency_of(row, own));
-        let write = |estimate: &Estimate| {
-            let mark = estimate::currency::mark(Unit::MoneyPerCase, currency, own);
-            outset_core::estimate::write(estimate, self.format.numbers, currency) + &mark
+        let write = |estimate: &Estimate| match estimate.formula() {
+            Some(formula) => estimate::formula::written(formula, self.rows, self.format),
+            None => {
+                let mark = estimate::currency::mark(Unit::MoneyPerCase, currency, own);
+                outset_core::estimate::write(estimate, self.format.numbers, currency) + &mark
+            }
         };
         let (sign, amount) = match known {
             None => (usual_sign(&view.place.part), String::new()),
@@ -395,7 +415,7 @@ pub(crate) fn is_owner(cost: &Cost) -> bool {
 fn is_loss(estimate: &Estimate) -> bool {
     match *estimate {
         Estimate::Fixed { value } => value < 0.0,
-        Estimate::Computed { .. } => false,
+        Estimate::Computed { ref formula } => formula.is_turned(),
         ref unsure => unsure.ends().1 <= 0.0,
     }
 }
@@ -403,6 +423,9 @@ fn is_loss(estimate: &Estimate) -> bool {
 /// The estimate with gains and losses exchanged; the ends change places. A lognormal shape is symmetric in
 /// ratios, which a loss does not have. Yes or no has no sign.
 pub(crate) fn turned(estimate: &Estimate) -> Estimate {
+    if let Some(Ok(formula)) = estimate.formula().cloned().map(Formula::turned) {
+        return Estimate::Computed { formula };
+    }
     let mut other = estimate.scaled(-1.0).unwrap_or_else(|| estimate.clone());
     if let Estimate::Range { shape, .. } = &mut other
         && *shape == Shape::Lognormal

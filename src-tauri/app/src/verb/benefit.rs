@@ -5,6 +5,7 @@ use crate::{
     Result, Session, estimate,
     format::Formatter,
     read,
+    value::parts::asked_of,
     view::{Done, EstimatePlace, FieldEdit, Id, NewBenefit, Owner, OwnerKind},
 };
 use outset_core::{Invalid, estimate::Estimate, name, part::part_named};
@@ -64,17 +65,53 @@ impl Session {
         })
     }
 
-    /// Sets a field of a benefit: `name` (may be empty), `books`, `rest` (of decisions among several classes), `start_delay` or
-    /// `retrained_every` (may be empty), both in months.
+    /// Sets a field of a benefit: `name` (may be empty), `books`, `rest` (of decisions among several classes),
+    /// `start_delay` or `retrained_every` (may be empty), both in months, or `comes` of an expression, `month`
+    /// or `once`.
     ///
     /// # Errors
     /// What the field does not accept.
     pub fn set_benefit(&mut self, edit: FieldEdit) -> Result<Done> {
         let format = self.format();
+        if edit.field == "comes" {
+            return self.set_comes(&edit);
+        }
         let mut row = self.read(|reader| reader.benefit(&edit.id))?;
         let changed = change(&mut row, &edit, &format);
         read::field(&edit.field, changed, &format)?;
         self.write(Op::ChangeBenefit, edit.visit.as_deref(), |tx| {
+            tx.update_benefit(&row).map(|()| None)
+        })
+    }
+
+    /// Lets an expression come each month or once. Its formula has another unit then, and is to be said anew.
+    fn set_comes(&mut self, edit: &FieldEdit) -> Result<Done> {
+        let format = self.format();
+        let mut row = self.read(|reader| reader.benefit(&edit.id))?;
+        let kind = match (row.kind.as_str(), edit.text.as_str()) {
+            ("expression" | "expression_once", "month") => Ok("expression"),
+            ("expression" | "expression_once", "once") => Ok("expression_once"),
+            (_, text) => Err(not_in_list(text)),
+        };
+        let kind = read::field("comes", kind, &format)?;
+        let drivers = self.read(|reader| reader.drivers_of(&row.project_id))?;
+        let (needed, _, optional) = asked_of(kind);
+        let stays = |part: &str| needed.iter().chain(optional).any(|asked| *asked == part);
+        let gone: Vec<String> = drivers
+            .into_iter()
+            .filter(|driver| driver.benefit_id.as_ref() == Some(&row.id))
+            .filter(|driver| driver.part != "redeployed" && !stays(&driver.part))
+            .map(|driver| driver.id)
+            .collect();
+        for id in &gone {
+            self.keep_if_named(id, &row.project_id)
+                .map_err(|refused| refused.at("comes"))?;
+        }
+        kind.clone_into(&mut row.kind);
+        self.write(Op::ChangeBenefit, edit.visit.as_deref(), |tx| {
+            for id in &gone {
+                tx.delete_driver(id)?;
+            }
             tx.update_benefit(&row).map(|()| None)
         })
     }
@@ -94,7 +131,7 @@ impl Session {
 fn usual_books(kind: &str) -> &'static str {
     match kind {
         "better_decisions" | "class_decisions" => "cost_avoided",
-        "amount" | "one_off" => "cash_saved",
+        "amount" | "one_off" | "expression" => "cash_saved",
         "revenue_uplift" => "margin_earned",
         "risk_reduced" => "risk_reduced",
         "cost_avoided" | "team" => "cost_avoided",

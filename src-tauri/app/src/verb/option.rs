@@ -2,7 +2,7 @@
 
 use super::benefit::not_in_list;
 use crate::{
-    Code, Problem, Result, Session,
+    Result, Session,
     estimate::{self, formula},
     option::{OptionKind, Start},
     read,
@@ -133,17 +133,19 @@ impl Session {
                 })
             });
         }
-        if formula::is_formula(&edit.text) {
-            let id = "problem-formula-in-way";
-            return Err(Problem::new(&format.language, Code::Invalid, id, &[]).at("text"));
-        }
         let part = part_named(&row.part).ok_or_else(|| self.no_such_estimate())?;
-        let mut before = row.clone();
-        if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {
-            estimate::into_row(&other, &mut before);
-        }
-        let typed = estimate::currency::read_instead(&edit.text, part, &before, &currency, &format);
-        let typed = read::field("text", typed, &format)?;
+        let typed = if formula::is_formula(&edit.text) {
+            self.override_formula(&edit.owner, &row, &edit.text)?
+                .estimate
+        } else {
+            let mut before = row.clone();
+            if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {
+                estimate::into_row(&other, &mut before);
+            }
+            let typed =
+                estimate::currency::read_instead(&edit.text, part, &before, &currency, &format);
+            read::field("text", typed, &format)?
+        };
         let today = now.day_in(format.zone).iso();
         self.write(Op::SetOverride, edit.visit.as_deref(), |tx| {
             let is_new = found.is_none();

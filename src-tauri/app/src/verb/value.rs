@@ -46,6 +46,7 @@ pub(super) const BENEFIT_KINDS: [&str; 9] = [
     "risk_reduced",
     "amount",
     "one_off",
+    "expression",
 ];
 /// How a benefit may reach the books, what finance books first.
 pub(super) const BOOKS: [&str; 5] = [

@@ -62,7 +62,7 @@ impl Session {
                     note: option.row.note.clone(),
                     says: case.option_says(told, beside),
                     parts: case.option_parts(&ways, option),
-                    overrides: case.overrides(&option.overrides),
+                    overrides: case.overrides(&option.overrides, (told.rows, told.plan)),
                     costs: own_costs(&case, &ways, &option.row.id),
                 })
                 .collect(),
@@ -145,7 +145,7 @@ impl Session {
             name: scenario.row.name.clone(),
             option: scenario.row.option_id.clone().unwrap_or_default(),
             says: case.scenario_says(&told),
-            overrides: case.overrides(&scenario.overrides),
+            overrides: case.overrides(&scenario.overrides, (told.rows, told.plan)),
         });
         let views = views.collect();
         Ok((case.scenarios_table(&told().collect::<Vec<_>>()), views))

@@ -2,10 +2,13 @@
 
 use crate::{
     Result, Session,
-    estimate::{self, Said, currency},
+    estimate::{
+        self, Said, currency,
+        formula::{self, Computed},
+    },
     read,
     value::parts::turned,
-    view::{Done, EstimateEdit, Reading, Sign, WorthEdit, WorthText},
+    view::{Done, EstimateEdit, EstimatePlace, Reading, Sign, WorthEdit, WorthText},
 };
 use outset_core::{estimate::Estimate, part::part_named};
 
@@ -15,6 +18,15 @@ impl Session {
     /// # Errors
     /// As [`Session::set_estimate`].
     pub fn set_worth(&mut self, edit: WorthEdit) -> Result<Done> {
+        if formula::is_formula(&edit.text) {
+            let computed = self.signed_formula(&edit.place, edit.sign, &edit.text)?;
+            return self.store_estimate(
+                edit.place,
+                edit.visit.as_deref(),
+                edit.said_by,
+                |_, _, _| Ok(computed.estimate),
+            );
+        }
         let text = if edit.text.trim().is_empty() {
             String::new()
         } else {
@@ -41,6 +53,10 @@ impl Session {
     /// # Errors
     /// What cannot be read.
     pub fn read_worth(&self, typed: WorthText) -> Result<Reading> {
+        if formula::is_formula(&typed.text) {
+            let text = self.signed_formula(&typed.place, typed.sign, &typed.text)?;
+            return Ok(Reading { text: text.reading });
+        }
         let (signed, own) = self.signed(&typed)?;
         let format = self.format();
         let unit = outset_core::part::Unit::MoneyPerCase;
@@ -51,6 +67,20 @@ impl Session {
         Ok(Reading {
             text: currency::with_worth(&reading, of, of_money, rate, &format),
         })
+    }
+
+    /// A formula, turned round where it says what an outcome costs.
+    fn signed_formula(&self, place: &EstimatePlace, sign: Sign, text: &str) -> Result<Computed> {
+        let format = self.format();
+        let part = part_named(&place.part)
+            .ok_or_else(|| crate::problem::internal(&place.part, &format))?;
+        let (rows, around) = self.rows_of(&place.project)?;
+        let tried = (&rows, &around);
+        if sign == Sign::Costs {
+            formula::read_turned(text, place, part, tried, &format)
+        } else {
+            formula::read_formula(text, place, part, tried, &format)
+        }
     }
 
     /// What was typed with its sign, and the own currency.

@@ -58,6 +58,8 @@ pub struct EstimateView {
     pub listed: String,
     /// What it means in words: "nine times out of ten between 2 and 6 minutes"; empty while there is none.
     pub reading: String,
+    /// How it changes over the months: "grows 2 % a year"; empty where it stays the same.
+    pub over_time: String,
     /// How sure a range is, as a share; [`None`] where nothing is ranged.
     pub confidence: Option<f64>,
     /// Stable name of the certainty: `measured`, `asked` or `guess`.

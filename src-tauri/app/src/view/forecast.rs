@@ -239,6 +239,8 @@ pub struct DriverNumbers {
     pub perfect_information: f64,
     /// Monte Carlo error of it.
     pub perfect_information_error: f64,
+    /// Its typical value in each month; none where it stays the same.
+    pub by_month: Option<Vec<f64>>,
 }
 
 /// One fiscal year, undiscounted.

@@ -146,6 +146,17 @@ pub struct PartSwitch {
     pub on: bool,
 }
 
+/// A number typed for an option or a scenario whose meaning is asked for.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct OverrideText {
+    /// The option or scenario.
+    pub owner: String,
+    /// The driver.
+    pub driver: String,
+    /// What was typed.
+    pub text: String,
+}
+
 /// A number that is said otherwise in an option or a scenario.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct OverrideEdit {

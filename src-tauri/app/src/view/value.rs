@@ -136,6 +136,8 @@ pub struct BenefitView {
     pub books: String,
     /// What that means, in a sentence.
     pub books_text: String,
+    /// Whether an expression comes each `month` or `once`; empty for other kinds.
+    pub comes: String,
     /// Months from go-live to the first benefit, as one would type it.
     pub start_delay: String,
     /// Months between two trainings, as one would type it; [`None`] where no quality falls.

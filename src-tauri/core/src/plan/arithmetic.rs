@@ -364,7 +364,10 @@ fn factors_of_benefit(benefit: &Benefit, value: ValueOf<'_>) -> Vec<Factor> {
             (made, adoption.as_ref())
         }
         BenefitStream::OneOff { amount, .. } => (vec![of(amount)], None),
-        BenefitStream::Amount { amount, adoption } => (vec![of(amount)], adoption.as_ref()),
+        BenefitStream::Amount { amount, adoption }
+        | BenefitStream::Expression {
+            amount, adoption, ..
+        } => (vec![of(amount)], adoption.as_ref()),
     };
     let freed = benefit.books == Books::CapacityFreed;
     let redeployed = benefit.redeployed.as_ref().filter(|_| freed);

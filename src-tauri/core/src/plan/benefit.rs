@@ -196,6 +196,21 @@ pub enum BenefitStream {
         #[serde(default)]
         adoption: Option<DriverId>,
     },
+    /// Money that a formula says. Each month it falls by the loss of quality as a share of itself; money
+    /// that comes once has no ramp, no growth and no loss.
+    Expression {
+        /// Money a month, or money where it comes once.
+        amount: DriverId,
+        /// Whether it comes once instead of each month.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        once: bool,
+        /// Months after go-live of what comes once; none means at go-live.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        months: Option<DriverId>,
+        /// Share of it that really comes; none means all.
+        #[serde(default)]
+        adoption: Option<DriverId>,
+    },
 }
 
 /// What each outcome of a decision is worth, gains positive and losses negative.
@@ -310,6 +325,15 @@ impl BenefitStream {
             } => (vec![one, two, three], adoption.as_ref()),
             Self::OneOff { amount, months } => (vec![amount], months.as_ref()),
             Self::Amount { amount, adoption } => (vec![amount], adoption.as_ref()),
+            Self::Expression {
+                amount,
+                months,
+                adoption,
+                ..
+            } => {
+                let needed = std::iter::once(amount).chain(months).collect();
+                (needed, adoption.as_ref())
+            }
         };
         needed
             .into_iter()
@@ -331,7 +355,20 @@ impl BenefitStream {
 
     /// Whether a document of version 3 can say it.
     pub fn is_of_version_three(&self) -> bool {
-        !matches!(self, Self::ClassDecisions(_))
+        !matches!(self, Self::ClassDecisions(_) | Self::Expression { .. })
+    }
+
+    /// Whether it can fall between retrainings: the quality that it knows, or the money itself.
+    pub fn can_fall(&self) -> bool {
+        self.has_quality() || matches!(self, Self::Expression { once: false, .. })
+    }
+
+    /// The months after which money comes once, where they are said.
+    pub(super) fn months_after(&self) -> Option<&DriverId> {
+        match self {
+            Self::OneOff { months, .. } | Self::Expression { months, .. } => months.as_ref(),
+            _ => None,
+        }
     }
 
     /// Whether the stream knows a quality of the model that can fall.

@@ -69,10 +69,7 @@ fn check_courses(plan: &Plan) -> Result<(), PlanError> {
     let after = plan
         .benefits
         .iter()
-        .filter_map(|benefit| match &benefit.stream {
-            BenefitStream::OneOff { months, .. } => months.as_ref(),
-            _ => None,
-        });
+        .filter_map(|benefit| benefit.stream.months_after());
     let whole = [&plan.inflation, &plan.contingency, &plan.tax_rate];
     let whole = whole.into_iter().flatten();
     let shaping: BTreeSet<&String> = once_for_all
@@ -157,10 +154,8 @@ fn check_phases(plan: &Plan) -> Result<(), PlanError> {
             return Err(PlanError::GateOfOperation);
         }
     }
-    let gates = plan.phases.iter().filter_map(|phase| phase.gate.as_ref());
-    let chances = gates.map(|gate| &gate.chance);
-    let mut chances = chances.chain(plan.risks.iter().map(|risk| &risk.chance));
-    chances.try_for_each(|chance| check_yes_no(plan, chance))
+    plan.chances()
+        .try_for_each(|chance| check_yes_no(plan, chance))
 }
 
 /// A chance is decided in every future: yes (1) or no (0).
@@ -172,6 +167,7 @@ fn check_yes_no(plan: &Plan, id: &str) -> Result<(), PlanError> {
         Estimate::YesNo { .. } => true,
         Estimate::Fixed { value } => is_decided(*value),
         Estimate::Samples { values, .. } => values.iter().copied().all(is_decided),
+        Estimate::Computed { formula } => formula.decides(),
         _ => false,
     };
     decided.then_some(()).ok_or_else(|| PlanError::NotYesNo {
@@ -205,7 +201,7 @@ fn check_numbers(plan: &Plan) -> Result<(), PlanError> {
         if matches!(stream, BenefitStream::ClassDecisions(decisions) if !decisions.is_possible()) {
             return Err(PlanError::Classes { name: name.clone() });
         }
-        if decay.is_some() && !stream.has_quality() {
+        if decay.is_some() && !stream.can_fall() {
             return Err(PlanError::NoQuality { name: name.clone() });
         }
     }

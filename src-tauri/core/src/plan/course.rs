@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 /// The longest way up to a full value, in months.
 pub const MOST_RAMP: f64 = 240.0;
 
+/// The most a way to the full value may begin with, as a share of it.
+pub const MOST_FIRST: f64 = 10.0;
+
 /// How far the mean of twelve seasons may be from 1.
 const NEAR: f64 = 1e-6;
 
@@ -53,8 +56,15 @@ pub struct Ramp {
     pub months: f64,
     /// How it goes.
     pub shape: RampShape,
-    /// From when the months are counted; before, the value is 0.
+    /// From when the months are counted; before, the value is that of the beginning.
     pub from: CountedFrom,
+    /// Share of the full value at the beginning: 0.4 is 40 %, and more than 1 goes down to the full value.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub first: f64,
+}
+
+fn is_nothing(share: &f64) -> bool {
+    *share == 0.0
 }
 
 /// How a value rises from nothing to full.
@@ -74,18 +84,18 @@ impl Course {
     }
 
     /// Whether its numbers are possible: a rate above −100 % and up to 1,000 %, up to [`MOST_RAMP`]
-    /// months, seasons that are twelve, not negative and of mean 1.
+    /// months that begin with up to [`MOST_FIRST`], seasons that are twelve, not negative and of mean 1.
     pub fn is_possible(&self) -> bool {
         let growth = self.growth.is_none_or(|growth| is_rate(growth.rate));
         let ramp = self
             .ramp
-            .is_none_or(|ramp| ramp.months >= 0.0 && ramp.months <= MOST_RAMP);
+            .is_none_or(|ramp| (0.0..=MOST_RAMP).contains(&ramp.months) && is_first(ramp.first));
         growth && ramp && (self.season.is_empty() || is_season(&self.season))
     }
 
     /// What growth and season make of each month, the first in calendar month `start` (year × 12 + month
     /// − 1). Growth is a running product: month 0 has the value of the start.
-    pub(super) fn by_month(&self, months: usize, start: i32) -> Vec<f64> {
+    pub fn by_month(&self, months: usize, start: i32) -> Vec<f64> {
         let each = self.growth.map_or(1.0, |growth| match growth.per {
             Period::Month => 1.0 + growth.rate,
             Period::Year => libm::pow(1.0 + growth.rate, 1.0 / 12.0),
@@ -111,6 +121,10 @@ pub fn season_of(weights: &[f64]) -> Option<Vec<f64>> {
     possible.then(|| weights.iter().map(|weight| weight * 12.0 / sum).collect())
 }
 
+fn is_first(share: f64) -> bool {
+    (0.0..=MOST_FIRST).contains(&share)
+}
+
 fn is_season(factors: &[f64]) -> bool {
     let sum: f64 = factors.iter().sum();
     factors.len() == 12
@@ -122,10 +136,14 @@ impl Ramp {
     /// How much of the full value is reached so many months after the beginning.
     pub(super) fn level(&self, gone: f64) -> f64 {
         let t = (gone / self.months.max(1.0)).clamp(0.0, 1.0);
-        match self.shape {
+        let risen = match self.shape {
             RampShape::Line => t,
             RampShape::SCurve => t * t * (3.0 - 2.0 * t),
+        };
+        if self.first == 0.0 {
+            return risen;
         }
+        self.first + (1.0 - self.first) * risen
     }
 }
 
@@ -186,6 +204,7 @@ mod tests {
             months: 4.0,
             shape,
             from: CountedFrom::Start,
+            first: 0.0,
         };
         let levels =
             |shape| [-1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 9.0].map(|gone| ramp(shape).level(gone));
@@ -198,5 +217,27 @@ mod tests {
             &levels(RampShape::SCurve),
             &[0.0, 0.0, 0.156_25, 0.5, 0.843_75, 1.0, 1.0],
         );
+    }
+
+    #[test]
+    fn a_ramp_may_begin_with_a_share_or_above_the_full_value() {
+        let levels = |first| {
+            let ramp = Ramp {
+                months: 4.0,
+                shape: RampShape::Line,
+                from: CountedFrom::Start,
+                first,
+            };
+            let course = Course {
+                ramp: Some(ramp),
+                ..Course::default()
+            };
+            assert_eq!(course.is_possible(), (0.0..=10.0).contains(&first));
+            [-3.0, 0.0, 1.0, 2.0, 4.0, 9.0].map(|gone| ramp.level(gone))
+        };
+        near(&levels(0.4), &[0.4, 0.4, 0.55, 0.7, 1.0, 1.0]);
+        near(&levels(1.6), &[1.6, 1.6, 1.45, 1.3, 1.0, 1.0]);
+        levels(-0.1);
+        levels(10.1);
     }
 }

@@ -1,6 +1,6 @@
 //! The plan as a document. Approved plans are frozen in it, so each version is read for ever.
 
-use super::{Driver, Plan, PlanError, Timing};
+use super::{BenefitStream, Driver, Plan, PlanError, Timing};
 use crate::estimate::Estimate;
 use serde::Deserialize;
 
@@ -10,8 +10,8 @@ pub const FORMAT: &str = "outset-plan";
 /// The newest version. Version 1 knows fixed numbers, ranges and three points with λ = 4; version 2 all
 /// kinds of estimates that are drawn, groups and dependence; version 3 gates, risks, levers, more kinds of
 /// benefit, costs for each retraining, inflation, contingency and tax, and what is computed or changes
-/// over the months; version 4 several voices for one number
-/// and decisions among several classes.
+/// over the months; version 4 several voices for one number, decisions among several classes, benefits that
+/// are a formula, chances that are computed, and ways up that begin with a share.
 pub const VERSION: u32 = 4;
 
 /// The first version, which every Outset reads.
@@ -83,6 +83,8 @@ impl Plan {
     fn needs_version_four(&self) -> bool {
         let mut benefits = self.benefits.iter();
         benefits.any(|benefit| !benefit.stream.is_of_version_three())
+            || self.drivers.iter().any(begins_with_a_share)
+            || self.chances().any(|id| self.is_computed(id))
     }
 
     fn needs_version_three(&self) -> bool {
@@ -115,6 +117,13 @@ impl Plan {
             detail: error.to_string(),
         })
     }
+}
+
+/// Whether a driver goes up from more than nothing.
+fn begins_with_a_share(driver: &Driver) -> bool {
+    let course = driver.course.as_ref();
+    let ramp = course.and_then(|course| course.ramp);
+    ramp.is_some_and(|ramp| ramp.first != 0.0)
 }
 
 /// Whether a driver says what version 2 cannot.

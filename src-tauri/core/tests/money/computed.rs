@@ -304,6 +304,7 @@ fn a_ramp_begins_at_go_live_and_a_season_in_its_month() {
         months: 4.0,
         shape,
         from,
+        first: 0.0,
     };
     course(
         &mut plan,
@@ -410,6 +411,7 @@ fn an_impossible_course_is_said() {
         months: 300.0,
         shape: RampShape::Line,
         from: CountedFrom::Start,
+        first: 0.0,
     };
     for wrong in [
         growing(-1.0),

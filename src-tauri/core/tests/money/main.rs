@@ -19,6 +19,7 @@ mod kinds;
 mod laws;
 mod months;
 mod numpy;
+mod over_time;
 mod reality;
 mod returns;
 mod risks;

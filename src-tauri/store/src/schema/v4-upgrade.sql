@@ -51,3 +51,6 @@ CREATE TABLE measured_team (
   measured_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX measured_team_project ON measured_team (project_id);
+
+-- Share of its full value with which a number begins its way up.
+ALTER TABLE driver ADD COLUMN ramp_first REAL;

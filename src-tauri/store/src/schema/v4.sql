@@ -234,6 +234,7 @@ CREATE TABLE driver (
   season TEXT,
   risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
   lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
+  ramp_first REAL,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
 ) STRICT;
 CREATE UNIQUE INDEX driver_part ON driver

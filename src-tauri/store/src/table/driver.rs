@@ -88,6 +88,8 @@ table! {
         risk_id: Option<String>,
         /// Lever that it belongs to.
         lever_id: Option<String>,
+        /// Share of its full value at the beginning of its way up; nothing of it when none.
+        ramp_first: Option<f64>,
     }
     all drivers(project_id);
     of drivers_of(project_id);

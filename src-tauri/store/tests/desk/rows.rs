@@ -163,6 +163,7 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 season: Some(v.more.clone()),
                 risk_id: (v.project == 0).then(|| owner("risk")),
                 lever_id: (v.project == 1).then(|| owner("lever")),
+                ramp_first: v.maybe,
             }
         ),
         "driver_group" => put!(

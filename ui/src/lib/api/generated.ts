@@ -172,6 +172,8 @@ export type BenefitView = {
   books: string,
   /** What that means, in a sentence. */
   books_text: string,
+  /** Whether an expression comes each `month` or `once`; empty for other kinds. */
+  comes: string,
   /** Months from go-live to the first benefit, as one would type it. */
   start_delay: string,
   /** Months between two trainings, as one would type it; [`None`] where no quality falls. */
@@ -450,6 +452,57 @@ export type CostView = {
   amount: EstimateView,
 };
 
+/** A change of how a number changes over the months. */
+export type CourseEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `growth`, `growth_per`, `ramp_first`, `ramp_months`, `ramp_shape`, `ramp_from`, `season`, or
+ * `month-1` to `month-12`. */
+  field: string,
+  /** What was typed or chosen; empty takes it away. */
+  text: string,
+  /** See `FieldEdit`. */
+  visit: string | null,
+};
+
+/** How a number changes over the months, as typed and in words. */
+export type CourseView = {
+  /** Whether anything of it is said. */
+  changes: boolean,
+  /** Growth in percent; empty where it does not grow. */
+  growth: string,
+  /** Stable name of the time in which it grows so. */
+  growth_per: string,
+  /** The times in words. */
+  growth_pers: Array<Choice>,
+  /** "grows 2 % a year: 5,000 in month 1, 5,297 in month 36"; may be empty. */
+  growth_says: string,
+  /** Percent of the full value at the beginning; empty for nothing. */
+  ramp_first: string,
+  /** Months until the full value; empty where it is there from the beginning. */
+  ramp_months: string,
+  /** Stable name of how it goes up. */
+  ramp_shape: string,
+  /** The shapes in words. */
+  ramp_shapes: Array<Choice>,
+  /** Stable name of when it begins to go up. */
+  ramp_from: string,
+  /** The beginnings in words. */
+  ramp_froms: Array<Choice>,
+  /** "starts at 40 % and is full 6 months after go-live"; may be empty. */
+  ramp_says: string,
+  /** Stable name of the season: empty for none, `own`, or one of the usual. */
+  season: string,
+  /** The seasons in words. */
+  seasons: Array<Choice>,
+  /** The twelve calendar months with what was typed; empty without a season. */
+  months: Array<SeasonMonth>,
+  /** "highest in December, at 1.6 times the mean"; may be empty. */
+  season_says: string,
+  /** What it comes to in some months, with all that is unsure typical. */
+  table: NumberTable | null,
+};
+
 /** What is wrong with a file and what can be done. */
 export type Damage = {
   /** The file. */
@@ -674,6 +727,8 @@ export type EstimateView = {
   listed: string,
   /** What it means in words: "nine times out of ten between 2 and 6 minutes"; empty while there is none. */
   reading: string,
+  /** How it changes over the months: "grows 2 % a year"; empty where it stays the same. */
+  over_time: string,
   /** How sure a range is, as a share; [`None`] where nothing is ranged. */
   confidence: number | null,
   /** Stable name of the certainty: `measured`, `asked` or `guess`. */
@@ -1718,6 +1773,16 @@ export type OverrideEdit = {
   visit: string | null,
 };
 
+/** A number typed for an option or a scenario whose meaning is asked for. */
+export type OverrideText = {
+  /** The option or scenario. */
+  owner: string,
+  /** The driver. */
+  driver: string,
+  /** What was typed. */
+  text: string,
+};
+
 /** A number that is said otherwise. */
 export type OverrideView = {
   /** The driver. */
@@ -2400,6 +2465,16 @@ export type ScopeView = {
   speakers: Array<string>,
 };
 
+/** A calendar month of a season. */
+export type SeasonMonth = {
+  /** Its field: `month-1` is January. */
+  field: string,
+  /** Its name. */
+  name: string,
+  /** How much it counts against the others, as typed. */
+  weight: string,
+};
+
 /** Everything that frames the pages. */
 export type Session = {
   /** The open workspace, if there is one. */
@@ -3078,6 +3153,7 @@ export type Calls = {
   complete_formula: { args: EstimateText; result: Array<Choice> };
   estimate_details: { args: DetailsAsk; result: EstimateDetails };
   exchange_rates: { args: RatesAsk; result: RatesView };
+  estimate_course: { args: EstimatePlace; result: CourseView | null };
   preview_samples: { args: SamplesAsk; result: SamplesFile };
   preview_cases: { args: CasesAsk; result: CasesPreview };
   check_cases: { args: CasesImport; result: CasesCheck };
@@ -3086,6 +3162,8 @@ export type Calls = {
   preview_value: { args: PreviewAsk; result: ValuePreview };
   value_more: { args: Id; result: ValueMore | null };
   options: { args: OptionsAsk; result: OptionsView };
+  read_override: { args: OverrideText; result: Reading };
+  complete_override: { args: OverrideText; result: Array<Choice> };
   value_cash: { args: CashAsk; result: CashView | null };
   value_target: { args: TargetAsk; result: TargetView | null };
   value_map: { args: MapAsk; result: MapView | null };
@@ -3117,6 +3195,8 @@ export type Calls = {
   set_estimate: { args: EstimateEdit; result: Done };
   set_estimate_origin: { args: EstimateOrigin; result: Done };
   set_estimate_form: { args: EstimateForm; result: Done };
+  set_course: { args: CourseEdit; result: Done };
+  remove_course: { args: EstimatePlace; result: Done };
   set_percentiles: { args: PercentilesEdit; result: Done };
   set_samples: { args: SamplesEdit; result: Done };
   import_samples: { args: SamplesImport; result: Done };

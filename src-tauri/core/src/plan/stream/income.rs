@@ -263,9 +263,8 @@ impl Income {
                     *out = one[at] * two[at] * three[at] * times;
                 }
             }
-            Source::Amount { amount } | Source::OneOff { amount, .. } => {
-                out.copy_from_slice(column(*amount));
-            }
+            Source::Amount { amount } => self.amount(columns, timeline, (month, *amount), out),
+            Source::OneOff { amount, .. } => out.copy_from_slice(column(*amount)),
             Source::Classes(decisions) => {
                 self.lost(columns, timeline, month, decisions.quality(), out);
                 decisions.money(columns, month, out);
@@ -435,7 +434,8 @@ fn source(
         | BenefitStream::ClassDecisions(_)
         | BenefitStream::RevenueUplift { .. }
         | BenefitStream::RiskReduced { .. }
-        | BenefitStream::OneOff { .. } => return further::source(positions, stream),
+        | BenefitStream::OneOff { .. }
+        | BenefitStream::Expression { .. } => return further::source(positions, stream),
         BenefitStream::Amount { amount, adoption } => {
             let source = Source::Amount {
                 amount: find(amount)?,

@@ -120,6 +120,26 @@ impl Variation {
         Ok(varied)
     }
 
+    /// The first future's values of one driver in each month.
+    ///
+    /// # Errors
+    /// [`PlanError::NotComputable`].
+    pub(crate) fn values_of(
+        &self,
+        driver: usize,
+        months: usize,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+    ) -> Result<Vec<f64>, PlanError> {
+        let value = |month: usize| {
+            let changed = self.month(month, columns, timeline, &[])?;
+            let values = changed.get(&driver).map(Vec::as_slice);
+            let values = values.unwrap_or_else(|| columns.plain(driver));
+            Ok(values.first().copied().unwrap_or_default())
+        };
+        (0..months).map(value).collect()
+    }
+
     fn month(
         &self,
         month: usize,

@@ -66,6 +66,23 @@ pub(super) fn source(
             };
             (source, None)
         }
+        BenefitStream::Expression {
+            amount,
+            once,
+            months,
+            adoption,
+        } => {
+            let amount = find(amount)?;
+            let source = if *once {
+                Source::OneOff {
+                    amount,
+                    months: maybe(months)?,
+                }
+            } else {
+                Source::Amount { amount }
+            };
+            (source, maybe(adoption)?)
+        }
         BenefitStream::TimeSaved { .. }
         | BenefitStream::BetterDecisions { .. }
         | BenefitStream::MoreRight { .. }
@@ -74,6 +91,24 @@ pub(super) fn source(
 }
 
 impl Income {
+    /// Money of a month, less what it lost since the last retraining: never below nothing of it.
+    pub(super) fn amount(
+        &self,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        (month, amount): (usize, usize),
+        out: &mut [f64],
+    ) {
+        if self.decay.is_none() {
+            out.copy_from_slice(columns.at(amount, month));
+            return;
+        }
+        self.lost(columns, timeline, month, amount, out);
+        for (out, amount) in out.iter_mut().zip(columns.at(amount, month)) {
+            *out = amount * (1.0 - *out).max(0.0);
+        }
+    }
+
     /// Money that comes once, after so many months of operation.
     pub(super) fn one_off(
         &self,
@@ -95,7 +130,7 @@ impl Income {
         let (mut amounts, mut values) = (vec![0.0; columns.width], vec![0.0; columns.width]);
         for row in 0..=months {
             amounts.copy_from_slice(columns.in_row(amount, row));
-            if let Some(share) = self.redeployed {
+            for share in self.adoption.into_iter().chain(self.redeployed) {
                 for (amount, share) in amounts.iter_mut().zip(columns.in_row(share, row)) {
                     *amount *= share;
                 }
