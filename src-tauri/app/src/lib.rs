@@ -1,6 +1,7 @@
 //! What a user can do, one function per verb, for the window and the terminal alike. Words, numbers and
 //! dates are made ready here, so that everybody else only shows them.
 
+mod choice;
 mod course;
 mod deliver;
 mod estimate;

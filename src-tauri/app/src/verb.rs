@@ -7,6 +7,7 @@ mod backup;
 mod begin;
 mod below;
 mod benefit;
+mod choose;
 mod compare;
 mod cost;
 mod create;

@@ -3,6 +3,7 @@
 
 mod below;
 mod change;
+mod choice;
 mod deliver;
 mod estimate;
 mod estimate_details;
@@ -32,6 +33,7 @@ mod value;
 
 pub use below::*;
 pub use change::*;
+pub use choice::*;
 pub use deliver::*;
 pub use estimate::*;
 pub use estimate_details::*;

@@ -1,6 +1,7 @@
 //! The verbs, one file per noun.
 
 mod backup;
+mod choice;
 mod delivery;
 mod document;
 mod finance;
@@ -25,6 +26,7 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Check(of) => workspace::check(&of.file, terminal),
         Verb::Salvage(of) => workspace::salvage(&of.file, terminal),
         Verb::Projects(of) => project::list(&of.file, terminal),
+        Verb::Portfolio(of) => choice::show(of, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
         Verb::Value(of) => value::show(of, terminal),
         Verb::Simulate(of) => value::simulate(&of, terminal),

@@ -10,7 +10,7 @@ use crate::{
 };
 use outset_core::{
     choice::{Goal, Limits, Refused, choose},
-    money::Currency,
+    estimate::{self, Estimate},
     plan::PlanError,
 };
 
@@ -75,7 +75,14 @@ impl Session {
     fn budget_and_limits(&self, ask: &ChoiceAsk) -> Result<(Option<f64>, Limits)> {
         let format = self.format();
         let currency = self.read(|reader| reader.workspace())?.currency;
-        let money = |text: &str| read::money(text, &currency, &format);
+        // "200k" is read as in an estimate; what neither reads is refused as an amount.
+        let money = |text: &str| {
+            let amount = read::money(text, &currency, &format).map(|money| money.major());
+            amount.or_else(|refused| match estimate::read(text, format.numbers, &currency) {
+                Ok(Estimate::Fixed { value }) if value >= 0.0 => Ok(value),
+                _ => Err(refused),
+            })
+        };
         let budget = read::field("budget", read::optional(&ask.budget, money), &format)?;
         let whole = |text: &str| read::whole(text, MOST, &format);
         let most = read::field("most", read::optional(&ask.most, whole), &format)?;
@@ -95,26 +102,18 @@ impl Session {
             projects: most.and_then(|most| usize::try_from(most).ok()),
             people,
         };
-        let budget = budget.map(|money| money.major());
-        if budget.is_some_and(|budget| budget < 0.0) {
-            let least = outset_core::Invalid::OutOfRange {
-                least: 0.0,
-                most: Currency::from_code(&currency).map_or(MOST, |currency| {
-                    outset_core::money::Money {
-                        minor: i64::MAX / 1_000,
-                        currency,
-                    }
-                    .major()
-                }),
-            };
-            return Err(problem::invalid(&least, &format).at("budget"));
-        }
         Ok((budget, limits))
     }
 
-    /// Ids of projects that were named by id or by name.
+    /// Ids of projects that were named by id or by name. An id of one that cannot be chosen any more says nothing.
     fn named(&self, wanted: &[String], field: &str, choices: &[Choice]) -> Result<Vec<String>> {
-        let found = wanted.iter().map(|wanted| {
+        let all = self.read(|reader| reader.projects())?;
+        let is_gone = |wanted: &&String| {
+            let there = all.iter().any(|row| row.id == **wanted);
+            there && !choices.iter().any(|one| one.id == **wanted)
+        };
+        let wanted = wanted.iter().filter(|wanted| !is_gone(wanted));
+        let found = wanted.map(|wanted| {
             let by_id = choices.iter().find(|one| one.id == *wanted);
             let lower = wanted.trim().to_lowercase();
             let by_name = || choices.iter().find(|one| one.name.to_lowercase() == lower);
@@ -166,10 +165,10 @@ impl Session {
                 let currency = ground.currency();
                 let error = needs.abs() * 0.002;
                 let needs = format.rounded(*needs, error, currency).text;
-                say("problem-choice-too-dear", &[("needs", &needs)]).at("budget")
+                say("choice-refused-too-dear", &[("needs", &needs)]).at("budget")
             }
-            Refused::TooMany => say("problem-choice-too-many", &[]).at("most"),
-            Refused::TooManyPeople => say("problem-choice-people", &[]).at("people"),
+            Refused::TooMany => say("choice-refused-too-many", &[]).at("most"),
+            Refused::TooManyPeople => say("choice-refused-people", &[]).at("people"),
             Refused::Stopped => problem::plan(&PlanError::Stopped, &format),
             Refused::TooLarge => problem::plan(&PlanError::TooLarge, &format),
         }
