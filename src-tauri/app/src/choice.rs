@@ -20,9 +20,6 @@ pub(crate) struct Way {
 }
 
 /// What some projects take and bring together.
-pub(crate) fn together<'a>(
-    set: impl IntoIterator<Item = &'a Ahead>,
-    budget: f64,
-) -> AheadTogether {
+pub(crate) fn together<'a>(set: impl IntoIterator<Item = &'a Ahead>, budget: f64) -> AheadTogether {
     ahead_together(set, outset_core::choice::SURE, budget)
 }

@@ -81,7 +81,10 @@ fn choice(criterion: &mut Criterion) {
     let candidates: Vec<Candidate> = (0..100).map(candidate).collect();
     let budgets = [0.5, 0.75, 1.0, 1.25, 1.5, 2.0].map(|times| times * 2_000_000.0);
     let limits = Limits::default();
-    for (name, goal) in [("likely", choice::Goal::Likely), ("careful", choice::Goal::Careful)] {
+    for (name, goal) in [
+        ("likely", choice::Goal::Likely),
+        ("careful", choice::Goal::Careful),
+    ] {
         criterion.bench_function(&format!("choice/100/{name}"), |bencher| {
             bencher.iter(|| choose(&candidates, &budgets, goal, &limits, &|| false).unwrap());
         });

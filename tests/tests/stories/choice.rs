@@ -18,7 +18,7 @@ fn project(desk: &mut Desk, name: &str, months: &str, a_month: &str) -> Id {
     let project = desk.project(name);
     let avoided = benefit(desk, &project, "cost_avoided");
     let avoided = Some((OwnerKind::Benefit, avoided.as_str()));
-    say(desk, &project, avoided, "amount", a_month);
+    say(desk, &project, avoided, "amount_per_month", a_month);
     let phase = |kind| Some((OwnerKind::Phase, kind));
     let proof = phase("proof_of_concept");
     say(desk, &project, proof, "duration", "2");
@@ -60,18 +60,29 @@ fn a_budget_finds_the_set_that_brings_most_and_says_why_the_rest_is_out() {
     assert_eq!(names(&all.chosen.rows), ["Small", "Large"]);
     let out = &all.left_out[0];
     assert_eq!(out.id, hopeless.id);
-    assert!(out.why.starts_with("takes more than it brings: −€"), "{}", out.why);
+    assert!(
+        out.why.starts_with("takes more than it brings: −€"),
+        "{}",
+        out.why
+    );
     let numbers = all.numbers.unwrap();
     assert_eq!((numbers.budget, numbers.sure), (5_000_000.0, 0.8));
     assert!(numbers.together.spending_suffices <= numbers.budget);
-    let each: f64 = numbers.chosen.iter().map(|one| one.numbers.return_mean).sum();
+    let each: f64 = numbers
+        .chosen
+        .iter()
+        .map(|one| one.numbers.return_mean)
+        .sum();
     assert!((each - numbers.together.return_mean).abs() < 1e-6 * each.abs());
     let suffices: f64 = numbers
         .chosen
         .iter()
         .map(|one| one.numbers.spending_suffices)
         .sum();
-    assert!(numbers.together.spending_suffices < suffices, "percentiles are not added up");
+    assert!(
+        numbers.together.spending_suffices < suffices,
+        "percentiles are not added up"
+    );
 
     // One euro less than both need: what does not fit says by how much.
     let needs = numbers.together.spending_suffices;
@@ -79,7 +90,11 @@ fn a_budget_finds_the_set_that_brings_most_and_says_why_the_rest_is_out() {
     assert_eq!(less.chosen.rows.len(), 1, "{}", less.headline);
     let out = &less.left_out[0].why;
     assert!(out.starts_with("does not fit: €2,0"), "{out}");
-    assert!(less.says.iter().any(|says| says.contains("25 % more") || says.contains("25\u{a0}% more")));
+    assert!(
+        less.says
+            .iter()
+            .any(|says| says.contains("25 % more") || says.contains("25\u{a0}% more"))
+    );
 
     // What must be in and what must not are respected.
     let wished = ChoiceAsk {
@@ -148,10 +163,16 @@ fn a_careful_goal_and_an_option_are_told() {
         ..ask("900000")
     };
     let view = choose(&desk, careful);
-    assert!(view.says.iter().any(|says| says.starts_with("In the worst fifth")));
+    assert!(
+        view.says
+            .iter()
+            .any(|says| says.starts_with("In the worst fifth"))
+    );
     let view = choose(&desk, ask("900000"));
     let named = names(&view.chosen.rows);
-    let invoices = named.iter().filter(|name| name.starts_with("Invoice triage"));
+    let invoices = named
+        .iter()
+        .filter(|name| name.starts_with("Invoice triage"));
     assert!(invoices.count() <= 1, "one way of each at most: {named:?}");
 }
 

@@ -12,7 +12,7 @@ use outset_core::{
     choice::{self, Goal, Limits, SURE, Why, why_not},
     simulate::{AheadTogether, Figure, Spread},
 };
-use outset_report::{ChanceMark, Chances, ChancesKey, Caption, FigureInput, Scale};
+use outset_report::{Caption, ChanceMark, Chances, ChancesKey, FigureInput, Scale};
 
 /// Names in a sentence before the rest is counted.
 const NAMED: usize = 4;
@@ -84,8 +84,8 @@ impl Answer<'_> {
     }
 
     fn typed(&self, value: f64) -> String {
-        // Half a unit: what was typed is known to the unit.
-        self.money(value, 0.0)
+        // What was typed is known to the unit.
+        self.money(value, 0.25)
     }
 
     fn likely(&self, spread: &Spread) -> String {
@@ -158,10 +158,7 @@ impl Answer<'_> {
             return self.say("choice-nothing", &[("budget", &budget)]);
         }
         let sum = self.sum(&places, choice.budget);
-        let (likely, chance) = (
-            self.likely(&sum.gain),
-            self.chance(&sum.chance_to_pay_back),
-        );
+        let (likely, chance) = (self.likely(&sum.gain), self.chance(&sum.chance_to_pay_back));
         let list = self.list(&places);
         let texts = [
             ("budget", budget.as_str()),
@@ -169,7 +166,12 @@ impl Answer<'_> {
             ("likely", &likely),
             ("chance", &chance),
         ];
-        words::text_counted(&self.format.language, "choice-headline", places.len(), &texts)
+        words::text_counted(
+            &self.format.language,
+            "choice-headline",
+            places.len(),
+            &texts,
+        )
     }
 
     /// How sure the budget is, what more of it would bring, and whether another set could bring more.
@@ -275,7 +277,10 @@ impl Answer<'_> {
             return Vec::new();
         };
         let places = self.places(choice);
-        let taken: Vec<usize> = places.iter().map(|at| self.ground.ways[*at].project).collect();
+        let taken: Vec<usize> = places
+            .iter()
+            .map(|at| self.ground.ways[*at].project)
+            .collect();
         let projects = (0..self.ground.projects.len()).filter(|at| !taken.contains(at));
         let told = projects.filter_map(|project| {
             let plan = self.ground.plan_of(project)?;
@@ -292,7 +297,10 @@ impl Answer<'_> {
         let Some(at) = self.free.iter().position(|free| *free == plan) else {
             return Some(self.word("choice-why-out"));
         };
-        let free = self.free.iter().map(|at| self.ground.candidates[*at].clone());
+        let free = self
+            .free
+            .iter()
+            .map(|at| self.ground.candidates[*at].clone());
         let free: Vec<_> = free.collect();
         let why = why_not(&free, choice, at, self.goal, self.limits).ok()?;
         let about = |value: f64| self.money(value, value.abs() * 0.002);
@@ -385,7 +393,10 @@ impl Answer<'_> {
         let shown = (0..self.ground.projects.len()).filter_map(|project| {
             let is_it = |at: &&usize| self.ground.ways[**at].project == project;
             let chosen = places.iter().find(is_it).copied();
-            Some((chosen.or_else(|| self.ground.plan_of(project))?, chosen.is_some()))
+            Some((
+                chosen.or_else(|| self.ground.plan_of(project))?,
+                chosen.is_some(),
+            ))
         });
         let marks: Vec<ChanceMark> = shown.map(|(at, chosen)| self.mark(at, chosen)).collect();
         if marks.is_empty() {

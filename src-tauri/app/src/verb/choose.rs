@@ -78,10 +78,12 @@ impl Session {
         // "200k" is read as in an estimate; what neither reads is refused as an amount.
         let money = |text: &str| {
             let amount = read::money(text, &currency, &format).map(|money| money.major());
-            amount.or_else(|refused| match estimate::read(text, format.numbers, &currency) {
-                Ok(Estimate::Fixed { value }) if value >= 0.0 => Ok(value),
-                _ => Err(refused),
-            })
+            amount.or_else(
+                |refused| match estimate::read(text, format.numbers, &currency) {
+                    Ok(Estimate::Fixed { value }) if value >= 0.0 => Ok(value),
+                    _ => Err(refused),
+                },
+            )
         };
         let budget = read::field("budget", read::optional(&ask.budget, money), &format)?;
         let whole = |text: &str| read::whole(text, MOST, &format);
@@ -136,7 +138,10 @@ impl Session {
         goal: Goal,
         limits: &Limits,
     ) -> Result<Vec<Set>> {
-        let candidates: Vec<_> = free.iter().map(|at| ground.candidates[*at].clone()).collect();
+        let candidates: Vec<_> = free
+            .iter()
+            .map(|at| ground.candidates[*at].clone())
+            .collect();
         let budgets = BUDGETS.map(|times| budget * times);
         let others_wait = self.work.queue();
         let found = choose(&candidates, &budgets, goal, limits, &*others_wait)

@@ -167,9 +167,8 @@ impl<'a> Program<'a> {
             let terms = terms.filter(|(_, weight)| **weight != 0.0);
             terms.map(|(unknown, weight)| *weight * *unknown).sum()
         };
-        let scaled = |plane: &[f64]| -> Vec<f64> {
-            plane.iter().map(|value| value / self.unit).collect()
-        };
+        let scaled =
+            |plane: &[f64]| -> Vec<f64> { plane.iter().map(|value| value / self.unit).collect() };
         let worst = (self.asked.goal == Goal::Careful).then(|| variables.add(variable()));
         let goal: Expression = match worst {
             None => sum(&scaled(&self.asked.gains)),

@@ -196,6 +196,16 @@ export type Bet = {
   wider: string,
 };
 
+/** The answer for another budget. */
+export type BudgetNumbers = {
+  /** The budget. */
+  budget: number,
+  /** Ids of the chosen projects. */
+  chosen: Array<string>,
+  /** Their likely return together. */
+  return_p50: number,
+};
+
 /** Which project's figure, drawn in which theme and how wide. */
 export type CashAsk = {
   /** The project. */
@@ -264,8 +274,80 @@ export type Choice = {
   name: string,
 };
 
+/** The question. Texts are as they were typed; an empty one asks nothing. */
+export type ChoiceAsk = {
+  /** `light` or `dark`. */
+  theme: string,
+  /** Width of the page in its pixels. */
+  width: number | null,
+  /** Money for spending up to going live. */
+  budget: string,
+  /** `likely` or `careful`. */
+  goal: string,
+  /** The most projects at once. */
+  most: string,
+  /** The most people at once. */
+  people: string,
+  /** Whether live products may be chosen too. */
+  running: boolean,
+  /** Projects that must be in: ids, or names. */
+  within: Array<string>,
+  /** Projects that must not be in. */
+  without: Array<string>,
+};
+
 /** Every list that the window offers. */
 export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_sizes: Array<Choice>, number_formats: Array<Choice>, date_formats: Array<Choice>, currencies: Array<Choice>, time_zones: Array<Choice>, growth_levels: Array<Choice>, months: Array<Choice>, stages: Array<Choice>, rate_units: Array<Choice>,
+};
+
+/** A chosen set in numbers. Only what is still to come counts. */
+export type ChosenNumbers = {
+  /** ISO code. */
+  currency: string,
+  /** The budget. */
+  budget: number,
+  /** Share of the futures in which the spending shall stay within it. */
+  sure: number,
+  /** `likely` or `careful`. */
+  goal: string,
+  /** What the goal comes to. */
+  value: number,
+  /** No set whatever brings more than this. */
+  at_most: number,
+  /** All chosen together. */
+  together: SetNumbers,
+  /** The chosen, each alone. */
+  chosen: Array<ProjectNumbers>,
+  /** Ids of projects that were left out. */
+  left_out: Array<string>,
+  /** Ids of projects that cannot be chosen. */
+  not_counted: Array<string>,
+  /** The same question with other budgets. */
+  budgets: Array<BudgetNumbers>,
+};
+
+/** The answer. */
+export type ChosenView = {
+  /** What is chosen and what it brings, in a sentence; without a budget, what to do. */
+  headline: string,
+  /** Further sentences: how sure the budget is, and what more of it would bring. */
+  says: Array<string>,
+  /** The chosen projects. */
+  chosen: NumberTable,
+  /** What was left out, with the reason. */
+  left_out: Array<LeftOutView>,
+  /** What cannot be chosen at all, with the reason. */
+  not_counted: Array<LeftOutView>,
+  /** The chosen set beside what is approved today, and beside all. */
+  beside: NumberTable,
+  /** What other budgets would bring. */
+  budgets: NumberTable,
+  /** Return against chance to pay back; [`None`] where nothing can be chosen. */
+  figure: FigureView | null,
+  /** Projects that can be chosen. */
+  candidates: Array<Choice>,
+  /** The same in numbers, for programs; [`None`] without a budget. */
+  numbers: ChosenNumbers | null,
 };
 
 /** Kinds of problems that somebody acts on differently. */
@@ -651,6 +733,8 @@ export type FigureView = {
   rows: Array<Array<string>>,
   /** Where its plot lies; [`None`] where nothing can be read off by position. */
   plot: PlotView | null,
+  /** Where each row lies, across and down, in units of the drawing; nothing where rows lie evenly across. */
+  places: Array<[number, number]>,
 };
 
 /** Projects whose figures are asked for. */
@@ -814,6 +898,16 @@ export type KeepSample = {
   name: string,
   /** The folder it goes to; empty for the usual one. */
   folder: string,
+};
+
+/** A project and why it is not chosen. */
+export type LeftOutView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Why. */
+  why: string,
 };
 
 /** A lever is switched. */
@@ -1918,6 +2012,30 @@ export type ProjectFigures = {
   waits: Waits,
 };
 
+/** A chosen project in numbers. */
+export type ProjectNumbers = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Id of the option that is chosen; [`None`] for the plan. */
+  option: string | null,
+  /** Likely spending up to going live. */
+  spending: number,
+  /** The sum that suffices for it in [`ChosenNumbers::sure`] of the futures. */
+  spending_suffices: number,
+  /** Return: one future in ten returns less. */
+  return_p10: number,
+  /** The likely return. */
+  return_p50: number,
+  /** One future in ten returns more. */
+  return_p90: number,
+  /** Mean return. */
+  return_mean: number,
+  /** Share of futures with a return of 0 or more. */
+  chance_to_pay_back: number,
+};
+
 /** A project in the portfolio. */
 export type ProjectRow = {
   /** Its id. */
@@ -2259,6 +2377,24 @@ export type Session = {
   status: string,
   /** The page that was open last in this file; empty if none. */
   page: string,
+};
+
+/** What some projects take and bring. */
+export type SetNumbers = {
+  /** Likely spending up to going live. */
+  spending: number,
+  /** The sum that suffices for it in [`ChosenNumbers::sure`] of the futures. */
+  spending_suffices: number,
+  /** Return: one future in ten returns less. */
+  return_p10: number,
+  /** The likely return. */
+  return_p50: number,
+  /** One future in ten returns more. */
+  return_p90: number,
+  /** Mean return. */
+  return_mean: number,
+  /** Share of futures with a return of 0 or more. */
+  chance_to_pay_back: number,
 };
 
 /** One setting to change. */
@@ -2912,6 +3048,7 @@ export type Calls = {
   portfolio: { args: Record<string, never>; result: Portfolio };
   portfolio_figures: { args: FiguresAsk; result: Array<ProjectFigures> };
   portfolio_totals: { args: Record<string, never>; result: PortfolioTotals };
+  choose_projects: { args: ChoiceAsk; result: ChosenView };
   project: { args: Id; result: ProjectView };
   people: { args: Record<string, never>; result: People };
   person: { args: Id; result: PersonView };
