@@ -28,7 +28,7 @@ choice-headline = { $count ->
    *[other] Mit { $budget }: { $projects }. Zusammen bringen sie wahrscheinlich { $likely } und zahlen sich in { $chance } der Verläufe aus.
 }
 choice-and = { $first } und { $last }
-choice-more = { $count } weitere
+choice-more = { $number } weitere
 choice-way = { $project } ({ $way })
 choice-sure = { $suffices } reichen bis zum Start des Betriebs in acht von zehn Verläufen; in { $within } aller Verläufe bleiben die Ausgaben innerhalb von { $budget }.
 choice-more-money = Mit { $share } mehr ({ $budget }) ist die beste Auswahl { $projects }: wahrscheinlich { $more } mehr.
@@ -37,7 +37,7 @@ choice-careful = Im schlechtesten Fünftel der Verläufe bringen sie im Durchsch
 choice-not-proven = Diese Auswahl kommt auf { $value }. Eine andere könnte auf mehr kommen, aber auf nicht mehr als { $most }.
 
 choice-chosen = Ausgewählt
-choice-chosen-says = Jedes für sich. Was für alle zusammen reicht, ist weniger als die Summe dessen, was für jedes reicht.
+choice-chosen-says = Jedes für sich. Was für alle zusammen reicht, ist nicht die Summe dessen, was für jedes reicht.
 choice-left-out = Nicht dabei
 choice-not-counted = Nicht mitgezählt
 choice-beside = Neben anderen Auswahlen
@@ -46,9 +46,9 @@ choice-budgets = Was ein anderes Budget brächte
 choice-budgets-says = Jeweils die beste Auswahl unter denselben Bedingungen.
 choice-budget-asked = { $budget } (dieses)
 choice-budget-none = nichts
-choice-set-chosen = Ausgewählt ({ $count })
-choice-set-approved = Heute genehmigt ({ $count })
-choice-set-all = Alle ({ $count })
+choice-set-chosen = Ausgewählt ({ $number })
+choice-set-approved = Heute genehmigt ({ $number })
+choice-set-all = Alle ({ $number })
 choice-head-project = Projekt
 choice-head-projects = Projekte
 choice-head-set = Auswahl

@@ -28,7 +28,7 @@ choice-headline = { $count ->
    *[other] With { $budget }: { $projects }. Together they likely bring { $likely } and pay back in { $chance } of the futures.
 }
 choice-and = { $first } and { $last }
-choice-more = { $count } more
+choice-more = { $number } more
 choice-way = { $project } ({ $way })
 choice-sure = { $suffices } suffice up to going live in eight of ten futures; spending stays within { $budget } in { $within } of all futures.
 choice-more-money = With { $share } more ({ $budget }) the best set is { $projects }: { $more } more likely.
@@ -37,7 +37,7 @@ choice-careful = In the worst fifth of the futures they bring { $value } on aver
 choice-not-proven = This set comes to { $value }. Another set could come to more, but to no more than { $most }.
 
 choice-chosen = Chosen
-choice-chosen-says = Each alone. What suffices for all together is less than the sum of what suffices for each.
+choice-chosen-says = Each alone. What suffices for all together is not the sum of what suffices for each.
 choice-left-out = Left out
 choice-not-counted = Not counted
 choice-beside = Beside other sets
@@ -46,9 +46,9 @@ choice-budgets = What another budget would bring
 choice-budgets-says = The best set for each, under the same conditions.
 choice-budget-asked = { $budget } (this one)
 choice-budget-none = nothing
-choice-set-chosen = Chosen ({ $count })
-choice-set-approved = Approved today ({ $count })
-choice-set-all = All ({ $count })
+choice-set-chosen = Chosen ({ $number })
+choice-set-approved = Approved today ({ $number })
+choice-set-all = All ({ $number })
 choice-head-project = Project
 choice-head-projects = Projects
 choice-head-set = Set

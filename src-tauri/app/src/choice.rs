@@ -2,6 +2,8 @@
 //! words.
 
 mod gather;
+mod numbers;
+mod picture;
 mod told;
 
 pub(crate) use gather::Ground;

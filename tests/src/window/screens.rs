@@ -47,7 +47,7 @@ pub const WITH_FILE: &[Screen] = &[
         shows: "Which projects a budget is for, and return against the chance to pay back",
         open: |window| {
             window.press("Control+1")?;
-            window.click_at("#portfolio-choice")
+            window.click_at("#choose-projects")
         },
         sign: "main section h2 ~ .asked",
     },

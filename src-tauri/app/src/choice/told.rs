@@ -1,18 +1,15 @@
-//! A choice in words, tables, numbers and a picture.
+//! A choice in words and tables.
 
 use super::{Ground, Way, together};
 use crate::{
     format::Formatter,
-    view::{
-        BudgetNumbers, Choice, ChosenNumbers, LeftOutView, NumberTable, ProjectNumbers, SetNumbers,
-    },
+    view::{Choice, LeftOutView, NumberTable},
     words,
 };
 use outset_core::{
-    choice::{self, Goal, Limits, SURE, Why, why_not},
+    choice::{self, Goal, Limits, Why, why_not},
     simulate::{AheadTogether, Figure, Spread},
 };
-use outset_report::{Caption, ChanceMark, Chances, ChancesKey, FigureInput, Scale};
 
 /// Names in a sentence before the rest is counted.
 const NAMED: usize = 4;
@@ -55,30 +52,30 @@ impl Ground {
     }
 
     /// The plan of a project, by its place among the candidates.
-    fn plan_of(&self, project: usize) -> Option<usize> {
+    pub(super) fn plan_of(&self, project: usize) -> Option<usize> {
         let is_plan = |way: &Way| way.project == project && way.option.is_none();
         self.ways.iter().position(is_plan)
     }
 
-    fn name(&self, at: usize) -> &str {
+    pub(super) fn name(&self, at: usize) -> &str {
         &self.projects[self.ways[at].project].rows.project.name
     }
 
-    fn id(&self, at: usize) -> &str {
+    pub(super) fn id(&self, at: usize) -> &str {
         &self.projects[self.ways[at].project].rows.project.id
     }
 }
 
 impl Answer<'_> {
-    fn word(&self, id: &str) -> String {
+    pub(super) fn word(&self, id: &str) -> String {
         words::text(&self.format.language, id)
     }
 
-    fn say(&self, id: &str, texts: &[(&'static str, &str)]) -> String {
+    pub(super) fn say(&self, id: &str, texts: &[(&'static str, &str)]) -> String {
         words::text_with(&self.format.language, id, texts)
     }
 
-    fn money(&self, value: f64, error: f64) -> String {
+    pub(super) fn money(&self, value: f64, error: f64) -> String {
         let currency = self.ground.currency();
         self.format.rounded(value, error, currency).text
     }
@@ -88,11 +85,11 @@ impl Answer<'_> {
         self.money(value, 0.25)
     }
 
-    fn likely(&self, spread: &Spread) -> String {
+    pub(super) fn likely(&self, spread: &Spread) -> String {
         self.money(spread.p50, spread.error)
     }
 
-    fn chance(&self, chance: &Figure) -> String {
+    pub(super) fn chance(&self, chance: &Figure) -> String {
         let value = chance.value;
         if value > 0.0 && value < 0.005 {
             self.word("value-chance-hardly")
@@ -103,22 +100,22 @@ impl Answer<'_> {
         }
     }
 
-    fn asked(&self) -> Option<&choice::Choice> {
+    pub(super) fn asked(&self) -> Option<&choice::Choice> {
         Some(&self.sets[self.asked?].choice)
     }
 
     /// Places on the ground of what a choice holds, in the order of the portfolio.
-    fn places(&self, choice: &choice::Choice) -> Vec<usize> {
+    pub(super) fn places(&self, choice: &choice::Choice) -> Vec<usize> {
         choice.chosen.iter().map(|at| self.free[*at]).collect()
     }
 
-    fn sum(&self, places: &[usize], budget: f64) -> AheadTogether {
+    pub(super) fn sum(&self, places: &[usize], budget: f64) -> AheadTogether {
         let candidates = &self.ground.candidates;
         together(places.iter().map(|at| &candidates[*at].ahead), budget)
     }
 
     /// "Invoice triage", or "Invoice triage (Buy)".
-    fn named(&self, at: usize) -> String {
+    pub(super) fn named(&self, at: usize) -> String {
         let way = &self.ground.ways[at];
         let name = self.ground.name(at);
         if way.option.is_none() {
@@ -128,13 +125,13 @@ impl Answer<'_> {
     }
 
     /// "Invoice triage, Churn early warning and 3 more".
-    fn list(&self, places: &[usize]) -> String {
+    pub(super) fn list(&self, places: &[usize]) -> String {
         let mut names: Vec<String> = places.iter().map(|at| self.named(*at)).collect();
         if names.len() > NAMED {
             let more = names.len() - (NAMED - 1);
             names.truncate(NAMED - 1);
             let count = self.format.number(more as f64, 0);
-            names.push(self.say("choice-more", &[("count", &count)]));
+            names.push(self.say("choice-more", &[("number", &count)]));
         }
         let last = names.pop().unwrap_or_default();
         if names.is_empty() {
@@ -231,7 +228,7 @@ impl Answer<'_> {
         Some(self.say("choice-more-money", &texts))
     }
 
-    fn heads(&self, ids: &[&str]) -> Vec<String> {
+    pub(super) fn heads(&self, ids: &[&str]) -> Vec<String> {
         let head = |id: &&str| self.word(&format!("choice-head-{id}"));
         ids.iter().map(head).collect()
     }
@@ -247,7 +244,7 @@ impl Answer<'_> {
     }
 
     /// Spending, what suffices for it, return and chance.
-    fn cells(&self, sum: &AheadTogether) -> [String; 4] {
+    pub(super) fn cells(&self, sum: &AheadTogether) -> [String; 4] {
         [
             self.likely(&sum.spending),
             self.money(sum.suffices.value, sum.suffices.error),
@@ -354,7 +351,7 @@ impl Answer<'_> {
                 let range = [sum.gain.p10, sum.gain.p90];
                 let [poor, good] = range.map(|value| self.money(value, sum.gain.error));
                 let count = self.format.number(places.len() as f64, 0);
-                let name = self.say(&format!("choice-{id}"), &[("count", &count)]);
+                let name = self.say(&format!("choice-{id}"), &[("number", &count)]);
                 rows.push(vec![name, takes, suffices, poor, likely, good, chance]);
             }
         }
@@ -384,167 +381,5 @@ impl Answer<'_> {
         };
         let rows = self.sets.iter().map(row).collect();
         self.table("budgets", &["budget", "likely", "projects"], rows)
-    }
-
-    /// Return against the chance to pay back; none where nothing can be chosen.
-    pub(crate) fn figure<T>(&self, draw: &dyn Fn(&FigureInput<'_>) -> T) -> Option<T> {
-        let choice = self.asked();
-        let places = choice.map(|choice| self.places(choice)).unwrap_or_default();
-        let shown = (0..self.ground.projects.len()).filter_map(|project| {
-            let is_it = |at: &&usize| self.ground.ways[**at].project == project;
-            let chosen = places.iter().find(is_it).copied();
-            Some((
-                chosen.or_else(|| self.ground.plan_of(project))?,
-                chosen.is_some(),
-            ))
-        });
-        let marks: Vec<ChanceMark> = shown.map(|(at, chosen)| self.mark(at, chosen)).collect();
-        if marks.is_empty() {
-            return None;
-        }
-        let currency = self.ground.currency();
-        let tick = |value: f64| self.format.compact(value, currency);
-        let exact = |value: f64| self.money(value, 0.0);
-        let share = |value: f64| self.format.percent(value);
-        let mut heads = self.heads(&["project", "chance", "likely", "takes"]);
-        if choice.is_some() {
-            heads.push(self.word("choice-head-choice"));
-        }
-        Some(draw(&FigureInput::Chances(Chances {
-            caption: Caption {
-                title: self.word("choice-figure"),
-                conclusion: self.conclusion(&marks, choice.is_some()),
-                empty: self.word("choice-none"),
-            },
-            key: ChancesKey {
-                chosen: self.word("choice-key-chosen"),
-                others: self.word(if choice.is_some() {
-                    "choice-key-others"
-                } else {
-                    "choice-key-all"
-                }),
-                size: self.word("choice-key-size"),
-                across: self.word("choice-head-chance"),
-                up: self.word("choice-head-likely"),
-            },
-            money: Scale {
-                tick: &tick,
-                exact: &exact,
-            },
-            share: Scale {
-                tick: &share,
-                exact: &share,
-            },
-            marks,
-            heads,
-        })))
-    }
-
-    fn mark(&self, at: usize, chosen: bool) -> ChanceMark {
-        let sum = self.sum(&[at], 0.0);
-        let [takes, _, likely, chance] = self.cells(&sum);
-        let mut cells = vec![self.named(at), chance, likely, takes];
-        if self.asked.is_some() {
-            cells.push(self.word(if chosen {
-                "choice-key-chosen"
-            } else {
-                "choice-key-others"
-            }));
-        }
-        ChanceMark {
-            label: self.named(at),
-            chance: sum.chance_to_pay_back.value,
-            gain: sum.gain.p50,
-            spending: sum.spending.p50,
-            chosen,
-            cells,
-        }
-    }
-
-    fn conclusion(&self, marks: &[ChanceMark], is_chosen: bool) -> String {
-        let greatest = |of: fn(&ChanceMark) -> f64| {
-            let all = marks.iter();
-            let found = all.max_by(|one, other| of(one).total_cmp(&of(other)));
-            found.map_or("", |mark| mark.label.as_str())
-        };
-        let (surest, most) = (greatest(|mark| mark.chance), greatest(|mark| mark.gain));
-        let count = |count: usize| self.format.number(count as f64, 0);
-        let chosen = count(marks.iter().filter(|mark| mark.chosen).count());
-        let all = count(marks.len());
-        let texts = [
-            ("surest", surest),
-            ("most", most),
-            ("chosen", &chosen),
-            ("all", &all),
-        ];
-        let first = if surest == most {
-            self.say("choice-figure-one", &texts)
-        } else {
-            self.say("choice-figure-two", &texts)
-        };
-        if !is_chosen {
-            return first;
-        }
-        format!("{first} {}", self.say("choice-figure-chosen", &texts))
-    }
-
-    /// The same in numbers.
-    pub(crate) fn numbers(&self) -> Option<ChosenNumbers> {
-        let choice = self.asked()?;
-        let places = self.places(choice);
-        let ids = |places: &[usize]| -> Vec<String> {
-            places
-                .iter()
-                .map(|at| self.ground.id(*at).to_owned())
-                .collect()
-        };
-        let chosen = places.iter().map(|at| ProjectNumbers {
-            id: self.ground.id(*at).to_owned(),
-            name: self.ground.name(*at).to_owned(),
-            option: self.ground.ways[*at].option.clone(),
-            numbers: numbers(&self.sum(&[*at], choice.budget)),
-        });
-        let budgets = self.sets.iter().map(|set| {
-            let places = self.places(&set.choice);
-            BudgetNumbers {
-                budget: set.choice.budget,
-                return_p50: self.sum(&places, set.choice.budget).gain.p50,
-                chosen: ids(&places),
-            }
-        });
-        Some(ChosenNumbers {
-            currency: self.ground.currency().to_owned(),
-            budget: choice.budget,
-            sure: SURE,
-            goal: match self.goal {
-                Goal::Likely => "likely",
-                Goal::Careful => "careful",
-            }
-            .to_owned(),
-            value: choice.value,
-            at_most: choice.at_most,
-            together: numbers(&self.sum(&places, choice.budget)),
-            chosen: chosen.collect(),
-            left_out: self.left_out().into_iter().map(|one| one.id).collect(),
-            not_counted: self
-                .ground
-                .not_counted
-                .iter()
-                .map(|one| one.id.clone())
-                .collect(),
-            budgets: budgets.collect(),
-        })
-    }
-}
-
-fn numbers(sum: &AheadTogether) -> SetNumbers {
-    SetNumbers {
-        spending: sum.spending.p50,
-        spending_suffices: sum.suffices.value,
-        return_p10: sum.gain.p10,
-        return_p50: sum.gain.p50,
-        return_p90: sum.gain.p90,
-        return_mean: sum.gain.mean,
-        chance_to_pay_back: sum.chance_to_pay_back.value,
     }
 }
