@@ -110,6 +110,7 @@ calls! {
         portfolio() -> Portfolio;
         portfolio_figures(FiguresAsk) -> Vec<ProjectFigures>;
         portfolio_totals() -> PortfolioTotals;
+        choose_projects(ChoiceAsk) -> ChosenView;
         project(Id) -> ProjectView;
         people() -> People;
         person(Id) -> PersonView;

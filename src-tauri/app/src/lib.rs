@@ -2,6 +2,7 @@
 //! dates are made ready here, so that everybody else only shows them.
 
 mod classes;
+mod choice;
 mod course;
 mod deliver;
 mod estimate;

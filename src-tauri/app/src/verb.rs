@@ -8,6 +8,7 @@ mod begin;
 mod below;
 mod benefit;
 mod class;
+mod choose;
 mod compare;
 mod cost;
 mod create;

@@ -68,6 +68,11 @@ pub(crate) enum Verb {
     Check(Workspace),
     /// List the projects
     Projects(Workspace),
+    /// Say which projects bring most within a budget
+    ///
+    /// Chosen among projects with a whole plan that are not live yet. Only what is still to come counts. The
+    /// spending up to going live stays within the budget in eight of ten futures.
+    Portfolio(money::PortfolioOf),
     /// Change projects
     #[command(subcommand, arg_required_else_help = true)]
     Project(ProjectVerb),

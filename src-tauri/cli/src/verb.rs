@@ -3,6 +3,7 @@
 mod backup;
 mod currency;
 mod benefit;
+mod choice;
 mod delivery;
 mod document;
 mod finance;
@@ -27,6 +28,7 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Check(of) => workspace::check(&of.file, terminal),
         Verb::Salvage(of) => workspace::salvage(&of.file, terminal),
         Verb::Projects(of) => project::list(&of.file, terminal),
+        Verb::Portfolio(of) => choice::show(of, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
         Verb::Value(of) => value::show(of, terminal),
         Verb::Benefit(BenefitVerb::Measure(of)) => benefit::measure(of, terminal),

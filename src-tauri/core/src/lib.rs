@@ -8,6 +8,7 @@ mod id;
 
 pub mod alert;
 pub mod certainty;
+pub mod choice;
 pub mod chunk;
 pub mod complementarity;
 pub mod correlation;

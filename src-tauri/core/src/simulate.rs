@@ -1,5 +1,6 @@
 //! Many futures of a plan, and what they say together.
 
+mod ahead;
 mod analysis;
 mod ask;
 mod compared;
@@ -27,6 +28,8 @@ use crate::plan::{BLOCK, Held, Plan, PlanError, Streams, check, is_rate, missing
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+pub(crate) use ahead::add as add_column;
+pub use ahead::{Ahead, AheadTogether, ahead, ahead_together};
 pub use analysis::{
     Analysis, BASE_POINTS, BreakEven, CashFlow, CashRow, ChanceMap, Decider, Deciders, Example,
     Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Standing,

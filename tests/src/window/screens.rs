@@ -43,6 +43,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main table a[href^='#project/']",
     },
     Screen {
+        name: "portfolio-choice",
+        shows: "Which projects a budget is for, and return against the chance to pay back",
+        open: |window| {
+            window.press("Control+1")?;
+            window.click_at("#choose-projects")
+        },
+        sign: "main section h2 ~ .asked",
+    },
+    Screen {
         name: "project",
         shows: "One project: name, area, stage, start and budget",
         open: |window| first_of(window, "Control+1", "main a[href^='#project/']"),

@@ -51,6 +51,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("app", &["src-tauri/app"]),
     ("figure", PROJECT),
     ("portfolio", PROJECT),
+    ("choice", PROJECT),
     ("scope", PROJECT),
     ("value", PROJECT),
     ("course", PROJECT),

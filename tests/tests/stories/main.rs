@@ -3,6 +3,7 @@
 
 mod below;
 mod cases;
+mod choice;
 mod compare;
 mod crash;
 mod currency;

@@ -6,6 +6,7 @@ mod backups;
 mod below;
 mod currency;
 mod cases;
+mod choice;
 mod damage;
 mod deliver;
 mod drafts;

@@ -58,6 +58,51 @@ pub(crate) struct ValueOf {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct PortfolioOf {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// Money for spending up to going live, such as 200000 or 200k
+    #[arg(long, value_name = "AMOUNT")]
+    pub(crate) budget: String,
+    /// What is to be as great as possible
+    #[arg(long, value_name = "GOAL", default_value = "likely")]
+    pub(crate) goal: ChoiceGoal,
+    /// A project that must be in: its name or id; may be given several times
+    #[arg(long = "in", value_name = "PROJECT")]
+    pub(crate) within: Vec<String>,
+    /// A project that must not be in; may be given several times
+    #[arg(long = "out", value_name = "PROJECT")]
+    pub(crate) without: Vec<String>,
+    /// The most projects at once
+    #[arg(long, value_name = "N")]
+    pub(crate) most: Option<String>,
+    /// The most people at once, in full working time
+    #[arg(long, value_name = "N")]
+    pub(crate) people: Option<String>,
+    /// Choose among live products too
+    #[arg(long)]
+    pub(crate) running: bool,
+}
+
+/// What is to be as great as possible.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ChoiceGoal {
+    /// The mean return of all together
+    Likely,
+    /// Their mean return in the worst fifth of the futures
+    Careful,
+}
+
+impl ChoiceGoal {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Likely => "likely",
+            Self::Careful => "careful",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct SimulatePlan {
     /// The plan document
     pub(crate) plan: PathBuf,

@@ -1,6 +1,7 @@
 //! The terminal's program from outside: arguments in, two streams and an exit code out.
 
 mod backups;
+mod choice;
 mod delivery;
 mod documents;
 mod files;

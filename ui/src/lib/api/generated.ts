@@ -341,6 +341,28 @@ export type Choice = {
   name: string,
 };
 
+/** The question. Texts are as they were typed; an empty one asks nothing. */
+export type ChoiceAsk = {
+  /** `light` or `dark`. */
+  theme: string,
+  /** Width of the page in its pixels. */
+  width: number | null,
+  /** Money for spending up to going live. */
+  budget: string,
+  /** `likely` or `careful`. */
+  goal: string,
+  /** The most projects at once. */
+  most: string,
+  /** The most people at once. */
+  people: string,
+  /** Whether live products may be chosen too. */
+  running: boolean,
+  /** Projects that must be in: ids, or names. */
+  within: Array<string>,
+  /** Projects that must not be in. */
+  without: Array<string>,
+};
+
 /** Every list that the window offers. */
 export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_sizes: Array<Choice>, number_formats: Array<Choice>, date_formats: Array<Choice>, currencies: Array<Choice>, time_zones: Array<Choice>, growth_levels: Array<Choice>, months: Array<Choice>, stages: Array<Choice>, rate_units: Array<Choice>,
 };
@@ -835,6 +857,8 @@ export type FigureView = {
   rows: Array<Array<string>>,
   /** Where its plot lies; [`None`] where nothing can be read off by position. */
   plot: PlotView | null,
+  /** Where each row lies, across and down, in units of the drawing; nothing where rows lie evenly across. */
+  places: Array<[number, number]>,
 };
 
 /** Projects whose figures are asked for. */
@@ -998,6 +1022,16 @@ export type KeepSample = {
   name: string,
   /** The folder it goes to; empty for the usual one. */
   folder: string,
+};
+
+/** A project and why it is not chosen. */
+export type LeftOutView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Why. */
+  why: string,
 };
 
 /** A lever is switched. */
@@ -2122,6 +2156,30 @@ export type ProjectFigures = {
   waits: Waits,
 };
 
+/** A chosen project in numbers. */
+export type ProjectNumbers = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Id of the option that is chosen; [`None`] for the plan. */
+  option: string | null,
+  /** Likely spending up to going live. */
+  spending: number,
+  /** The sum that suffices for it in [`ChosenNumbers::sure`] of the futures. */
+  spending_suffices: number,
+  /** Return: one future in ten returns less. */
+  return_p10: number,
+  /** The likely return. */
+  return_p50: number,
+  /** One future in ten returns more. */
+  return_p90: number,
+  /** Mean return. */
+  return_mean: number,
+  /** Share of futures with a return of 0 or more. */
+  chance_to_pay_back: number,
+};
+
 /** A project in the portfolio. */
 export type ProjectRow = {
   /** Its id. */
@@ -2489,6 +2547,24 @@ export type Session = {
   status: string,
   /** The page that was open last in this file; empty if none. */
   page: string,
+};
+
+/** What some projects take and bring. */
+export type SetNumbers = {
+  /** Likely spending up to going live. */
+  spending: number,
+  /** The sum that suffices for it in [`ChosenNumbers::sure`] of the futures. */
+  spending_suffices: number,
+  /** Return: one future in ten returns less. */
+  return_p10: number,
+  /** The likely return. */
+  return_p50: number,
+  /** One future in ten returns more. */
+  return_p90: number,
+  /** Mean return. */
+  return_mean: number,
+  /** Share of futures with a return of 0 or more. */
+  chance_to_pay_back: number,
 };
 
 /** One setting to change. */
@@ -3144,6 +3220,7 @@ export type Calls = {
   portfolio: { args: Record<string, never>; result: Portfolio };
   portfolio_figures: { args: FiguresAsk; result: Array<ProjectFigures> };
   portfolio_totals: { args: Record<string, never>; result: PortfolioTotals };
+  choose_projects: { args: ChoiceAsk; result: ChosenView };
   project: { args: Id; result: ProjectView };
   people: { args: Record<string, never>; result: People };
   person: { args: Id; result: PersonView };
