@@ -9,12 +9,13 @@ mod metric;
 mod model;
 mod person;
 mod project;
+mod template;
 mod value;
 mod workspace;
 
 use crate::{
     answer::Outcome,
-    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb},
+    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, template::TemplateVerb},
     terminal::Terminal,
 };
 
@@ -26,6 +27,9 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Salvage(of) => workspace::salvage(&of.file, terminal),
         Verb::Projects(of) => project::list(&of.file, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
+        Verb::Template(TemplateVerb::List) => template::list(terminal),
+        Verb::Template(TemplateVerb::Save(ask)) => template::save(ask, terminal),
+        Verb::TrackRecord(of) => template::record(&of.file, terminal),
         Verb::Value(of) => value::show(of, terminal),
         Verb::Simulate(of) => value::simulate(&of, terminal),
         Verb::Finance(verb) => finance::figure(verb, terminal),

@@ -31,13 +31,16 @@ pub mod plan;
 pub mod project;
 pub mod quality;
 pub mod reference;
+pub mod reference_class;
 pub mod role;
 pub mod scope;
 pub mod simulate;
 pub mod statistics;
 pub mod team;
+pub mod template;
 pub mod time;
 pub mod timeline;
+pub mod track_record;
 pub mod waiting;
 pub mod workspace;
 

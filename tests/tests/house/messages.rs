@@ -55,6 +55,8 @@ const OWNED: &[(&str, &[&str])] = &[
     ("value", PROJECT),
     ("option", PROJECT),
     ("proposal", PROJECT),
+    ("template", PROJECT),
+    ("reference", PROJECT),
     ("team", PROJECT),
     ("deliver", PROJECT),
     ("operate", PROJECT),

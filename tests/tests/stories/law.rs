@@ -6,6 +6,7 @@ mod scope;
 
 use crate::desk::{Desk, edit};
 use crate::option;
+use crate::template;
 use crate::value;
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
@@ -42,6 +43,7 @@ enum Verb {
     RemoveAvailability(usize),
     Plan(usize, usize, usize),
     Options(usize, usize, usize),
+    Templates(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -89,6 +91,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         n().prop_map(Verb::RemoveAvailability),
         (n(), 0..value::CHANGES, t()).prop_map(|(i, c, t)| Verb::Plan(i, c, t)),
         (n(), 0..option::CHANGES, t()).prop_map(|(i, c, t)| Verb::Options(i, c, t)),
+        (n(), 0..template::CHANGES, t()).prop_map(|(i, c, t)| Verb::Templates(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -144,6 +147,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
     if let Verb::Options(n, change, t) = *verb {
         return option::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Templates(n, change, t) = *verb {
+        return template::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -210,7 +216,11 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             crate::deliver::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
         }
         // Done above, where the desk is still whole.
-        Verb::Plan(..) | Verb::Options(..) | Verb::Operate(..) | Verb::Undo => session.undo(),
+        Verb::Plan(..)
+        | Verb::Options(..)
+        | Verb::Templates(..)
+        | Verb::Operate(..)
+        | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
     }
 }
@@ -386,6 +396,10 @@ fn the_law_covers_every_kind_of_change() {
         (8, ""),
     ] {
         let done = option::change(&mut desk, &project, change, text).unwrap();
+        seen.insert(done.done);
+    }
+    for change in [0, 2, 3] {
+        let done = template::change(&mut desk, &project, change, "").unwrap();
         seen.insert(done.done);
     }
     // What the shared texts do not fit: a month number, a level, hours, and another zone than the machine's.

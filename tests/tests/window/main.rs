@@ -22,6 +22,7 @@ mod scope;
 mod second_window;
 mod settings;
 mod team;
+mod template;
 mod terminal;
 mod undo;
 mod value;
