@@ -112,7 +112,7 @@ fn a_project_begun_from_a_template_is_one_step() {
     let before = contents(&desk.path()).unwrap();
     let project = begun(&mut desk, "Leavers", "churn");
     let view = value(&desk.session, &project);
-    assert!(view.headline.starts_with("Likely return"), "{}", view.headline);
+    assert!(view.headline.contains("chance to pay back"), "{}", view.headline);
     assert_eq!(view.benefits[0].title, "Customers who stay");
     desk.session.undo().unwrap();
     assert_eq!(contents(&desk.path()).unwrap(), before);
