@@ -118,6 +118,8 @@ calls! {
         read_template(FilePath) -> TemplateRow;
         template_of(Id) -> TemplateDraft;
         save_template(TemplateSave) -> Written;
+        remove_template(Id) -> TemplateList;
+        restore_template(Id) -> TemplateList;
         estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
         complete_formula(EstimateText) -> Vec<Choice>;

@@ -3,7 +3,7 @@
 use crate::calls::Reply;
 use crate::desk::Desk;
 use crate::dialogs;
-use outset_app::{TemplateRow, FilePath};
+use outset_app::{FilePath, TemplateRow};
 use tauri::{AppHandle, Manager};
 
 /// Asks for a template file, and looks at it.

@@ -33,6 +33,10 @@ template-add = Aus einer Vorlage ergänzen
 template-add-text = Setzt ihre Teile neben Ihre; nichts, was Sie gesagt haben, wird geändert. Ein Schritt zurück nimmt alles wieder weg.
 template-add-do = Ergänzen
 
+template-remove = { $name } aus meiner Liste nehmen
+template-removed = { $name } ist nicht mehr in Ihrer Liste.
+template-put-back = Zurückholen
+
 template-section = Vorlagen
 template-section-text = Übliche Teile aus einer Vorlage nehmen, oder diesen Plan als Vorlage für das nächste Projekt behalten.
 template-save = Als Vorlage speichern

@@ -33,6 +33,10 @@ template-add = Add from a template
 template-add-text = Adds its parts beside yours; nothing that you have said is changed. One undo takes it all back.
 template-add-do = Add it
 
+template-remove = Take { $name } out of my list
+template-removed = { $name } is out of your list.
+template-put-back = Put it back
+
 template-section = Templates
 template-section-text = Take the usual parts from a template, or keep this plan as one for the next project.
 template-save = Save as template

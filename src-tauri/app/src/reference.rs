@@ -82,11 +82,18 @@ pub(crate) fn driver_of<'r>(class: ReferenceClass, case: &Case<'r>) -> Option<&'
 pub(crate) fn row(class: ReferenceClass, case: &Case<'_>) -> ReferenceRow {
     let format = case.format;
     let (low, high) = class.ends();
-    let texts = [("low", shown(class, low, format)), ("high", shown(class, high, format))];
-    let mut texts: Vec<(&'static str, &str)> =
-        texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let texts = [
+        ("low", shown(class, low, format)),
+        ("high", shown(class, high, format)),
+    ];
+    let mut texts: Vec<(&'static str, &str)> = texts
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
     let first = class.published().first();
-    let population = first.map_or_else(String::new, |one| format.number(f64::from(one.population), 0));
+    let population = first.map_or_else(String::new, |one| {
+        format.number(f64::from(one.population), 0)
+    });
     let lead = first.map_or_else(String::new, |one| shown(class, one.high, format));
     texts.extend([("population", population.as_str()), ("lead", &lead)]);
     let sources = class.published().iter();
@@ -101,7 +108,10 @@ pub(crate) fn row(class: ReferenceClass, case: &Case<'_>) -> ReferenceRow {
 }
 
 fn source(class: ReferenceClass, one: &Published, format: &Formatter) -> ReferenceSource {
-    let (low, high) = (shown(class, one.low, format), shown(class, one.high, format));
+    let (low, high) = (
+        shown(class, one.low, format),
+        shown(class, one.high, format),
+    );
     let (year, population) = (
         one.year.to_string(),
         format.number(f64::from(one.population), 0),
@@ -115,7 +125,10 @@ fn source(class: ReferenceClass, one: &Published, format: &Formatter) -> Referen
     let id = format!("reference-source-{}", one.source);
     ReferenceSource {
         text: words::text_with(&format.language, &id, &texts),
-        caveat: words::text(&format.language, &format!("reference-caveat-{}", one.source)),
+        caveat: words::text(
+            &format.language,
+            &format!("reference-caveat-{}", one.source),
+        ),
     }
 }
 
@@ -146,7 +159,11 @@ fn own(class: ReferenceClass, case: &Case<'_>) -> String {
     let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
     let id = match class {
         ReferenceClass::StillRunning => format!("reference-own-{}", class.id()),
-        _ => format!("reference-own-{}-{}", class.id(), Place::of(own, (low, high)).id()),
+        _ => format!(
+            "reference-own-{}-{}",
+            class.id(),
+            Place::of(own, (low, high)).id()
+        ),
     };
     case.say(&id, &texts)
 }

@@ -34,7 +34,10 @@ const BUILT_IN: [(&str, &str); 7] = [
         "document_triage",
         include_str!("../../../assets/templates/document_triage.json"),
     ),
-    ("churn", include_str!("../../../assets/templates/churn.json")),
+    (
+        "churn",
+        include_str!("../../../assets/templates/churn.json"),
+    ),
     (
         "visual_inspection",
         include_str!("../../../assets/templates/visual_inspection.json"),
@@ -43,7 +46,10 @@ const BUILT_IN: [(&str, &str); 7] = [
         "demand_forecast",
         include_str!("../../../assets/templates/demand_forecast.json"),
     ),
-    ("fraud", include_str!("../../../assets/templates/fraud.json")),
+    (
+        "fraud",
+        include_str!("../../../assets/templates/fraud.json"),
+    ),
     (
         "predictive_maintenance",
         include_str!("../../../assets/templates/predictive_maintenance.json"),
@@ -80,12 +86,22 @@ pub(crate) fn of_file(path: &Path, format: &Formatter) -> Result<Template> {
         file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
         Ok(bytes)
     });
-    let bytes = bytes.map_err(|error| {
-        let (path, reason) = (path.to_string_lossy(), error.to_string());
-        let texts = [("path", &*path), ("reason", &reason)];
-        Problem::new(&format.language, Code::FileSystem, "problem-file-system", &texts)
-    })?;
+    let bytes = bytes.map_err(|error| not_reached(path, &error, format))?;
     read_template(&bytes).map_err(|problem| refused(&problem, path, format))
+}
+
+/// What the file system refused.
+pub(crate) fn not_reached(path: &Path, error: &std::io::Error, format: &Formatter) -> Problem {
+    let (path, reason) = (path.to_string_lossy(), error.to_string());
+    let texts = [("path", &*path), ("reason", &reason)];
+    let id = "problem-file-system";
+    Problem::new(&format.language, Code::FileSystem, id, &texts)
+}
+
+/// The name of one of the user's own, where an id is one: never a path to somewhere else.
+pub(crate) fn own_name(id: &str) -> Option<&str> {
+    let name = id.strip_prefix(OWN)?;
+    (!name.contains(['/', '\\'])).then_some(name)
 }
 
 impl Session {
@@ -97,6 +113,12 @@ impl Session {
     /// Where one of the user's own stands.
     pub(crate) fn own_file(&self, name: &str) -> PathBuf {
         self.own_folder().join(format!("{name}.{ENDING}"))
+    }
+
+    /// Where one that was taken out of the list is kept.
+    pub(crate) fn set_aside(&self, name: &str) -> PathBuf {
+        let folder = self.own_folder().join("removed");
+        folder.join(format!("{name}.{ENDING}"))
     }
 
     /// The user's own by name, and what could not be read.
@@ -130,9 +152,7 @@ impl Session {
     /// When there is none, or it cannot be used.
     pub(crate) fn find_template(&self, named: &str) -> Result<Template> {
         let format = self.format();
-        if let Some(name) = named.strip_prefix(OWN)
-            && !name.contains(['/', '\\'])
-        {
+        if let Some(name) = own_name(named) {
             return of_file(&self.own_file(name), &format);
         }
         let path = path_of(named);
@@ -229,7 +249,10 @@ mod tests {
 
     #[test]
     fn a_template_may_say_what_the_pages_offer() {
-        assert_eq!(template::BENEFITS.map(|(kind, _)| kind).to_vec(), sorted_as(&BENEFIT_KINDS));
+        assert_eq!(
+            template::BENEFITS.map(|(kind, _)| kind).to_vec(),
+            sorted_as(&BENEFIT_KINDS)
+        );
         assert_eq!(template::BOOKS, BOOKS);
         assert_eq!(template::TIMINGS, TIMINGS);
         assert_eq!(template::RISK_TIMES, RISK_TIMES);

@@ -91,7 +91,9 @@ impl Session {
             currency: plan.currency.clone(),
             record,
         };
-        let is_known = QUANTITIES.iter().any(|quantity| found.kept(quantity).is_some());
+        let is_known = QUANTITIES
+            .iter()
+            .any(|quantity| found.kept(quantity).is_some());
         Ok(is_known.then_some(found))
     }
 }

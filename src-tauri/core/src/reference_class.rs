@@ -30,7 +30,12 @@ pub struct Published {
     pub high: f64,
 }
 
-const fn published(source: &'static str, year: u32, population: u32, ends: (f64, f64)) -> Published {
+const fn published(
+    source: &'static str,
+    year: u32,
+    population: u32,
+    ends: (f64, f64),
+) -> Published {
     Published {
         source,
         year,
@@ -73,7 +78,8 @@ impl ReferenceClass {
     /// The lowest and the highest of the published figures.
     pub fn ends(self) -> (f64, f64) {
         let start = (f64::INFINITY, f64::NEG_INFINITY);
-        let wider = |(low, high): (f64, f64), one: &Published| (low.min(one.low), high.max(one.high));
+        let wider =
+            |(low, high): (f64, f64), one: &Published| (low.min(one.low), high.max(one.high));
         self.published().iter().fold(start, wider)
     }
 
@@ -149,7 +155,10 @@ mod tests {
                 continue;
             };
             let part = part_named(part).unwrap();
-            assert!(Estimate::range(from, to).check(&part.bounds).is_ok(), "{class:?}");
+            assert!(
+                Estimate::range(from, to).check(&part.bounds).is_ok(),
+                "{class:?}"
+            );
             assert!(to >= class.ends().1, "{class:?}");
         }
     }

@@ -110,7 +110,9 @@ impl Words {
             Self::Same(text) => text,
             Self::Each(texts) => {
                 let found = texts.get(language).or_else(|| texts.get("en"));
-                found.or_else(|| texts.values().next()).map_or("", |text| text)
+                found
+                    .or_else(|| texts.values().next())
+                    .map_or("", |text| text)
             }
         }
     }
@@ -258,7 +260,10 @@ mod tests {
     fn a_number_is_a_value_or_a_range() {
         let read = |text: &str| serde_json::from_str::<Figure>(text);
         assert_eq!(read("0").unwrap(), Figure::Exact(0.0));
-        assert_eq!(read("[2, 6]").unwrap().estimate(), Estimate::range(2.0, 6.0));
+        assert_eq!(
+            read("[2, 6]").unwrap().estimate(),
+            Estimate::range(2.0, 6.0)
+        );
         assert!(read("[1, 2, 3]").is_err());
         assert!(read("\"2 to 6\"").is_err());
     }

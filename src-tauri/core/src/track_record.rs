@@ -119,7 +119,9 @@ fn benefit(
         delivered: 0.0,
     };
     let mut known = false;
-    let last = happened.until_month.min(plan.horizon_months.saturating_sub(1));
+    let last = happened
+        .until_month
+        .min(plan.horizon_months.saturating_sub(1));
     for month in 0..=last {
         let planned = promised.get(month as usize).copied().unwrap_or_default();
         let is_before = f64::from(month) + 1.0 <= live_after;
@@ -130,7 +132,11 @@ fn benefit(
             values.iter().for_each(|(at, value)| now[*at] = *value);
             let flows = evaluate(plan, &now)?;
             kept.promised += planned;
-            kept.delivered += flows.benefit.get(month as usize).copied().unwrap_or_default();
+            kept.delivered += flows
+                .benefit
+                .get(month as usize)
+                .copied()
+                .unwrap_or_default();
             known = true;
         }
     }

@@ -116,7 +116,10 @@ mod tests {
     fn every_other_file_is_refused_with_what_is_wrong() {
         assert_eq!(refused("a,b\n1,2"), TemplateProblem::Foreign);
         assert_eq!(refused(""), TemplateProblem::Foreign);
-        assert_eq!(refused(r#"{"format": "outset-plan", "version": 1}"#), TemplateProblem::Foreign);
+        assert_eq!(
+            refused(r#"{"format": "outset-plan", "version": 1}"#),
+            TemplateProblem::Foreign
+        );
         let newer = GOOD.replace("\"version\": 1", "\"version\": 9");
         let expected = TemplateProblem::Newer {
             found: 9,
@@ -124,9 +127,15 @@ mod tests {
         };
         assert_eq!(refused(&newer), expected);
         let broken = refused(&GOOD[..GOOD.len() - 4]);
-        assert!(matches!(broken, TemplateProblem::Shape { line: 2, .. }), "{broken:?}");
+        assert!(
+            matches!(broken, TemplateProblem::Shape { line: 2, .. }),
+            "{broken:?}"
+        );
         let unknown = refused(&GOOD.replace("\"figures\"", "\"people\""));
-        assert!(matches!(unknown, TemplateProblem::Shape { line: 2, .. }), "{unknown:?}");
+        assert!(
+            matches!(unknown, TemplateProblem::Shape { line: 2, .. }),
+            "{unknown:?}"
+        );
         let wrong = refused(&GOOD.replace("[100, 900]", "[900, 100]"));
         let TemplateProblem::Mistakes(found) = wrong else {
             panic!("{wrong:?}");

@@ -74,7 +74,9 @@ fn every_template_leads_to_a_headline_that_may_go_either_way() {
         let project = begun(&mut desk, &row.name, &row.id);
         let view = value(&desk.session, &project);
         assert_eq!(view.missing, [], "{}", row.id);
-        let result = view.result.unwrap_or_else(|| panic!("{} has no result", row.id));
+        let result = view
+            .result
+            .unwrap_or_else(|| panic!("{} has no result", row.id));
         assert!(!result.tiles.is_empty());
         let estimates = desk.session.estimates(project).unwrap();
         assert!(estimates.len() > 20, "{}", row.id);
@@ -112,7 +114,11 @@ fn a_project_begun_from_a_template_is_one_step() {
     let before = contents(&desk.path()).unwrap();
     let project = begun(&mut desk, "Leavers", "churn");
     let view = value(&desk.session, &project);
-    assert!(view.headline.contains("chance to pay back"), "{}", view.headline);
+    assert!(
+        view.headline.contains("chance to pay back"),
+        "{}",
+        view.headline
+    );
     assert_eq!(view.benefits[0].title, "Customers who stay");
     desk.session.undo().unwrap();
     assert_eq!(contents(&desk.path()).unwrap(), before);
@@ -129,8 +135,15 @@ fn a_template_goes_beside_what_is_there_and_changes_nothing_that_was_said() {
     let titles: Vec<&str> = view.benefits.iter().map(|row| row.title.as_str()).collect();
     assert_eq!(titles.len(), 2);
     assert_eq!(view.benefits[0].id, own);
-    let estimates = desk.session.estimates(Id { id: project.id.clone() }).unwrap();
-    let cases = estimates.iter().find(|one| one.place.part == "cases_per_month");
+    let estimates = desk
+        .session
+        .estimates(Id {
+            id: project.id.clone(),
+        })
+        .unwrap();
+    let cases = estimates
+        .iter()
+        .find(|one| one.place.part == "cases_per_month");
     assert_eq!(cases.unwrap().text, "700");
     // What only the size of the project had said gives way.
     let lengths = estimates.iter().filter(|one| one.place.part == "duration");
@@ -146,12 +159,35 @@ fn a_template_goes_beside_what_is_there_and_changes_nothing_that_was_said() {
 }
 
 #[test]
+fn a_product_that_runs_gets_no_phases_from_a_template() {
+    let mut desk = Desk::new();
+    let new = outset_app::NewRunning {
+        name: "Running".into(),
+        live_since: "2026-01".into(),
+        ..Default::default()
+    };
+    let id = desk.session.begin_running(new).unwrap().id.unwrap();
+    let project = Id { id };
+    let phases = value(&desk.session, &project).phases.len();
+    desk.session.use_template(used(&project, "fraud")).unwrap();
+    let view = value(&desk.session, &project);
+    assert_eq!(view.phases.len(), phases);
+    assert!(
+        view.benefits
+            .iter()
+            .any(|row| row.title == "Fraud stopped before it is paid")
+    );
+}
+
+#[test]
 fn a_number_that_is_typed_over_is_no_longer_the_templates() {
     let mut desk = Desk::new();
     let project = begun(&mut desk, "Leavers", "churn");
     say(&mut desk, &project, None, "cases_per_month", "12000");
     let estimates = desk.session.estimates(project).unwrap();
-    let cases = estimates.iter().find(|one| one.place.part == "cases_per_month");
+    let cases = estimates
+        .iter()
+        .find(|one| one.place.part == "cases_per_month");
     let cases = cases.unwrap();
     assert_eq!((cases.source.as_str(), cases.said_by.as_str()), ("", ""));
 }
@@ -172,7 +208,9 @@ fn amounts_in_another_currency_are_said_to_be_so() {
     let estimates = desk.session.estimates(project).unwrap();
     let rate = estimates.iter().find(|one| one.place.part == "hourly_rate");
     assert!(rate.unwrap().note.contains("EUR"));
-    let cases = estimates.iter().find(|one| one.place.part == "cases_per_month");
+    let cases = estimates
+        .iter()
+        .find(|one| one.place.part == "cases_per_month");
     assert_eq!(cases.unwrap().note, "");
 }
 
@@ -190,24 +228,53 @@ fn what_is_saved_is_wider_and_names_nobody() {
     desk.session.set_estimate(typed).unwrap();
     let amount = benefit(&mut desk, &project, "amount");
     let named = Id { id: amount.clone() };
-    desk.session.set_benefit(edit(&named, "name", "What Eva saves")).unwrap();
+    desk.session
+        .set_benefit(edit(&named, "name", "What Eva saves"))
+        .unwrap();
     let owner = Some((OwnerKind::Benefit, amount.as_str()));
     say(&mut desk, &project, owner, "amount_per_month", "400");
-    let draft = desk.session.template_of(Id { id: project.id.clone() }).unwrap();
+    let draft = desk
+        .session
+        .template_of(Id {
+            id: project.id.clone(),
+        })
+        .unwrap();
     assert_eq!(draft.removed_names, ["What Eva saves"]);
     assert!(draft.names.iter().any(|name| name == "Customers who stay"));
-    let cases = draft.figures.iter().find(|figure| figure.before.contains("12,345")).unwrap();
-    assert!(cases.after.contains("8,600") && cases.after.contains("17,000"), "{cases:?}");
+    let cases = draft
+        .figures
+        .iter()
+        .find(|figure| figure.before.contains("12,345"))
+        .unwrap();
+    assert!(
+        cases.after.contains("8,600") && cases.after.contains("17,000"),
+        "{cases:?}"
+    );
 
     let path = desk.folder.path().join("out.outset-template");
     let path = path.to_string_lossy().into_owned();
-    desk.session.save_template(saved(&project, "For leavers", Some(path.clone()))).unwrap();
+    desk.session
+        .save_template(saved(&project, "For leavers", Some(path.clone())))
+        .unwrap();
     let text = std::fs::read_to_string(&path).unwrap();
-    for name in ["Zeppelin", "Eva", "Lind", "Ole", "Dahl", "Northwind", "12345", "said", "source"] {
+    for name in [
+        "Zeppelin",
+        "Eva",
+        "Lind",
+        "Ole",
+        "Dahl",
+        "Northwind",
+        "12345",
+        "said",
+        "source",
+    ] {
         assert!(!text.contains(name), "{name} in {text}");
     }
     // It begins the next project, in the same parts.
-    let row = desk.session.read_template(FilePath { path: path.clone() }).unwrap();
+    let row = desk
+        .session
+        .read_template(FilePath { path: path.clone() })
+        .unwrap();
     assert_eq!((row.name.as_str(), row.own), ("For leavers", false));
     let next = begun(&mut desk, "Next", &path);
     let view = value(&desk.session, &next);
@@ -220,16 +287,40 @@ fn what_is_saved_is_wider_and_names_nobody() {
 fn ones_own_templates_are_offered_in_every_workspace() {
     let mut desk = Desk::new();
     let project = begun(&mut desk, "Leavers", "churn");
-    let kept = desk.session.save_template(saved(&project, "Our churn: 2026", None)).unwrap();
+    let kept = desk
+        .session
+        .save_template(saved(&project, "Our churn: 2026", None))
+        .unwrap();
     assert!(kept.text.contains("Our churn: 2026"), "{}", kept.text);
     let rows = offered(&desk);
     let own = rows.last().unwrap();
     assert_eq!((own.name.as_str(), own.own), ("Our churn: 2026", true));
     // A second one of that name does not take its place.
-    let refused = desk.session.save_template(saved(&project, "Our churn: 2026", None)).unwrap_err();
-    assert_eq!((refused.code, refused.field.as_deref()), (Code::AlreadyExists, Some("name")));
+    let refused = desk
+        .session
+        .save_template(saved(&project, "Our churn: 2026", None))
+        .unwrap_err();
+    assert_eq!(
+        (refused.code, refused.field.as_deref()),
+        (Code::AlreadyExists, Some("name"))
+    );
     let again = begun(&mut desk, "Again", &own.id);
     assert!(value(&desk.session, &again).result.is_some());
+    let other = own.id.clone();
+    let left = desk
+        .session
+        .remove_template(Id { id: other.clone() })
+        .unwrap();
+    assert_eq!(left.rows.len(), 7);
+    let back = desk.session.restore_template(Id { id: other }).unwrap();
+    assert_eq!(back.rows.len(), 8);
+    let outside = Id {
+        id: "own:../settings".into(),
+    };
+    assert_eq!(
+        desk.session.remove_template(outside).unwrap_err().code,
+        Code::NotFound
+    );
     let by_name = begun(&mut desk, "By name", "Our churn: 2026");
     assert!(value(&desk.session, &by_name).result.is_some());
 }
@@ -251,7 +342,10 @@ fn a_file_that_is_none_is_refused_with_everything_that_is_wrong() {
     let two = r#""figures": {"share_positive": [0.5, 3], "hourly_rate": [9, 4]}}"#;
     std::fs::write(&path, format!("{head}, {two}")).unwrap();
     let wrong = read(&desk).message;
-    assert!(wrong.contains("figures.share_positive") && wrong.contains("figures.hourly_rate"), "{wrong}");
+    assert!(
+        wrong.contains("figures.share_positive") && wrong.contains("figures.hourly_rate"),
+        "{wrong}"
+    );
     // Nothing is half begun.
     let before = contents(&desk.path()).unwrap();
     let named = path.to_string_lossy().into_owned();

@@ -155,10 +155,16 @@ impl Into<'_> {
     }
 
     fn phases(&self) -> Done {
+        // What runs already was built before: it is asked for no phases that it does not have.
+        let runs = self.tx.project(self.project)?.began_as == "running";
+        let there = self.tx.phases_of(self.project)?;
         for of in &self.applying.template.phases {
             let Some(kind) = PhaseKind::from_id(&of.kind) else {
                 continue;
             };
+            if runs && there.iter().all(|row| row.kind != of.kind) {
+                continue;
+            }
             let mut row = ensure_phase(self.tx, self.project, kind, self.applying.now)?;
             if row.gate_question.is_empty() {
                 row.gate_question = self.applying.say(&of.question);
@@ -194,7 +200,10 @@ impl Into<'_> {
         let position = self.tx.costs_of(self.project)?.len() as i64;
         for (of, position) in self.applying.template.costs.iter().zip(position..) {
             let name = self.applying.say(&of.name);
-            let by_category = || self.applying.word(&format!("value-category-{}", of.category));
+            let by_category = || {
+                self.applying
+                    .word(&format!("value-category-{}", of.category))
+            };
             let months = of.every_months;
             let row = Cost {
                 id: self.tx.new_id(),

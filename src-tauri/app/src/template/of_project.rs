@@ -21,6 +21,8 @@ use std::cell::RefCell;
 
 /// A word of a name that is shorter says too little to be looked for on its own.
 const SHORTEST: usize = 3;
+/// Names that somebody has at most; more words describe a part.
+const MOST_NAMES: usize = 3;
 
 /// A project to be made into a template.
 pub(crate) struct Making<'a> {
@@ -251,9 +253,16 @@ fn parts_of(name: &str) -> Vec<String> {
     vec![words.join(" ")]
 }
 
-/// A name of somebody, and each of its longer words: "Eva" alone says who "Eva Lind" is.
+/// A name of somebody, and each of its longer words: "Eva" alone says who "Eva Lind" is. What is no name but a
+/// part that somebody plays ("Head of finance") goes by its whole only.
 pub(crate) fn names_of_person(name: &str) -> Vec<String> {
     let mut all = parts_of(name);
+    let mut written = name.split_whitespace();
+    let is_name = written.clone().count() <= MOST_NAMES
+        && written.all(|word| word.chars().next().is_some_and(char::is_uppercase));
+    if !is_name {
+        return all;
+    }
     let words = words_of(name).into_iter();
     all.extend(words.filter(|word| word.chars().count() >= SHORTEST));
     all
@@ -273,6 +282,7 @@ mod tests {
     #[test]
     fn a_person_goes_by_either_name_and_a_project_by_its_whole() {
         assert_eq!(names_of_person("Eva Lind"), ["eva lind", "eva", "lind"]);
+        assert_eq!(names_of_person("Head of finance"), ["head of finance"]);
         assert_eq!(parts_of("Invoice triage"), ["invoice triage"]);
         assert_eq!(parts_of(" – "), Vec::<String>::new());
     }

@@ -47,10 +47,18 @@ pub(crate) fn refused(found: &TemplateProblem, path: &Path, format: &Formatter) 
             if rest > 0 {
                 let texts = [("more", count(rest))];
                 let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
-                lines.push(words::text_with(&format.language, "template-problem-more", &texts));
+                lines.push(words::text_with(
+                    &format.language,
+                    "template-problem-more",
+                    &texts,
+                ));
             }
             let lines = lines.join("\n");
-            say(Code::Invalid, "template-problem-mistakes", &[("mistakes", &lines)])
+            say(
+                Code::Invalid,
+                "template-problem-mistakes",
+                &[("mistakes", &lines)],
+            )
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use super::{benefit::not_in_list, phase::ensure_phase};
 use crate::{
-    Result, Session,
-    estimate,
+    Result, Session, estimate,
     plan::assemble,
     read, reference,
     value::Case,
@@ -71,9 +70,7 @@ impl Session {
             let found = drivers.iter().find(|row| estimate::stands_at(row, &place));
             let position = drivers.len() as i64;
             let currency = &around.currency;
-            let fresh = || {
-                estimate::new_row(tx.new_id(), &place, part, currency, position, now.0)
-            };
+            let fresh = || estimate::new_row(tx.new_id(), &place, part, currency, position, now.0);
             let mut row = found.cloned().unwrap_or_else(fresh);
             estimate::into_row(&Estimate::range(low, high), &mut row);
             row.certainty = "guess".to_owned();

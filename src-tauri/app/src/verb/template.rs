@@ -13,6 +13,7 @@ use crate::{
         apply::Applying,
         built_in,
         of_project::{Making, names_of_person},
+        own_name,
     },
     view::{
         Done, FilePath, Id, NewFromTemplate, NewProject, TemplateDraft, TemplateList, TemplateRow,
@@ -36,7 +37,10 @@ impl Session {
         let all = built_in().into_iter().chain(own);
         TemplateList {
             rows: all.map(|offered| self.template_row(&offered)).collect(),
-            refused: problems.into_iter().map(|problem| problem.message).collect(),
+            refused: problems
+                .into_iter()
+                .map(|problem| problem.message)
+                .collect(),
         }
     }
 
@@ -149,6 +153,42 @@ impl Session {
         };
         let text = words::text_with(&format.language, id, &texts);
         Ok(Written { path, text })
+    }
+
+    /// Takes one of the user's own out of the list; its file is set aside, so that it can be put back.
+    ///
+    /// # Errors
+    /// When there is none of that name, and whatever the file system says.
+    pub fn remove_template(&self, id: Id) -> Result<TemplateList> {
+        self.move_template(&id.id, false)
+    }
+
+    /// Puts one back that was taken out.
+    ///
+    /// # Errors
+    /// As [`Session::remove_template`], and another of that name that has come since.
+    pub fn restore_template(&self, id: Id) -> Result<TemplateList> {
+        self.move_template(&id.id, true)
+    }
+
+    fn move_template(&self, id: &str, back: bool) -> Result<TemplateList> {
+        let format = self.format();
+        let place = own_name(id).map(|name| (self.own_file(name), self.set_aside(name)));
+        let place = place.filter(|(here, aside)| if back { aside } else { here }.exists());
+        let Some((here, aside)) = place else {
+            let texts = [("name", id)];
+            let (language, id) = (&format.language, "template-problem-none");
+            return Err(Problem::new(language, Code::NotFound, id, &texts));
+        };
+        let (from, to) = if back { (aside, here) } else { (here, aside) };
+        if back && to.exists() {
+            let error = outset_store::Error::AlreadyExists(to);
+            return Err(crate::problem::file(&error, &format));
+        }
+        let folder = to.parent().unwrap_or(&to);
+        let moved = std::fs::create_dir_all(folder).and_then(|()| std::fs::rename(&from, &to));
+        moved.map_err(|error| crate::template::not_reached(&from, &error, &format))?;
+        Ok(self.templates())
     }
 
     /// Where a template file may go: beside the workspace; of an untitled one, a name alone.

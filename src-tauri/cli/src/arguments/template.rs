@@ -24,7 +24,12 @@ pub(crate) struct SaveTemplate {
     /// What the template is called
     pub(crate) name: String,
     /// What it is for, in a line
-    #[arg(long, value_name = "TEXT", default_value = "", allow_hyphen_values = true)]
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "",
+        allow_hyphen_values = true
+    )]
     pub(crate) about: String,
     /// The file to write, ending .outset-template
     #[arg(long, value_name = "FILE")]

@@ -54,7 +54,8 @@ pub(crate) fn record(file: &Path, terminal: &mut Terminal) -> Outcome {
         return Ok(Answer::new(&none, TrackRecordDocument { track_record }));
     };
     let kept = |kept: &Option<outset_app::TrackKept>| {
-        kept.as_ref().map_or_else(|| "–".to_owned(), |kept| kept.text.clone())
+        kept.as_ref()
+            .map_or_else(|| "–".to_owned(), |kept| kept.text.clone())
     };
     let row = |project: &outset_app::TrackProject| {
         vec![

@@ -9,6 +9,7 @@ mod operate;
 mod people;
 mod projects;
 mod stage;
+mod template;
 mod together;
 mod usage;
 mod value;

@@ -3,8 +3,8 @@
 
 use super::{BenefitOf, CostOf, Figure, Figures, LeverOf, PhaseOf, RiskOf, Template, Words};
 use crate::{
-    Invalid, cost_category::CostCategory, lever::LeverKind, money::Currency, name, part::part_named,
-    phase::PhaseKind, plan::CostKind, project::ProjectSize,
+    Invalid, cost_category::CostCategory, lever::LeverKind, money::Currency, name,
+    part::part_named, phase::PhaseKind, plan::CostKind, project::ProjectSize,
 };
 
 /// The kinds of benefit, each with the numbers that only it takes.
@@ -23,7 +23,12 @@ pub const BENEFITS: [(&str, &[&str]); 8] = [
     ),
     (
         "team",
-        &["right_human", "right_model_alone", "right_team", "worth_right"],
+        &[
+            "right_human",
+            "right_model_alone",
+            "right_team",
+            "worth_right",
+        ],
     ),
     ("revenue_uplift", &["revenue_per_month", "uplift", "margin"]),
     ("cost_avoided", &["amount_per_month"]),
@@ -142,7 +147,11 @@ impl Found {
     }
 
     fn figures(&mut self, place: &str, figures: &Figures, allowed: &[&[&str]]) {
-        let allowed: Vec<&str> = allowed.iter().flat_map(|parts| parts.iter()).copied().collect();
+        let allowed: Vec<&str> = allowed
+            .iter()
+            .flat_map(|parts| parts.iter())
+            .copied()
+            .collect();
         for (part, figure) in figures {
             let place = format!("{place}figures.{part}");
             self.one_of(&place, part, &allowed);
@@ -230,14 +239,22 @@ impl PhaseOf {
         once(&kind, &self.kind, seen, found);
         found.words(&format!("{at}question"), &self.question, name::optional);
         let never_ends = self.kind == PhaseKind::Operation.id();
-        let allowed = if never_ends { &OF_PHASE[3..] } else { &OF_PHASE[..3] };
+        let allowed = if never_ends {
+            &OF_PHASE[3..]
+        } else {
+            &OF_PHASE[..3]
+        };
         found.figures(at, &self.figures, &[allowed]);
     }
 }
 
 impl BenefitOf {
     fn check(&self, at: &str, found: &mut Found) {
-        found.one_of(&format!("{at}kind"), &self.kind, &BENEFITS.map(|(kind, _)| kind));
+        found.one_of(
+            &format!("{at}kind"),
+            &self.kind,
+            &BENEFITS.map(|(kind, _)| kind),
+        );
         found.words(&format!("{at}name"), &self.name, name::optional);
         found.one_of(&format!("{at}books"), &self.books, &BOOKS);
         found.months(&format!("{at}start_delay"), self.start_delay, 0.0);
@@ -255,7 +272,11 @@ impl CostOf {
         found.words(&format!("{at}name"), &self.name, name::optional);
         let categories = CostCategory::ALL.map(CostCategory::id);
         found.one_of(&format!("{at}category"), &self.category, &categories);
-        found.one_of(&format!("{at}kind"), &self.kind, &CostKind::ALL.map(CostKind::id));
+        found.one_of(
+            &format!("{at}kind"),
+            &self.kind,
+            &CostKind::ALL.map(CostKind::id),
+        );
         if !self.phase.is_empty() {
             let phases = PhaseKind::ALL.map(PhaseKind::id);
             found.one_of(&format!("{at}phase"), &self.phase, &phases);

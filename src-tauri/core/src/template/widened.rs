@@ -66,7 +66,9 @@ fn apart(low: f64, middle: f64, high: f64) -> (f64, f64) {
 }
 
 fn inside(value: f64, bounds: &Bounds) -> f64 {
-    let most = bounds.most.map(|most| if most == 1.0 { NEARLY } else { most });
+    let most = bounds
+        .most
+        .map(|most| if most == 1.0 { NEARLY } else { most });
     let least = bounds.least.unwrap_or(f64::NEG_INFINITY);
     value.clamp(least, most.unwrap_or(f64::INFINITY))
 }
@@ -111,7 +113,10 @@ mod tests {
     fn an_exact_number_becomes_a_round_range() {
         let exact = Estimate::Fixed { value: 1234.0 };
         // 1,234 less and more 30 %: 863.8 and 1,604.2.
-        assert_eq!(wide(&exact, &Bounds::POSITIVE), Figure::Between(860.0, 1700.0));
+        assert_eq!(
+            wide(&exact, &Bounds::POSITIVE),
+            Figure::Between(860.0, 1700.0)
+        );
         let nothing = Estimate::Fixed { value: 0.0 };
         assert_eq!(wide(&nothing, &Bounds::NONE), Figure::Exact(0.0));
         let loss = Estimate::Fixed { value: -2.4 };
@@ -131,7 +136,8 @@ mod tests {
 
     #[test]
     fn a_certain_share_and_a_chance_stay_within_their_limits() {
-        let Figure::Between(low, high) = wide(&Estimate::Fixed { value: 1.0 }, &Bounds::SHARE) else {
+        let Figure::Between(low, high) = wide(&Estimate::Fixed { value: 1.0 }, &Bounds::SHARE)
+        else {
             panic!("a range");
         };
         assert!(low >= 0.69 && low < high && high <= 0.99, "{low} {high}");

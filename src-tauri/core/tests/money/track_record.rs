@@ -80,5 +80,8 @@ fn what_is_not_live_has_no_benefit_to_speak_of() {
         },
     )
     .unwrap();
-    assert_eq!((found.benefit, found.cost, found.go_live), (None, None, None));
+    assert_eq!(
+        (found.benefit, found.cost, found.go_live),
+        (None, None, None)
+    );
 }
