@@ -3098,6 +3098,8 @@ export type Calls = {
   read_template: { args: FilePath; result: TemplateRow };
   template_of: { args: Id; result: TemplateDraft };
   save_template: { args: TemplateSave; result: Written };
+  remove_template: { args: Id; result: TemplateList };
+  restore_template: { args: Id; result: TemplateList };
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
   complete_formula: { args: EstimateText; result: Array<Choice> };
