@@ -115,6 +115,12 @@ calls! {
         people() -> People;
         person(Id) -> PersonView;
         rooms(Id) -> Vec<RoomState>;
+        templates() -> TemplateList;
+        read_template(FilePath) -> TemplateRow;
+        template_of(Id) -> TemplateDraft;
+        save_template(TemplateSave) -> Written;
+        remove_template(Id) -> TemplateList;
+        restore_template(Id) -> TemplateList;
         estimates(Id) -> Vec<EstimateView>;
         read_estimate(EstimateText) -> Reading;
         complete_formula(EstimateText) -> Vec<Choice>;
@@ -136,6 +142,8 @@ calls! {
         value_map(MapAsk) -> Option<MapView>;
         value_studies(Id) -> Option<StudiesView>;
         value_study(StudyAsk) -> Option<StudyView>;
+        reference_classes(Id) -> Vec<ReferenceRow>;
+        track_record() -> Option<TrackRecordView>;
         value_effects(Id) -> Option<NumberTable>;
         value_indices(Id) -> Option<NumberTable>;
         compare_plan(CompareAsk) -> Option<ComparisonView>;
@@ -158,6 +166,8 @@ calls! {
         set_workspace(WorkspaceEdit);
         add_project(NewProject);
         begin_running(NewRunning);
+        begin_from_template(NewFromTemplate);
+        use_template(TemplateUse);
         set_project(FieldEdit);
         remove_project(Id);
         archive_project(Id);
@@ -237,6 +247,7 @@ calls! {
         add_lever(NewLever);
         switch_lever(LeverSwitch);
         remove_lever(Id);
+        use_reference(ReferenceUse);
         approve_plan(Approval);
 
         set_share(ShareEdit);
@@ -258,6 +269,8 @@ calls! {
         choose_log() -> Option<String>;
         choose_proposal(Id) -> Option<String>;
         write_proposal(ProposalAsk) -> Written;
+        choose_template() -> Option<TemplateRow>;
+        choose_template_place(TemplateName) -> Option<String>;
         stop_work() -> ();
         look_for(FilePath) -> Option<Opened>;
         set_full_screen(FullScreen) -> ();

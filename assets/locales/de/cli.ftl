@@ -22,7 +22,10 @@ cli-column-gap = Lücke
 cli-column-phase = Phase
 cli-column-when = Wann
 cli-column-gate = Entscheidung
+cli-column-template = Vorlage
+cli-column-about = Wofür sie ist
 
+cli-templates = Vorlagen, mit denen ein Projekt beginnen kann, mit --template; auch eine Datei ist möglich.
 cli-made = Arbeitsbereich { $name } angelegt: { $path }
 cli-backups = Sicherungen, die neueste zuerst; jede wurde beim Erstellen geöffnet und geprüft.
 cli-no-backups = Noch keine Sicherung. Die erste entsteht vor der ersten Änderung eines Tages.

@@ -22,7 +22,10 @@ cli-column-gap = Gap
 cli-column-phase = Phase
 cli-column-when = When
 cli-column-gate = Gate
+cli-column-template = Template
+cli-column-about = What it is for
 
+cli-templates = Templates that a project can begin from, with --template; a file works as well.
 cli-made = Made the workspace { $name }: { $path }
 cli-backups = Backups, newest first; each was opened and checked when it was taken.
 cli-no-backups = No backup yet. The first one is taken before the first change of a day.

@@ -50,6 +50,7 @@ mod project;
 mod proposal;
 mod rate;
 mod recent;
+mod reference;
 mod risk;
 mod room;
 mod sample;
@@ -59,6 +60,7 @@ mod spending;
 mod status;
 mod study;
 mod team;
+mod template;
 mod threshold;
 mod tidy;
 mod together;
@@ -71,6 +73,10 @@ mod worth;
 pub(crate) use option::is_optional as optional_phase;
 pub(crate) use override_formula::way_that_names;
 pub use proposal::Gathered;
+#[cfg(test)]
+pub(crate) use risk::RISK_TIMES;
+#[cfg(test)]
+pub(crate) use value::{BENEFIT_KINDS, BOOKS, TIMINGS};
 
 /// The kind of cost that people's own time is, in the ledger of spending.
 pub(crate) const SPENT_BY_PEOPLE: &str = "own_people";

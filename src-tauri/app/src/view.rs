@@ -26,11 +26,13 @@ mod person;
 mod portfolio;
 mod project;
 mod proposal;
+mod reference;
 mod risk;
 mod room;
 mod scope;
 mod session;
 mod team;
+mod template;
 mod together;
 mod value;
 
@@ -59,11 +61,13 @@ pub use person::*;
 pub use portfolio::*;
 pub use project::*;
 pub use proposal::*;
+pub use reference::*;
 pub use risk::*;
 pub use room::*;
 pub use scope::*;
 pub use session::*;
 pub use team::*;
+pub use template::*;
 pub use together::*;
 pub use value::*;
 

@@ -3,6 +3,7 @@
 pub(crate) mod cases;
 pub(crate) mod delivery;
 pub(crate) mod money;
+pub(crate) mod template;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -76,6 +77,9 @@ pub(crate) enum Verb {
     /// Change projects
     #[command(subcommand, arg_required_else_help = true)]
     Project(ProjectVerb),
+    /// List and save templates
+    #[command(subcommand, arg_required_else_help = true)]
+    Template(template::TemplateVerb),
     /// Say what a project is likely to return
     ///
     /// Simulates many futures of its plan. While people, operation or benefit are missing there is no return:
@@ -129,6 +133,8 @@ pub(crate) enum Verb {
     Metrics(MetricsOf),
     /// Say how all models stand; it ends with 0 whether one alerts or not
     Status(Workspace),
+    /// Say what approved plans promised and what came of them
+    TrackRecord(Workspace),
     /// List the backups, newest first
     Backups(Workspace),
     /// Take a backup now
@@ -196,6 +202,9 @@ pub(crate) struct NewProject {
     /// What it is; of a model that runs already, the start is the month it went live
     #[arg(long, value_name = "KIND", default_value = "idea")]
     pub(crate) began_as: Beginning,
+    /// Begin from a template: its name in `outset template list`, or a file
+    #[arg(long, value_name = "TEMPLATE", conflicts_with = "began_as")]
+    pub(crate) template: Option<String>,
 }
 
 /// What a project is when it comes in.

@@ -12,12 +12,14 @@ mod metric;
 mod model;
 mod person;
 mod project;
+mod template;
 mod value;
 mod workspace;
 
 use crate::{
     answer::Outcome,
     arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, cases::BenefitVerb},
+    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, template::TemplateVerb},
     terminal::Terminal,
 };
 
@@ -30,6 +32,9 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Projects(of) => project::list(&of.file, terminal),
         Verb::Portfolio(of) => choice::show(of, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
+        Verb::Template(TemplateVerb::List) => template::list(terminal),
+        Verb::Template(TemplateVerb::Save(ask)) => template::save(ask, terminal),
+        Verb::TrackRecord(of) => template::record(&of.file, terminal),
         Verb::Value(of) => value::show(of, terminal),
         Verb::Benefit(BenefitVerb::Measure(of)) => benefit::measure(of, terminal),
         Verb::Simulate(of) => value::simulate(&of, terminal),

@@ -36,6 +36,10 @@ ops! {
     SetSpecialist => "set-specialist",
     /// A new project.
     AddProject => "add-project",
+    /// What a template holds goes beside what a project has.
+    UseTemplate => "use-template",
+    /// A published range stands for a number of a plan.
+    UseReference => "use-reference",
     /// A project's name.
     RenameProject => "rename-project",
     /// The area it serves.

@@ -124,6 +124,25 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "#value-page-ways",
     },
     Screen {
+        name: "begin-template",
+        shows: "The templates that a project can begin from",
+        open: |window| {
+            window.press("Control+Shift+N")?;
+            window.click_at("#begin-template")?;
+            window.click_at("dialog[open] button[type=submit]")
+        },
+        sign: "#open-template",
+    },
+    Screen {
+        name: "save-template",
+        shows: "What of a project stays in a template",
+        open: |window| {
+            tab(window, 6)?;
+            window.click_at("#save-template")
+        },
+        sign: "dialog[open] .kept table",
+    },
+    Screen {
         name: "approve",
         shows: "What is frozen when a plan is approved",
         open: |window| {

@@ -59,6 +59,8 @@ const OWNED: &[(&str, &[&str])] = &[
     ("currency", PROJECT),
     ("cases", PROJECT),
     ("proposal", PROJECT),
+    ("template", PROJECT),
+    ("reference", PROJECT),
     ("team", PROJECT),
     ("deliver", PROJECT),
     ("operate", PROJECT),

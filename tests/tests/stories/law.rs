@@ -9,6 +9,7 @@ use crate::cases;
 use crate::desk::{Desk, edit};
 use crate::option;
 use crate::over_time;
+use crate::template;
 use crate::value;
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
@@ -48,6 +49,7 @@ enum Verb {
     Currency(usize, usize, usize),
     Cases(usize, usize, usize),
     Course(usize, usize, usize),
+    Templates(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -98,6 +100,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         (n(), 0..currency::CHANGES, t()).prop_map(|(i, c, t)| Verb::Currency(i, c, t)),
         (n(), 0..cases::CHANGES, t()).prop_map(|(i, c, t)| Verb::Cases(i, c, t)),
         (n(), 0..over_time::CHANGES, t()).prop_map(|(i, c, t)| Verb::Course(i, c, t)),
+        (n(), 0..template::CHANGES, t()).prop_map(|(i, c, t)| Verb::Templates(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -162,6 +165,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
     if let Verb::Course(n, change, t) = *verb {
         return over_time::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Templates(n, change, t) = *verb {
+        return template::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -233,6 +239,7 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
         | Verb::Currency(..)
         | Verb::Cases(..)
         | Verb::Course(..)
+        | Verb::Templates(..)
         | Verb::Operate(..)
         | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
@@ -428,6 +435,10 @@ fn the_law_covers_every_kind_of_change() {
     // It says what the file said instead; undo names the change.
     let measured = cases::change(&mut desk, &project, 7, "").unwrap();
     seen.extend(measured.history.undo);
+    for change in [0, 2, 3] {
+        let done = template::change(&mut desk, &project, change, "").unwrap();
+        seen.insert(done.done);
+    }
     // What the shared texts do not fit: a month number, a level, hours, and another zone than the machine's.
     for (field, text) in [
         ("fiscal_year_start", "4"),

@@ -26,6 +26,7 @@ mod scope;
 mod second_window;
 mod settings;
 mod team;
+mod template;
 mod terminal;
 mod undo;
 mod value;

@@ -1,6 +1,6 @@
 //! Estimates: typed once where they are asked, shown wherever they matter.
 
-use super::{begin::is_assumed, phase::ensure_phase};
+use super::{phase::ensure_phase, template::forget_assumption};
 use crate::{
     Problem, Result, Session,
     estimate::{
@@ -122,9 +122,7 @@ impl Session {
             say_in(&mut row, at.part, &currency);
             if row != before || is_new {
                 row.said_on = Some(today);
-                if is_assumed(&row.source) {
-                    row.source = String::new();
-                }
+                forget_assumption(&mut row);
                 if let Some(by) = said_by.filter(|by| !by.trim().is_empty()) {
                     row.said_by = by.trim().to_owned();
                 }

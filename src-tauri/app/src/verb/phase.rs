@@ -113,7 +113,7 @@ fn change(edit: &PhaseEdit, format: &Formatter) -> std::result::Result<Change, I
 }
 
 /// The phase of a project, made where it is not planned yet: files of the first version have none.
-pub(super) fn ensure_phase(
+pub(crate) fn ensure_phase(
     tx: &Tx<'_>,
     project: &str,
     kind: PhaseKind,

@@ -36,7 +36,7 @@ const PREVIEW_SAMPLES: usize = 4_000;
 /// Drivers that are shown as those that matter.
 const STRONGEST: usize = 5;
 /// The kinds of benefit that can be added, the simplest first.
-pub(super) const BENEFIT_KINDS: [&str; 9] = [
+pub(crate) const BENEFIT_KINDS: [&str; 10] = [
     "time_saved",
     "better_decisions",
     "class_decisions",
@@ -49,7 +49,7 @@ pub(super) const BENEFIT_KINDS: [&str; 9] = [
     "expression",
 ];
 /// How a benefit may reach the books, what finance books first.
-pub(super) const BOOKS: [&str; 5] = [
+pub(crate) const BOOKS: [&str; 5] = [
     "cash_saved",
     "cost_avoided",
     "margin_earned",
@@ -57,7 +57,7 @@ pub(super) const BOOKS: [&str; 5] = [
     "risk_reduced",
 ];
 /// When a cost may fall.
-pub(super) const TIMINGS: [&str; 5] = [
+pub(crate) const TIMINGS: [&str; 5] = [
     "at_start",
     "at_go_live",
     "monthly",

@@ -11,6 +11,7 @@ mod people;
 mod projects;
 mod rates;
 mod stage;
+mod template;
 mod together;
 mod usage;
 mod value;

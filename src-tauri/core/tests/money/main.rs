@@ -27,3 +27,4 @@ mod side_by_side;
 mod staged;
 mod sums;
 mod together;
+mod track_record;

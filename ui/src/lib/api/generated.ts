@@ -1403,6 +1403,20 @@ export type NewExpectation = {
   range: string,
 };
 
+/** A project to add that is begun from a template. */
+export type NewFromTemplate = {
+  /** Its name. */
+  name: string,
+  /** The template: its stable name, its name, or the path of a file. */
+  template: string,
+  /** The area it serves. */
+  area?: string,
+  /** The month it starts in. */
+  start_month?: string,
+  /** Its budget. */
+  budget?: string,
+};
+
 /** A new group. */
 export type NewGroup = {
   /** The project. */
@@ -2353,6 +2367,39 @@ export type RecentFile = {
   changed: string | null,
 };
 
+/** One question that is asked of other projects, with one's own number beside what they found. */
+export type ReferenceRow = {
+  /** Stable name. */
+  id: string,
+  /** The question. */
+  title: string,
+  /** What others found, in a sentence. */
+  others: string,
+  /** One's own number beside it, in a sentence. */
+  own: string,
+  /** Every figure with its source. */
+  sources: Array<ReferenceSource>,
+  /** The wide range that is offered for the plan, in words; [`None`] where none is asked for, or where the
+ * plan has it already. */
+  usual: string | null,
+};
+
+/** A published figure. */
+export type ReferenceSource = {
+  /** What was found, by whom, when, among how many. */
+  text: string,
+  /** What to keep in mind of it. */
+  caveat: string,
+};
+
+/** A published range to stand for a number of a project. */
+export type ReferenceUse = {
+  /** The project. */
+  project: string,
+  /** Stable name of the question. */
+  class: string,
+};
+
 /** A backup to put in the place of a file. */
 export type RestoreFrom = {
   /** The file. */
@@ -2886,6 +2933,85 @@ export type TeamView = {
   unplanned: string | null,
 };
 
+/** What a project would be as a template, before it is saved. */
+export type TemplateDraft = {
+  /** How far its figures are widened, in a sentence. */
+  widened: string,
+  /** Every figure that stays, as it is and as it will be. */
+  figures: Array<TemplateFigure>,
+  /** Names and questions that stay as they are. */
+  names: Array<string>,
+  /** Names that go because they name a person, the project or the workspace; what they name stays, by its
+ * kind. */
+  removed_names: Array<string>,
+  /** What is left out, in a sentence. */
+  left_out: string,
+};
+
+/** A figure of a draft. */
+export type TemplateFigure = {
+  /** What it is called. */
+  name: string,
+  /** As it is in the project. */
+  before: string,
+  /** As it is in the template. */
+  after: string,
+};
+
+/** The templates that can be begun from. */
+export type TemplateList = {
+  /** Those that come with Outset, then the user's own. */
+  rows: Array<TemplateRow>,
+  /** Files among the user's own that cannot be read, each with the reason. */
+  refused: Array<string>,
+};
+
+/** What a template is to be called. */
+export type TemplateName = {
+  /** Its name. */
+  name: string,
+};
+
+/** A template. */
+export type TemplateRow = {
+  /** Its stable name; `own:<name>` for one of the user's own, the path for a file that was opened. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** What it is for, in a line. */
+  about: string,
+  /** What it asks for, in a line; may be empty. */
+  asks: string,
+  /** What it holds: "6 numbers of today’s work, 2 benefits, 5 costs, 1 risk". */
+  holds: string,
+  /** Whether it is one of the user's own. */
+  own: boolean,
+  /** The currency its amounts are meant in. */
+  currency: string,
+  /** That its amounts are meant in another currency than the workspace's; empty otherwise. */
+  currency_note: string,
+};
+
+/** A project to save as a template. */
+export type TemplateSave = {
+  /** The project. */
+  project: string,
+  /** What the template is called. */
+  name: string,
+  /** What it is for; may be empty. */
+  about: string,
+  /** The file that it becomes; without one it is kept among the user's own. */
+  path?: string,
+};
+
+/** A project that takes what a template holds beside what it has. */
+export type TemplateUse = {
+  /** The project. */
+  project: string,
+  /** The template, as in `NewFromTemplate`. */
+  template: string,
+};
+
 /** A text whose meaning is asked for while it is typed. */
 export type TextToRead = {
   /** What kind of value it should be. */
@@ -2924,6 +3050,58 @@ export type TogetherView = {
 
 /** How much a notice wants to be seen. */
 export type Tone = "info" | "warn";
+
+/** Promised and delivered. */
+export type TrackKept = {
+  /** As promised. */
+  promised: number,
+  /** As it came. */
+  delivered: number,
+  /** Delivered over promised. */
+  ratio: number,
+  /** "€84,000 of €120,000 promised (70 %)". */
+  text: string,
+};
+
+/** A quantity over several projects, delivered over promised. */
+export type TrackMiddle = {
+  /** Stable name: `benefit`, `cost` or `go_live`. */
+  id: string,
+  /** In words, with the middle and the ends. */
+  text: string,
+  /** Projects that it is known of. */
+  count: number,
+  /** Half of the projects are below. */
+  median: number,
+  /** The least. */
+  least: number,
+  /** The most. */
+  most: number,
+};
+
+/** What one project promised, and what came. */
+export type TrackProject = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Benefit, as far as it was measured; [`None`] while nothing was. */
+  benefit: TrackKept | null,
+  /** Cost of the months whose spending is known. */
+  cost: TrackKept | null,
+  /** Months to go-live. */
+  go_live: TrackKept | null,
+};
+
+/** What the workspace's own plans promised, and what came of them. */
+export type TrackRecordView = {
+  /** The answer in a sentence. */
+  headline: string,
+  /** Benefit, cost and time to go-live over all projects; empty below three of them. */
+  together: Array<TrackMiddle>,
+  /** Each project by itself. */
+  projects: Array<TrackProject>,
+};
 
 /** One typed value. */
 export type TypedMetric = {
@@ -3225,6 +3403,12 @@ export type Calls = {
   people: { args: Record<string, never>; result: People };
   person: { args: Id; result: PersonView };
   rooms: { args: Id; result: Array<RoomState> };
+  templates: { args: Record<string, never>; result: TemplateList };
+  read_template: { args: FilePath; result: TemplateRow };
+  template_of: { args: Id; result: TemplateDraft };
+  save_template: { args: TemplateSave; result: Written };
+  remove_template: { args: Id; result: TemplateList };
+  restore_template: { args: Id; result: TemplateList };
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
   complete_formula: { args: EstimateText; result: Array<Choice> };
@@ -3246,6 +3430,8 @@ export type Calls = {
   value_map: { args: MapAsk; result: MapView | null };
   value_studies: { args: Id; result: StudiesView | null };
   value_study: { args: StudyAsk; result: StudyView | null };
+  reference_classes: { args: Id; result: Array<ReferenceRow> };
+  track_record: { args: Record<string, never>; result: TrackRecordView | null };
   value_effects: { args: Id; result: NumberTable | null };
   value_indices: { args: Id; result: NumberTable | null };
   compare_plan: { args: CompareAsk; result: ComparisonView | null };
@@ -3265,6 +3451,8 @@ export type Calls = {
   set_workspace: { args: WorkspaceEdit; result: Done };
   add_project: { args: NewProject; result: Done };
   begin_running: { args: NewRunning; result: Done };
+  begin_from_template: { args: NewFromTemplate; result: Done };
+  use_template: { args: TemplateUse; result: Done };
   set_project: { args: FieldEdit; result: Done };
   remove_project: { args: Id; result: Done };
   archive_project: { args: Id; result: Done };
@@ -3344,6 +3532,7 @@ export type Calls = {
   add_lever: { args: NewLever; result: Done };
   switch_lever: { args: LeverSwitch; result: Done };
   remove_lever: { args: Id; result: Done };
+  use_reference: { args: ReferenceUse; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };
@@ -3362,6 +3551,8 @@ export type Calls = {
   choose_log: { args: Record<string, never>; result: string | null };
   choose_proposal: { args: Id; result: string | null };
   write_proposal: { args: ProposalAsk; result: Written };
+  choose_template: { args: Record<string, never>; result: TemplateRow | null };
+  choose_template_place: { args: TemplateName; result: string | null };
   stop_work: { args: Record<string, never>; result: null };
   look_for: { args: FilePath; result: Opened | null };
   set_full_screen: { args: FullScreen; result: null };
