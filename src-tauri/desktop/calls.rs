@@ -119,6 +119,8 @@ calls! {
         complete_formula(EstimateText) -> Vec<Choice>;
         estimate_details(DetailsAsk) -> EstimateDetails;
         preview_samples(SamplesAsk) -> SamplesFile;
+        voices(VoicesAsk) -> VoicesView;
+        read_voice(EstimateText) -> Reading;
         together(Id) -> TogetherView;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
@@ -131,6 +133,7 @@ calls! {
         value_study(StudyAsk) -> Option<StudyView>;
         value_effects(Id) -> Option<NumberTable>;
         value_indices(Id) -> Option<NumberTable>;
+        value_views(Id) -> Option<ViewsView>;
         compare_plan(CompareAsk) -> Option<ComparisonView>;
         place_expectations(PlaceAsk) -> Option<PlacedView>;
         explain_value(ExplainAsk) -> Option<ExplanationView>;
@@ -162,6 +165,9 @@ calls! {
         set_samples(SamplesEdit);
         import_samples(SamplesImport);
         widen_estimate(EstimatePlace);
+        set_voice(VoiceEdit);
+        remove_voice(Id);
+        set_blind(BlindEdit);
         add_group(NewGroup);
         set_group(FieldEdit);
         set_group_member(GroupMember);

@@ -143,7 +143,7 @@ pub(crate) fn typed_unit(unit: Unit, currency: &str) -> &str {
 }
 
 /// The estimate as one would type it; nothing where there is too much to type.
-fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatter) -> String {
+pub(crate) fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatter) -> String {
     if matches!(estimate, Estimate::Samples { values, .. } if values.len() > MOST_TYPED) {
         return String::new();
     }
@@ -217,6 +217,11 @@ pub(crate) fn reading(
         }
         // Shown by names where the project is at hand.
         Estimate::Computed { ref formula } => format!("= {}", formula.by_ids()),
+        Estimate::Voices { ref voices } => {
+            let each = voices.iter();
+            let each = each.map(|voice| reading(&voice.estimate, unit, currency, format));
+            each.collect::<Vec<_>>().join(" | ")
+        }
         Estimate::YesNo { probability } => {
             let share = format.quantity(probability, Unit::Share, currency).text;
             say("value-reading-yes-no", &[("share", &share)])
@@ -266,6 +271,7 @@ pub(crate) fn view(
         source: text_of(|row| &row.source),
         note: text_of(|row| &row.note),
         origin: String::new(),
+        voices: String::new(),
         home: part.home.id().to_owned(),
         place,
     };

@@ -25,6 +25,7 @@ mod team;
 mod value;
 mod verb;
 pub mod view;
+mod voice;
 pub mod words;
 mod work;
 

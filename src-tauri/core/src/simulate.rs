@@ -20,6 +20,7 @@ mod stopping;
 mod summary;
 mod swing;
 mod together;
+mod views;
 
 use crate::plan::{BLOCK, Held, Plan, PlanError, Streams, check, is_rate, missing};
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,7 @@ use rates::Interest;
 pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
 pub use side_by_side::{SideBySide, Way, side_by_side};
+pub use views::{Between, View, Views, views};
 pub use together::{Expected, Joint, expect_together, simulate_together};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.

@@ -39,6 +39,7 @@ pub mod scenario;
 pub mod spending;
 pub mod threshold;
 pub mod version;
+pub mod voice;
 pub mod workspace;
 
 use crate::error::{Error, Result};

@@ -54,6 +54,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("scope", PROJECT),
     ("value", PROJECT),
     ("option", PROJECT),
+    ("voice", PROJECT),
     ("proposal", PROJECT),
     ("team", PROJECT),
     ("deliver", PROJECT),

@@ -7,6 +7,7 @@ mod scope;
 use crate::desk::{Desk, edit};
 use crate::option;
 use crate::value;
+use crate::voice;
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
 };
@@ -42,6 +43,7 @@ enum Verb {
     RemoveAvailability(usize),
     Plan(usize, usize, usize),
     Options(usize, usize, usize),
+    Voices(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -89,6 +91,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         n().prop_map(Verb::RemoveAvailability),
         (n(), 0..value::CHANGES, t()).prop_map(|(i, c, t)| Verb::Plan(i, c, t)),
         (n(), 0..option::CHANGES, t()).prop_map(|(i, c, t)| Verb::Options(i, c, t)),
+        (n(), 0..voice::CHANGES, t()).prop_map(|(i, c, t)| Verb::Voices(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -144,6 +147,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
     if let Verb::Options(n, change, t) = *verb {
         return option::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Voices(n, change, t) = *verb {
+        return voice::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -210,7 +216,11 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             crate::deliver::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
         }
         // Done above, where the desk is still whole.
-        Verb::Plan(..) | Verb::Options(..) | Verb::Operate(..) | Verb::Undo => session.undo(),
+        Verb::Plan(..)
+        | Verb::Options(..)
+        | Verb::Voices(..)
+        | Verb::Operate(..)
+        | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
     }
 }
@@ -233,7 +243,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         (mixed >> 33) as usize % of
     };
-    let (kind, n, t) = (pick(13), pick(3), pick(TEXTS.len()));
+    let (kind, n, t) = (pick(14), pick(3), pick(TEXTS.len()));
     let verb = match kind {
         0 | 1 => Verb::Plan(n, pick(value::CHANGES), t),
         2 => Verb::Team(n, pick(6), t),
@@ -243,6 +253,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         9 => Verb::SetProject(n, pick(6), t),
         10 => Verb::Undo,
         11 => Verb::Options(n, pick(option::CHANGES), t),
+        12 => Verb::Voices(n, pick(voice::CHANGES), t),
         _ => Verb::Redo,
     };
     act(desk, &verb).is_ok()
@@ -386,6 +397,11 @@ fn the_law_covers_every_kind_of_change() {
         (8, ""),
     ] {
         let done = option::change(&mut desk, &project, change, text).unwrap();
+        seen.insert(done.done);
+    }
+    value::change(&mut desk, &project, 11, "100").unwrap();
+    for (change, text) in [(0, ""), (1, "100"), (2, "100"), (1, "0"), (4, ""), (5, "")] {
+        let done = voice::change(&mut desk, &project, change, text).unwrap();
         seen.insert(done.done);
     }
     // What the shared texts do not fit: a month number, a level, hours, and another zone than the machine's.

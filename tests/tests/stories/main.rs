@@ -28,3 +28,4 @@ mod team;
 mod together;
 mod untitled;
 mod value;
+mod voice;

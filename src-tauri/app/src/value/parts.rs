@@ -13,6 +13,7 @@ use crate::{
         BenefitView, CostView, EstimatePlace, EstimateView, Owner, OwnerKind, PeopleCost,
         PlannedPhase, Sign, WorthView,
     },
+    voice,
 };
 use outset_core::{
     estimate::{Estimate, Shape},
@@ -127,6 +128,7 @@ impl Case<'_> {
         let mut view = estimate::view(place, part, row, self.currency(), self.format);
         if let Some(row) = row {
             estimate::formula::show(&mut view, row, (self.rows, self.plan), self.format);
+            voice::show(&mut view, row, self.rows, self.currency(), self.format);
         }
         view
     }

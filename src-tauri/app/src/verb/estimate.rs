@@ -48,6 +48,7 @@ impl Session {
             let id = at.row.map(|row| row.id);
             if let Some(id) = &id {
                 self.keep_if_named(id, &at.place.project)?;
+                self.keep_if_answered(id)?;
             }
             // Within a visit of its field, taking a number away belongs to the same step as typing it.
             let op = edit
@@ -162,6 +163,7 @@ impl Session {
         });
         let mut views: Vec<EstimateView> = views.collect();
         self.show_formulas(&id.id, views.iter_mut())?;
+        self.show_voices(&id.id, views.iter_mut())?;
         Ok(views)
     }
 

@@ -80,7 +80,8 @@ impl Plan {
 
     /// Whether something in it cannot be said in version 3.
     fn needs_version_four(&self) -> bool {
-        false
+        let mut estimates = self.drivers.iter().map(|driver| &driver.estimate);
+        estimates.any(|estimate| !estimate.voices().is_empty())
     }
 
     fn needs_version_three(&self) -> bool {

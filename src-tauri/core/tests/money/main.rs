@@ -24,3 +24,4 @@ mod side_by_side;
 mod staged;
 mod sums;
 mod together;
+mod views;

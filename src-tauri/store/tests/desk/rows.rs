@@ -11,6 +11,7 @@ use outset_store::{
         month_note::MonthNote, open_point::OpenPoint, option::OptionRow, outcome::Outcome,
         overruled::Overruled, phase::Phase, point::Point, prediction::Prediction, risk::Risk,
         role_need::RoleNeed, scenario::Scenario, spending::Spending, threshold::Threshold,
+        voice::{BlindRound, Voice},
     },
 };
 
@@ -187,6 +188,25 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 created_at,
             }
         ),
+        "voice" => put!(
+            update_voice,
+            insert_voice,
+            Voice {
+                id,
+                driver_id: owner("driver"),
+                kind: more.clone(),
+                estimate: text.clone(),
+                said_by: more,
+                said_on: maybe_text,
+                note: text,
+                created_at,
+            }
+        ),
+        "blind_round" => tx.insert_blind_round(&BlindRound {
+            id,
+            driver_id: owner("driver"),
+            created_at,
+        }),
         "option" => put!(
             update_option,
             insert_option,

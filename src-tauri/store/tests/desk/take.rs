@@ -3,7 +3,7 @@
 use outset_store::{Result, Tx};
 
 /// The tables that [`put`](super::rows::put) and [`take`] know.
-pub const TABLES: [&str; 29] = [
+pub const TABLES: [&str; 31] = [
     "benefit",
     "option",
     "cost",
@@ -16,6 +16,8 @@ pub const TABLES: [&str; 29] = [
     "left_out",
     "scenario",
     "driver_override",
+    "voice",
+    "blind_round",
     "answer",
     "dataset",
     "expectation",
@@ -51,6 +53,8 @@ pub fn take(tx: &Tx<'_>, table: &str, id: u8) -> Result<()> {
         "left_out" => tx.delete_left_out(&id),
         "scenario" => tx.delete_scenario(&id),
         "driver_override" => tx.delete_override(&id),
+        "voice" => tx.delete_voice(&id),
+        "blind_round" => tx.delete_blind_round(&id),
         "answer" => tx.delete_answer(&id),
         "dataset" => tx.delete_dataset(&id),
         "expectation" => tx.delete_expectation(&id),
