@@ -5,7 +5,7 @@ mod told;
 pub(crate) use told::{Voices, show};
 
 use crate::estimate;
-use outset_core::estimate::{Estimate, VOICES, Voice};
+use outset_core::estimate::{Bounds, Estimate, Quantile, VOICES, Voice};
 use outset_store::{
     PlanRows,
     table::{driver::Driver, voice::Voice as Row},
@@ -96,6 +96,21 @@ impl<'a> Said<'a> {
         let mut rows = self.rows.iter();
         rows.find(|row| same_name(&row.said_by, name)).copied()
     }
+}
+
+/// From where to where a number lies: as it was stated, and of several people nine times out of ten, since what
+/// the boldest of them states says little of all.
+pub(crate) fn ends(estimate: &Estimate, bounds: &Bounds) -> (f64, f64) {
+    let several = !estimate.voices().is_empty();
+    match Quantile::new(estimate, bounds) {
+        Ok(quantile) if several => (two_digits(quantile.at(0.05)), two_digits(quantile.at(0.95))),
+        _ => estimate.ends(),
+    }
+}
+
+/// As exact as what several people say is told.
+fn two_digits(value: f64) -> f64 {
+    format!("{value:.1e}").parse().unwrap_or(value)
 }
 
 /// Whether two names are those of one person.

@@ -200,7 +200,7 @@ fn sceptics_and_believers_stand_beside_the_joint_view() {
 fn what_cannot_be_an_answer_is_refused_in_words() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
-    let mut own = |desk: &mut Desk, text: &str, by: &str| {
+    let own = |desk: &mut Desk, text: &str, by: &str| {
         let said = EstimateEdit {
             place: cases(&project),
             text: text.into(),

@@ -25,3 +25,4 @@ mod team;
 mod terminal;
 mod undo;
 mod value;
+mod voice;

@@ -1,6 +1,6 @@
 //! What several people say of one number, in words and as a picture.
 
-use super::{DOUBT, Said, estimate_of};
+use super::{DOUBT, Said, estimate_of, two_digits};
 use crate::{
     Result,
     estimate::{self, limits, reading},
@@ -76,9 +76,8 @@ impl Voices<'_> {
     }
 
     fn shown(&self, value: f64) -> String {
-        let value = format!("{value:.1e}").parse().unwrap_or(value);
-        let format = self.format;
-        format.quantity(value, self.part.unit, self.currency).text
+        let (value, unit) = (two_digits(value), self.part.unit);
+        self.format.quantity(value, unit, self.currency).text
     }
 
     fn own_name(&self) -> String {

@@ -3,7 +3,7 @@
 use crate::build::{amount, fixed, plan, share};
 use outset_core::estimate::{Bounds, Estimate, Voice};
 use outset_core::plan::{BenefitStream, Books, Plan};
-use outset_core::simulate::{Run, Views, views};
+use outset_core::simulate::{Run, Views, simulate, views};
 
 fn said(numbers: &[f64]) -> Estimate {
     let voices = numbers.iter().map(|value| Voice::of(fixed(*value)));
@@ -30,9 +30,9 @@ fn a_plan_of_single_voices_has_no_views() {
 fn thirds_are_rounded_up_and_equally_weighted() {
     // Four voices: two on each side. Sceptics say 100 or 200, so the return is 1,000 or 2,000.
     let found = seen(&earns(said(&[400.0, 100.0, 300.0, 200.0]))).unwrap();
-    assert!((found.sceptics.npv.mean - 1_500.0).abs() < 1e-6);
-    assert!((found.joint.npv.mean - 2_500.0).abs() < 1e-6);
-    assert!((found.believers.npv.mean - 3_500.0).abs() < 1e-6);
+    assert!((found.sceptics.npv.mean - 1_500.0).abs() < 2.0);
+    assert!((found.joint.npv.mean - 2_500.0).abs() < 2.0);
+    assert!((found.believers.npv.mean - 3_500.0).abs() < 2.0);
     assert_eq!(found.sceptics.chance_to_pay_back.value, 1.0);
     // Three: one on each side.
     let found = seen(&earns(said(&[300.0, -100.0, 200.0]))).unwrap();
@@ -98,7 +98,7 @@ fn the_joint_view_is_the_plan_itself() {
         ])
         .unwrap(),
     );
-    let outcome = crate::build::outcome(&plan, Run::default().samples);
+    let outcome = simulate(&plan, &Run::default(), &|| false).unwrap();
     let found = seen(&plan).unwrap();
     assert_eq!(found.joint.npv.p50.to_bits(), outcome.npv.p50.to_bits());
     assert!(found.sceptics.npv.p50 < found.joint.npv.p50);

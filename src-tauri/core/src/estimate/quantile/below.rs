@@ -97,7 +97,8 @@ impl TwoWay {
 
     /// What lies before a value, and from it on: different from [`TwoWay::up_to`] only at an atom.
     pub(in crate::estimate) fn before(&self, value: f64) -> Sides {
-        if !self.atoms.contains(&value) {
+        let at = self.atoms.partition_point(|atom| *atom < value);
+        if self.atoms.get(at) != Some(&value) {
             return self.up_to(value);
         }
         match &self.quantile.form {
