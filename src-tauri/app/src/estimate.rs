@@ -143,7 +143,12 @@ pub(crate) fn typed_unit(unit: Unit, currency: &str) -> &str {
 }
 
 /// The estimate as one would type it; nothing where there is too much to type.
-pub(crate) fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatter) -> String {
+pub(crate) fn typed_text(
+    estimate: &Estimate,
+    unit: Unit,
+    currency: &str,
+    format: &Formatter,
+) -> String {
     if matches!(estimate, Estimate::Samples { values, .. } if values.len() > MOST_TYPED) {
         return String::new();
     }

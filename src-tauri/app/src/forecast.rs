@@ -1,8 +1,9 @@
 //! A result in numbers for programs: everything that was simulated, under stable names.
 
 use crate::view::{
-    AskNumbers, BetweenNumbers, CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers,
-    KindNumbers, LeverNumbers, Months, Numbers, Rate, Spread, ViewNumbers, ViewsNumbers,
+    AskNumbers, BetweenNumbers, CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers,
+    InputNumbers, KindNumbers, LeverNumbers, Months, Numbers, Rate, Spread, ViewNumbers,
+    ViewsNumbers,
 };
 use outset_core::{
     plan::{Plan, PlanError},

@@ -42,8 +42,8 @@ use rates::Interest;
 pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
 pub use side_by_side::{SideBySide, Way, side_by_side};
-pub use views::{Between, View, Views, views};
 pub use together::{Expected, Joint, expect_together, simulate_together};
+pub use views::{Between, View, Views, views};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.
 pub const ENGINE: &str = "1";

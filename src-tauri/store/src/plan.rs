@@ -5,9 +5,19 @@ use crate::{
     door::Reader,
     error::{Error, Result},
     table::{
-        assignment::Assignment, benefit::Benefit, cost::Cost, dependence::Dependence,
-        driver::Driver, driver_group::DriverGroup, lever::Lever, model::Model, phase::Phase,
-        project::Project, risk::Risk, role_need::RoleNeed, version::Version,
+        assignment::Assignment,
+        benefit::Benefit,
+        cost::Cost,
+        dependence::Dependence,
+        driver::Driver,
+        driver_group::DriverGroup,
+        lever::Lever,
+        model::Model,
+        phase::Phase,
+        project::Project,
+        risk::Risk,
+        role_need::RoleNeed,
+        version::Version,
         voice::{BlindRound, Voice},
     },
 };
@@ -228,8 +238,16 @@ impl Reader<'_> {
         for plan in &mut *plans_of {
             let drivers: BTreeSet<&str> = plan.drivers.iter().map(|row| row.id.as_str()).collect();
             let here = |driver: &str| drivers.contains(driver);
-            plan.voices = voices.iter().filter(|row| here(&row.driver_id)).cloned().collect();
-            plan.blind_rounds = rounds.iter().filter(|row| here(&row.driver_id)).cloned().collect();
+            plan.voices = voices
+                .iter()
+                .filter(|row| here(&row.driver_id))
+                .cloned()
+                .collect();
+            plan.blind_rounds = rounds
+                .iter()
+                .filter(|row| here(&row.driver_id))
+                .cloned()
+                .collect();
         }
         Ok(plans.into_iter().map(PlanRows::of_the_plan).collect())
     }

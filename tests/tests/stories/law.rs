@@ -216,11 +216,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             crate::deliver::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
         }
         // Done above, where the desk is still whole.
-        Verb::Plan(..)
-        | Verb::Options(..)
-        | Verb::Voices(..)
-        | Verb::Operate(..)
-        | Verb::Undo => session.undo(),
+        Verb::Plan(..) | Verb::Options(..) | Verb::Voices(..) | Verb::Operate(..) | Verb::Undo => {
+            session.undo()
+        }
         Verb::Redo => session.redo(),
     }
 }

@@ -93,14 +93,19 @@ fn answers_are_hidden_until_all_are_revealed_at_once() {
     let view = voices(&desk, &project);
     assert!(view.allowed && view.may_hide && !view.blind);
     desk.session.set_blind(blind(&project, true)).unwrap();
-    answer(&mut desk, &project, "Ben", "2000 to 3000");
-    answer(&mut desk, &project, "Jörg", "15000 to 20000");
+    answer(&mut desk, &project, "Ben", "2222 to 3333");
+    answer(&mut desk, &project, "Jörg", "15555 to 26666");
 
     // Who has answered is known, and nothing else.
     let view = voices(&desk, &project);
-    assert!(view.says.starts_with("2 answers are there and hidden: Ben, Jörg."), "{}", view.says);
+    assert!(
+        view.says
+            .starts_with("2 answers are there and hidden: Ben, Jörg."),
+        "{}",
+        view.says
+    );
     let all = format!("{view:?}");
-    for leak in ["2,000", "2000", "3,000", "15,000", "20000", "year’s end"] {
+    for leak in ["2,222", "2222", "3,333", "15,555", "26666", "year’s end"] {
         assert!(!all.contains(leak), "{leak} in {all}");
     }
     let estimates = desk.session.estimates(project.clone()).unwrap();
@@ -111,7 +116,11 @@ fn answers_are_hidden_until_all_are_revealed_at_once() {
 
     desk.session.set_blind(blind(&project, false)).unwrap();
     let view = voices(&desk, &project);
-    assert!(view.says.starts_with("3 people count equally, together"), "{}", view.says);
+    assert!(
+        view.says.starts_with("3 people count equally, together"),
+        "{}",
+        view.says
+    );
     assert!(view.spread.contains("do not even meet"), "{}", view.spread);
     assert!(view.figure.is_some());
     let after = numbers(&desk, &project);
@@ -119,7 +128,10 @@ fn answers_are_hidden_until_all_are_revealed_at_once() {
     assert_eq!(after["views"]["joint"]["npv"], after["npv"]);
     // What was seen cannot be asked again blind.
     let refused = desk.session.set_blind(blind(&project, true)).unwrap_err();
-    assert_eq!((refused.code, refused.field.as_deref()), (Code::Invalid, Some("on")));
+    assert_eq!(
+        (refused.code, refused.field.as_deref()),
+        (Code::Invalid, Some("on"))
+    );
 
     // One step hides them again.
     desk.session.undo().unwrap();
@@ -159,14 +171,22 @@ fn a_doubt_counts_at_once_and_marks_the_number() {
 fn sceptics_and_believers_stand_beside_the_joint_view() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
-    for (who, text) in [("Ben", "1000 to 2000"), ("Eva", "9000 to 11000"), ("Jörg", "20000 to 30000")] {
+    for (who, text) in [
+        ("Ben", "1000 to 2000"),
+        ("Eva", "9000 to 11000"),
+        ("Jörg", "20000 to 30000"),
+    ] {
         answer(&mut desk, &project, who, text);
     }
     assert!(value(&desk.session, &project).has_voices);
     let view = desk.session.value_views(project.clone()).unwrap().unwrap();
     let ids: Vec<&str> = view.views.iter().map(|one| one.id.as_str()).collect();
     assert_eq!(ids, ["sceptics", "joint", "believers"]);
-    assert!(view.says.contains("sceptics’ numbers pay back in"), "{}", view.says);
+    assert!(
+        view.says.contains("sceptics’ numbers pay back in"),
+        "{}",
+        view.says
+    );
     assert!(view.gap.contains("Cases a month alone"), "{}", view.gap);
     let found = numbers(&desk, &project);
     let p50 = |id: &str| found["views"][id]["npv"]["p50"].as_f64().unwrap();
@@ -218,14 +238,25 @@ fn what_cannot_be_an_answer_is_refused_in_words() {
         ("Ben", "= [Adoption] × 2", "text"),
         ("Ben", "perhaps", "text"),
     ] {
-        let refused = desk.session.set_voice(voice(&project, "estimate", who, text));
-        let refused = refused.unwrap_err();
-        assert_eq!(refused.field.as_deref(), Some(field), "{who} {text}: {}", refused.message);
+        let refused = desk
+            .session
+            .set_voice(voice(&project, "estimate", who, text));
+        let refused = refused.expect_err(&format!("{who}: {text}"));
+        assert_eq!(
+            refused.field.as_deref(),
+            Some(field),
+            "{who} {text}: {}",
+            refused.message
+        );
     }
     answer(&mut desk, &project, "Ben", "~5000");
     // Others' answers do not vanish with the number.
     let refused = own(&mut desk, "", "Anna").unwrap_err();
-    assert!(refused.message.contains("Others have answered"), "{}", refused.message);
+    assert!(
+        refused.message.contains("Others have answered"),
+        "{}",
+        refused.message
+    );
     // A number that is worked out from others counts alone.
     own(&mut desk, "= 3 × 4000", "Anna").unwrap();
     let view = voices(&desk, &project);

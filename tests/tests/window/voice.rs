@@ -26,7 +26,10 @@ fn answers_are_gathered_blind_revealed_and_seen_in_the_result() -> Result<()> {
     window.press("Enter")?;
     window.wait_for_text("One answer is there and hidden: Ben.")?;
     window.wait_for_text("hidden until revealed")?;
-    ensure!(!window.all_text()?.contains("Nobody was asked"), "a reason gives the number away");
+    ensure!(
+        !window.all_text()?.contains("Nobody was asked"),
+        "a reason gives the number away"
+    );
 
     window.click("button", "Reveal all answers")?;
     window.wait_for_text("2 people count equally")?;

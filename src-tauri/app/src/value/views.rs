@@ -72,7 +72,9 @@ impl Valued<'_> {
         };
         let whole = found.believers.npv.p50 - found.sceptics.npv.p50;
         let error = found.believers.npv.error.max(found.sceptics.npv.error);
-        let part = case.format.rounded(moved.value, moved.error, case.currency());
+        let part = case
+            .format
+            .rounded(moved.value, moved.error, case.currency());
         let whole = case.format.rounded(whole, error, case.currency());
         let several = found.between.len() > 1;
         let clear = part.value > 0.0 && whole.value > 0.0;

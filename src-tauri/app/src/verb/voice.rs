@@ -144,7 +144,9 @@ impl Session {
             return Err(self.voice_problem("seen", "on"));
         }
         let rounds = rows.blind_rounds.iter();
-        let round = rounds.filter(|round| round.driver_id == driver.id).next_back();
+        let round = rounds
+            .filter(|round| round.driver_id == driver.id)
+            .next_back();
         let op = if edit.on {
             Op::GatherBlind
         } else {

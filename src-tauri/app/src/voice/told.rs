@@ -92,7 +92,9 @@ impl Voices<'_> {
     fn mark(&self) -> String {
         let counting = self.said.counting();
         let names = |doubts: bool| -> String {
-            let those = counting.iter().filter(|(row, _)| (row.kind == DOUBT) == doubts);
+            let those = counting
+                .iter()
+                .filter(|(row, _)| (row.kind == DOUBT) == doubts);
             let names: Vec<&str> = those.map(|(row, _)| row.said_by.as_str()).collect();
             names.join(", ")
         };
@@ -209,7 +211,11 @@ impl Voices<'_> {
                 }),
                 said_on: day(&row.said_on),
                 // A reason may give the number away.
-                note: if hidden { String::new() } else { row.note.clone() },
+                note: if hidden {
+                    String::new()
+                } else {
+                    row.note.clone()
+                },
                 hidden,
             }
         });

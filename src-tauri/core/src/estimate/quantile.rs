@@ -3,8 +3,8 @@
 mod below;
 
 use super::{
-    Bounds, Estimate, Peak, metalog::Metalog, mixture::Mixture, normal, samples, table, table::Table, triangular,
-    truncated,
+    Bounds, Estimate, Peak, metalog::Metalog, mixture::Mixture, normal, samples, table,
+    table::Table, triangular, truncated,
 };
 use crate::{Invalid, formula::FormulaError};
 use std::sync::Arc;

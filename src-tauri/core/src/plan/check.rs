@@ -168,9 +168,11 @@ fn check_yes_no(plan: &Plan, id: &str) -> Result<(), PlanError> {
     let Some(driver) = plan.driver(id) else {
         return Ok(());
     };
-    decides(&driver.estimate).then_some(()).ok_or_else(|| PlanError::NotYesNo {
-        name: driver.name.clone(),
-    })
+    decides(&driver.estimate)
+        .then_some(())
+        .ok_or_else(|| PlanError::NotYesNo {
+            name: driver.name.clone(),
+        })
 }
 
 /// Whether nothing but yes or no is ever drawn.

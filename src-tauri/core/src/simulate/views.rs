@@ -53,7 +53,11 @@ pub struct Views {
 /// As [`simulate()`](super::simulate()).
 pub fn views(plan: &Plan, run: &Run, cancel: Cancel<'_>) -> Result<Option<Views>, PlanError> {
     check(plan)?;
-    if plan.drivers.iter().all(|driver| driver.estimate.voices().is_empty()) {
+    if plan
+        .drivers
+        .iter()
+        .all(|driver| driver.estimate.voices().is_empty())
+    {
         return Ok(None);
     }
     let (mut sceptic, mut believing) = (plan.clone(), plan.clone());
@@ -122,16 +126,19 @@ fn thirds(
 }
 
 fn between(compared: Compared) -> Vec<Between> {
-    let each = compared.steps.into_iter().filter_map(|step| match step.change {
-        Change {
-            what: Changed::Driver(driver),
-            ..
-        } => Some(Between {
-            driver,
-            moved: step.moved,
-        }),
-        _ => None,
-    });
+    let each = compared
+        .steps
+        .into_iter()
+        .filter_map(|step| match step.change {
+            Change {
+                what: Changed::Driver(driver),
+                ..
+            } => Some(Between {
+                driver,
+                moved: step.moved,
+            }),
+            _ => None,
+        });
     let mut each: Vec<Between> = each.collect();
     each.sort_by(|a, b| {
         let by_size = b.moved.value.abs().total_cmp(&a.moved.value.abs());

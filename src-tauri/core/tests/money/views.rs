@@ -36,7 +36,10 @@ fn thirds_are_rounded_up_and_equally_weighted() {
     assert_eq!(found.sceptics.chance_to_pay_back.value, 1.0);
     // Three: one on each side.
     let found = seen(&earns(said(&[300.0, -100.0, 200.0]))).unwrap();
-    assert_eq!((found.sceptics.npv.p50, found.believers.npv.p50), (-1_000.0, 3_000.0));
+    assert_eq!(
+        (found.sceptics.npv.p50, found.believers.npv.p50),
+        (-1_000.0, 3_000.0)
+    );
     assert_eq!(found.sceptics.chance_to_pay_back.value, 0.0);
     assert!((found.joint.chance_to_pay_back.value - 2.0 / 3.0).abs() < 1e-3);
 }
@@ -44,12 +47,25 @@ fn thirds_are_rounded_up_and_equally_weighted() {
 #[test]
 fn a_cost_is_doubted_upwards() {
     let mut plan = earns(fixed(100.0));
-    let factors = vec![crate::build::driver(&mut plan, "upkeep", said(&[20.0, 70.0]))];
-    crate::build::cost(&mut plan, "upkeep", None, outset_core::plan::Timing::Monthly, 1.0);
+    let factors = vec![crate::build::driver(
+        &mut plan,
+        "upkeep",
+        said(&[20.0, 70.0]),
+    )];
+    crate::build::cost(
+        &mut plan,
+        "upkeep",
+        None,
+        outset_core::plan::Timing::Monthly,
+        1.0,
+    );
     plan.costs[0].factors = factors;
     let found = seen(&plan).unwrap();
     // 10 × (100 − 70) and 10 × (100 − 20).
-    assert_eq!((found.sceptics.npv.p50, found.believers.npv.p50), (300.0, 800.0));
+    assert_eq!(
+        (found.sceptics.npv.p50, found.believers.npv.p50),
+        (300.0, 800.0)
+    );
 }
 
 #[test]
@@ -69,7 +85,10 @@ fn the_gap_is_divided_among_the_numbers() {
     assert!((found.sceptics.npv.p50 - 200.0).abs() < 1e-9);
     assert!((found.believers.npv.p50 - 1_800.0).abs() < 1e-9);
     let moved: Vec<f64> = found.between.iter().map(|one| one.moved.value).collect();
-    assert!(moved.iter().all(|moved| (moved - 800.0).abs() < 1e-9), "{moved:?}");
+    assert!(
+        moved.iter().all(|moved| (moved - 800.0).abs() < 1e-9),
+        "{moved:?}"
+    );
     // With less between the amounts, adoption makes most of the gap.
     plan.drivers[0].estimate = said(&[300.0, 290.0]);
     let found = seen(&plan).unwrap();

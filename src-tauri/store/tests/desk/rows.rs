@@ -1,6 +1,7 @@
 //! Rows of every table that belongs to a project, made of the same awkward values.
 
 use super::log::{import_row, model_row, version_row};
+use super::voice_rows;
 use outset_store::{
     Result, Tx,
     table::{
@@ -11,7 +12,6 @@ use outset_store::{
         month_note::MonthNote, open_point::OpenPoint, option::OptionRow, outcome::Outcome,
         overruled::Overruled, phase::Phase, point::Point, prediction::Prediction, risk::Risk,
         role_need::RoleNeed, scenario::Scenario, spending::Spending, threshold::Threshold,
-        voice::{BlindRound, Voice},
     },
 };
 
@@ -188,25 +188,8 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 created_at,
             }
         ),
-        "voice" => put!(
-            update_voice,
-            insert_voice,
-            Voice {
-                id,
-                driver_id: owner("driver"),
-                kind: more.clone(),
-                estimate: text.clone(),
-                said_by: more,
-                said_on: maybe_text,
-                note: text,
-                created_at,
-            }
-        ),
-        "blind_round" => tx.insert_blind_round(&BlindRound {
-            id,
-            driver_id: owner("driver"),
-            created_at,
-        }),
+        "voice" => voice_rows::voice(tx, id, v),
+        "blind_round" => voice_rows::blind_round(tx, id, v),
         "option" => put!(
             update_option,
             insert_option,

@@ -36,7 +36,13 @@ fn two_even_ranges_side_by_side_are_one() {
 fn two_even_ranges_that_overlap_are_three_pieces() {
     // On 0 to 10 and on 5 to 15: density ½ · 0.1 up to 5, 0.1 to 10, ½ · 0.1 to 15.
     let both = of(&[even(0.5, 9.5), even(5.5, 14.5)], Bounds::NONE);
-    for (share, expected) in [(0.1, 2.0), (0.25, 5.0), (0.5, 7.5), (0.75, 10.0), (0.9, 13.0)] {
+    for (share, expected) in [
+        (0.1, 2.0),
+        (0.25, 5.0),
+        (0.5, 7.5),
+        (0.75, 10.0),
+        (0.9, 13.0),
+    ] {
         near(both.at(share), expected, 1e-11);
     }
 }
@@ -52,7 +58,10 @@ fn far_apart_nothing_lies_between() {
 fn fixed_numbers_are_steps() {
     let fixed = |value: f64| Estimate::Fixed { value };
     let three = of(&[fixed(7.0), fixed(2.0), fixed(2.0)], Bounds::NONE);
-    assert_eq!([0.1, 0.66, 0.67, 0.9].map(|share| three.at(share)), [2.0, 2.0, 7.0, 7.0]);
+    assert_eq!(
+        [0.1, 0.66, 0.67, 0.9].map(|share| three.at(share)),
+        [2.0, 2.0, 7.0, 7.0]
+    );
     near(three.step(0.1).unwrap(), 1.0 / 3.0, 1e-15);
     near(three.step(0.9).unwrap(), 5.0 / 6.0, 1e-15);
 }
@@ -60,7 +69,10 @@ fn fixed_numbers_are_steps() {
 #[test]
 fn a_fixed_number_within_a_range_is_a_step_within_it() {
     // Half of the futures at 5, the others evenly on 0 to 10: F(5−) = ¼, F(5) = ¾.
-    let both = of(&[even(0.5, 9.5), Estimate::Fixed { value: 5.0 }], Bounds::NONE);
+    let both = of(
+        &[even(0.5, 9.5), Estimate::Fixed { value: 5.0 }],
+        Bounds::NONE,
+    );
     assert_eq!([0.26, 0.5, 0.74].map(|share| both.at(share)), [5.0; 3]);
     near(both.at(0.2), 4.0, 1e-12);
     near(both.at(0.8), 6.0, 1e-12);
@@ -108,7 +120,9 @@ fn the_mean_is_the_mean_of_the_means() {
         let shares = (0..20_000).map(|at| (f64::from(at) + 0.5) / 20_000.0);
         shares.map(|share| quantile.at(share)).sum::<f64>() / 20_000.0
     };
-    let each = voices.each_ref().map(|one| Quantile::new(one, &Bounds::NONE).unwrap());
+    let each = voices
+        .each_ref()
+        .map(|one| Quantile::new(one, &Bounds::NONE).unwrap());
     let expected = each.iter().map(mean).sum::<f64>() / 3.0;
     near(mean(&of(&voices, Bounds::NONE)), expected, 1e-3);
 }
@@ -133,15 +147,18 @@ fn share_below(members: &[Quantile], value: f64) -> f64 {
 fn any_voice() -> impl Strategy<Value = Estimate> {
     prop_oneof![
         (1.0_f64..50.0).prop_map(|value| Estimate::Fixed { value }),
-        (1.0_f64..50.0, 0.5_f64..80.0)
-            .prop_map(|(low, width)| Estimate::range(low, low + width)),
+        (1.0_f64..50.0, 0.5_f64..80.0).prop_map(|(low, width)| Estimate::range(low, low + width)),
         (1.0_f64..50.0, 0.5_f64..80.0).prop_map(|(low, width)| even(low, low + width)),
         (1.0_f64..50.0, 0.1_f64..20.0, 0.1_f64..20.0, any::<bool>()).prop_map(
             |(low, one, other, straight)| Estimate::ThreePoint {
                 low,
                 mode: low + one,
                 high: low + one + other,
-                peak: if straight { Peak::Triangular } else { Peak::default() },
+                peak: if straight {
+                    Peak::Triangular
+                } else {
+                    Peak::default()
+                },
             }
         ),
         (1.0_f64..50.0, 1.0_f64..9.0, 1.0_f64..9.0).prop_map(|(low, one, other)| {
@@ -149,7 +166,9 @@ fn any_voice() -> impl Strategy<Value = Estimate> {
         }),
         prop::collection::vec(1.0_f64..50.0, 2..6).prop_map(|values| Estimate::samples(&values)),
     ]
-    .prop_filter("what it can be", |estimate| estimate.check(&Bounds::POSITIVE).is_ok())
+    .prop_filter("what it can be", |estimate| {
+        estimate.check(&Bounds::POSITIVE).is_ok()
+    })
 }
 
 proptest! {
