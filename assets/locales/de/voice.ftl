@@ -30,7 +30,6 @@ voice-head-middle = Mitte
 voice-head-high = Oberes Ende
 voice-name = Wer
 voice-number = Eigene Zahl
-voice-why = Warum
 voice-why-optional = Warum (darf leer bleiben)
 voice-add = Antwort hinzufügen
 voice-add-doubt = Zweifel festhalten

@@ -30,7 +30,6 @@ voice-head-middle = Middle
 voice-head-high = High end
 voice-name = Who
 voice-number = Their number
-voice-why = Why
 voice-why-optional = Why (may stay empty)
 voice-add = Add answer
 voice-add-doubt = Note the doubt

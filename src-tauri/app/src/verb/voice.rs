@@ -12,6 +12,7 @@ use crate::{
         VoicesAsk, VoicesView,
     },
     voice::{self, DOUBT, ESTIMATE, Said, Voices},
+    words,
 };
 use outset_core::{
     estimate::{Estimate, VOICES, read_within},
@@ -37,7 +38,13 @@ impl Session {
     pub fn voices(&self, ask: VoicesAsk) -> Result<VoicesView> {
         let format = self.format();
         let (place, rows) = self.spoken_of(ask.place)?;
-        let driver = place.row.as_ref().ok_or_else(|| self.no_such_estimate())?;
+        let Some(driver) = place.row.as_ref() else {
+            // Nobody has typed it yet, or it is only assumed.
+            return Ok(VoicesView::none(words::text(
+                &format.language,
+                "voice-says-not",
+            )));
+        };
         let voices = Voices {
             part: place.part,
             said: Said::of(driver, &rows),

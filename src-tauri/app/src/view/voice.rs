@@ -34,6 +34,21 @@ pub struct VoicesView {
     pub figure: Option<FigureView>,
 }
 
+impl VoicesView {
+    /// Of a number about which nobody can answer.
+    pub(crate) fn none(says: String) -> Self {
+        Self {
+            allowed: false,
+            says,
+            blind: false,
+            may_hide: false,
+            rows: Vec::new(),
+            spread: String::new(),
+            figure: None,
+        }
+    }
+}
+
 /// What one person says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct VoiceRow {

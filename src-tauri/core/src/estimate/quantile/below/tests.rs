@@ -14,7 +14,7 @@ fn the_way_back_leads_to_the_share() {
         (Estimate::range(1.0, 20.0), Bounds::POSITIVE),
         (Estimate::range(0.02, 0.9), Bounds::SHARE),
         (Estimate::range(0.0, 1.0), Bounds::SHARE),
-        (Estimate::range(101.0, 180.0), from_hundred),
+        (Estimate::range(100.1, 105.0), from_hundred),
         (Estimate::three_point(1.0, 2.0, 9.0), Bounds::NONE),
         (
             Estimate::ThreePoint {
