@@ -130,6 +130,8 @@ calls! {
         preview_samples(SamplesAsk) -> SamplesFile;
         preview_cases(CasesAsk) -> CasesPreview;
         check_cases(CasesImport) -> CasesCheck;
+        voices(VoicesAsk) -> VoicesView;
+        read_voice(EstimateText) -> Reading;
         together(Id) -> TogetherView;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;
@@ -146,6 +148,7 @@ calls! {
         track_record() -> Option<TrackRecordView>;
         value_effects(Id) -> Option<NumberTable>;
         value_indices(Id) -> Option<NumberTable>;
+        value_views(Id) -> Option<ViewsView>;
         compare_plan(CompareAsk) -> Option<ComparisonView>;
         place_expectations(PlaceAsk) -> Option<PlacedView>;
         explain_value(ExplainAsk) -> Option<ExplanationView>;
@@ -185,6 +188,9 @@ calls! {
         remove_class(Id);
         measure_cases(CasesImport);
         widen_estimate(EstimatePlace);
+        set_voice(VoiceEdit);
+        remove_voice(Id);
+        set_blind(BlindEdit);
         add_group(NewGroup);
         set_group(FieldEdit);
         set_group_member(GroupMember);

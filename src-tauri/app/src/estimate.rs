@@ -158,7 +158,12 @@ pub(crate) fn typed_unit(unit: Unit, currency: &str) -> &str {
 }
 
 /// The estimate as one would type it; nothing where there is too much to type.
-fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatter) -> String {
+pub(crate) fn typed_text(
+    estimate: &Estimate,
+    unit: Unit,
+    currency: &str,
+    format: &Formatter,
+) -> String {
     if matches!(estimate, Estimate::Samples { values, .. } if values.len() > MOST_TYPED) {
         return String::new();
     }
@@ -246,6 +251,11 @@ pub(crate) fn reading(
         }
         // Shown by names where the project is at hand.
         Estimate::Computed { ref formula } => format!("= {}", formula.by_ids()),
+        Estimate::Voices { ref voices } => {
+            let each = voices.iter();
+            let each = each.map(|voice| reading(&voice.estimate, unit, currency, format));
+            each.collect::<Vec<_>>().join(" | ")
+        }
         Estimate::YesNo { probability } => {
             let share = format.quantity(probability, Unit::Share, currency).text;
             say("value-reading-yes-no", &[("share", &share)])
@@ -303,6 +313,7 @@ pub(crate) fn view(
             .map(|row| over_time::mark(row, format))
             .unwrap_or_default(),
         origin: String::new(),
+        voices: String::new(),
         home: part.home.id().to_owned(),
         place,
     };

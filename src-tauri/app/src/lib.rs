@@ -30,6 +30,7 @@ mod track_record;
 mod value;
 mod verb;
 pub mod view;
+mod voice;
 pub mod words;
 mod work;
 

@@ -161,6 +161,11 @@ fn put_in(rows: &mut PlanRows, overrides: &[DriverOverride]) {
             row.said_by.clone_from(&other.said_by);
             row.said_on.clone_from(&other.said_on);
             row.note.clone_from(&other.note);
+            // What others say of the plan's number they do not say of this one.
+            rows.voices
+                .retain(|voice| voice.driver_id != other.driver_id);
+            rows.blind_rounds
+                .retain(|round| round.driver_id != other.driver_id);
         }
     }
 }

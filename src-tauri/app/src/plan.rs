@@ -7,7 +7,7 @@ pub(crate) mod risks;
 pub(crate) mod streams;
 pub(crate) mod together;
 
-use crate::{Result, Session, classes, estimate, format::Formatter, words};
+use crate::{Result, Session, classes, estimate, format::Formatter, voice::Said, words};
 use outset_core::{
     money::Currency,
     phase::PhaseKind,
@@ -123,12 +123,13 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
 
 /// A row as a driver of the plan; a row without numbers is none.
 fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
+    let said = Said::of(row, rows);
     Some(Driver {
         id: row.id.clone(),
         name: name_in(row, rows, format),
         part: row.part.clone(),
         unit: row.unit.clone(),
-        estimate: chance::decided(estimate::of_row(row)?, row),
+        estimate: said.joint(estimate::of_row(row)?, |one| chance::decided(one, row)),
         bounds: estimate::bounds_of(row),
         course: estimate::course_of(row),
         certainty: match row.certainty.as_str() {
@@ -136,7 +137,7 @@ fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
             "asked" => Certainty::Asked,
             _ => Certainty::Guess,
         },
-        said_by: row.said_by.clone(),
+        said_by: said.who(),
         said_on: row.said_on.clone().unwrap_or_default(),
         source: row.source.clone(),
         note: row.note.clone(),

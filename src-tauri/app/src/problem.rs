@@ -178,6 +178,7 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
         Invalid::Below { least } => say("below", &[("least", &number(*least))]),
         Invalid::Above { most } => say("above", &[("most", &number(*most))]),
         Invalid::EndsOutOfOrder => say("ends-out-of-order", &[]),
+        Invalid::Nested => say("nested", &[]),
         Invalid::NeedsPositive => say("needs-positive", &[]),
         Invalid::TooWide => say("too-wide", &[]),
         Invalid::Count { least, most, .. } => {

@@ -28,6 +28,7 @@ pub(crate) mod study;
 mod target;
 mod told;
 mod trial;
+mod views;
 
 pub(crate) use trial::try_row;
 

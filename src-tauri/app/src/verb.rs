@@ -66,6 +66,8 @@ mod tidy;
 mod together;
 mod value;
 mod version;
+mod views;
+mod voice;
 mod ways;
 mod workspace;
 mod worth;

@@ -35,6 +35,7 @@ mod team;
 mod template;
 mod together;
 mod value;
+mod voice;
 
 pub use below::*;
 pub use cases::*;
@@ -70,6 +71,7 @@ pub use team::*;
 pub use template::*;
 pub use together::*;
 pub use value::*;
+pub use voice::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

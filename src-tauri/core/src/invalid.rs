@@ -69,6 +69,9 @@ pub enum Invalid {
     /// No distribution of the chosen shape has these ends within its limits.
     #[error("too wide for its limits")]
     TooWide,
+    /// Among several voices one that is several itself, or whose rows belong to other numbers.
+    #[error("one of several voices cannot be several itself")]
+    Nested,
     /// Fewer or more values than an estimate of its kind takes.
     #[error("{found} values, {least} to {most} are taken")]
     Count {

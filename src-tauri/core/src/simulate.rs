@@ -23,6 +23,7 @@ mod stopping;
 mod summary;
 mod swing;
 mod together;
+mod views;
 
 use crate::plan::{BLOCK, Held, Plan, PlanError, Streams, check, is_rate, missing};
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,7 @@ pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
 pub use side_by_side::{SideBySide, Way, side_by_side};
 pub use together::{Expected, Joint, expect_together, simulate_together};
+pub use views::{Between, View, Views, views};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.
 pub const ENGINE: &str = "2";

@@ -136,6 +136,18 @@ ops! {
     SetDriverSource => "set-driver-source",
     /// An estimate goes.
     RemoveDriver => "remove-driver",
+    /// Somebody else answers about a number.
+    AddVoice => "add-voice",
+    /// Somebody doubts a number and says another.
+    DoubtNumber => "doubt-number",
+    /// What somebody said of a number, or why.
+    ChangeVoice => "change-voice",
+    /// What somebody said of a number goes.
+    RemoveVoice => "remove-voice",
+    /// Answers about a number are hidden until all are there.
+    GatherBlind => "gather-blind",
+    /// They are shown, and count.
+    RevealVoices => "reveal-voices",
     /// Another way to the same goal.
     AddOption => "add-option",
     /// Its name or note.

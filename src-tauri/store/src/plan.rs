@@ -5,10 +5,22 @@ use crate::{
     door::Reader,
     error::{Error, Result},
     table::{
-        assignment::Assignment, benefit::Benefit, benefit_class::BenefitClass, cost::Cost,
-        dependence::Dependence, driver::Driver, driver_group::DriverGroup, lever::Lever,
-        measured_team::MeasuredTeam, model::Model, phase::Phase, project::Project, risk::Risk,
-        role_need::RoleNeed, version::Version,
+        assignment::Assignment,
+        benefit::Benefit,
+        benefit_class::BenefitClass,
+        cost::Cost,
+        dependence::Dependence,
+        driver::Driver,
+        driver_group::DriverGroup,
+        lever::Lever,
+        measured_team::MeasuredTeam,
+        model::Model,
+        phase::Phase,
+        project::Project,
+        risk::Risk,
+        role_need::RoleNeed,
+        version::Version,
+        voice::{BlindRound, Voice},
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +32,10 @@ pub struct PlanRows {
     pub project: Project,
     /// Estimates, by position.
     pub drivers: Vec<Driver>,
+    /// What others say of them, oldest first.
+    pub voices: Vec<Voice>,
+    /// Which of them are spoken of blind.
+    pub blind_rounds: Vec<BlindRound>,
     /// Groups of them, oldest first.
     pub groups: Vec<DriverGroup>,
     /// How drivers and groups move together, oldest first.
@@ -52,6 +68,8 @@ impl PlanRows {
         Self {
             project,
             drivers: Vec::new(),
+            voices: Vec::new(),
+            blind_rounds: Vec::new(),
             groups: Vec::new(),
             dependence: Vec::new(),
             benefits: Vec::new(),
@@ -126,9 +144,12 @@ impl Reader<'_> {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn project_rows(&self, project_id: &str) -> Result<PlanRows> {
+        let (voices, blind_rounds) = self.voices_in(project_id)?;
         Ok(PlanRows {
             project: self.project(project_id)?,
             drivers: self.drivers_of(project_id)?,
+            voices,
+            blind_rounds,
             groups: self.driver_groups_of(project_id)?,
             dependence: self.dependences_of(project_id)?,
             benefits: self.benefits_of(project_id)?,
@@ -152,6 +173,7 @@ impl Reader<'_> {
         let mut plans: Vec<PlanRows> = self.projects()?.into_iter().map(PlanRows::of).collect();
         let ids = plans.iter().map(|plan| plan.project.id.clone());
         let places: BTreeMap<String, usize> = ids.zip(0..).collect();
+        let (voices, rounds) = (self.voices()?, self.blind_rounds()?);
         let (plans_of, places) = (&mut plans, &places);
         deal(
             plans_of,
@@ -237,6 +259,20 @@ impl Reader<'_> {
             |row| &row.project_id,
             |plan| &mut plan.role_needs,
         );
+        for plan in &mut *plans_of {
+            let drivers: BTreeSet<&str> = plan.drivers.iter().map(|row| row.id.as_str()).collect();
+            let here = |driver: &str| drivers.contains(driver);
+            plan.voices = voices
+                .iter()
+                .filter(|row| here(&row.driver_id))
+                .cloned()
+                .collect();
+            plan.blind_rounds = rounds
+                .iter()
+                .filter(|row| here(&row.driver_id))
+                .cloned()
+                .collect();
+        }
         Ok(plans.into_iter().map(PlanRows::of_the_plan).collect())
     }
 

@@ -41,6 +41,7 @@ pub mod scenario;
 pub mod spending;
 pub mod threshold;
 pub mod version;
+pub mod voice;
 pub mod workspace;
 pub mod workspace_driver;
 

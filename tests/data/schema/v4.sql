@@ -247,6 +247,27 @@ CREATE INDEX driver_risk ON driver (risk_id);
 CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
+-- What one person says of a number beside its driver; `estimate` is JSON as in the plan document. A `doubt`
+-- counts at once, an `estimate` once it is shown.
+CREATE TABLE voice (
+  id TEXT NOT NULL PRIMARY KEY,
+  driver_id TEXT NOT NULL REFERENCES driver (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  estimate TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (driver_id, said_by)
+) STRICT;
+
+-- Answers about a number are gathered blind: none is shown or counts before this row goes.
+CREATE TABLE blind_round (
+  id TEXT NOT NULL PRIMARY KEY,
+  driver_id TEXT NOT NULL UNIQUE REFERENCES driver (id) ON DELETE CASCADE,
+  created_at INTEGER NOT NULL
+) STRICT;
+
 -- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
 -- one of the second is worth. `estimate` is JSON as in the plan document.
 CREATE TABLE workspace_driver (
@@ -689,6 +710,13 @@ INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, u
   NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7.5, '01930000-0000-7000-8000-000000000137');
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id, formula, growth, growth_per, ramp_months, ramp_shape, ramp_from, season) VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
   'not json', -9223372036854775808, 9e999, -1.7976931348623157e308, X'00FF00', CAST(X'6265666F7265006166746572' AS TEXT), -5e-324, 9e999, NULL, 'no ( formula', 9e999, 'a time of the future', -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), 'not json');
+
+INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000440', '01930000-0000-7000-8000-000000000131', 'estimate', '{"kind":"range","low":0.2,"high":0.5,"confidence":0.9,"shape":"automatic"}', 'Ben', '2026-11-24', '', 1795435200000000);
+INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000441', '01930000-0000-7000-8000-000000000131', 'doubt', '{"kind":"fixed","value":0.1}', 'Clara ä𝄞', '2026-11-24', CAST(X'6265666F7265006166746572' AS TEXT), 1795435200000001);
+INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000442', '01930000-0000-7000-8000-000000000131', '', 'not an estimate', '', NULL, '', -9223372036854775808);
+INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000443', '01930000-0000-7000-8000-000000000135', 'perhaps', '', CAST(X'6265666F7265006166746572' AS TEXT), '', '=1+1', 9223372036854775807);
+INSERT INTO blind_round VALUES ('01930000-0000-7000-8000-000000000450', '01930000-0000-7000-8000-000000000130', 1795435200000000);
+INSERT INTO blind_round VALUES ('01930000-0000-7000-8000-000000000451', '01930000-0000-7000-8000-000000000135', -9223372036854775808);
 
 INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000500', 'exchange_rate', 'EUR/USD', '{"kind":"range","low":0.88,"high":0.97,"confidence":0.9,"shape":"automatic"}', 0.000001, NULL, 'asked', 'bank', 'Eva', '2026-11-24', '', 1795435200000000);
 INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000501', 'a part of the future', '', 'not an estimate', 9e999, -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), '', 'not a day', '=1+1', -9223372036854775808);

@@ -88,6 +88,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "dialog[open] dl dd",
     },
     Screen {
+        name: "value-voices",
+        shows: "Several people answer about one number, and somebody doubts it",
+        open: |window| {
+            room(window, "value")?;
+            window.click_at("main .drivers .estimate .doubt")
+        },
+        sign: "main .voices form",
+    },
+    Screen {
         name: "value-benefits",
         shows: "What a project brings, and how it reaches the books",
         open: |window| tab(window, 2),

@@ -58,6 +58,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("option", PROJECT),
     ("currency", PROJECT),
     ("cases", PROJECT),
+    ("voice", PROJECT),
     ("proposal", PROJECT),
     ("template", PROJECT),
     ("reference", PROJECT),

@@ -11,6 +11,7 @@ use crate::option;
 use crate::over_time;
 use crate::template;
 use crate::value;
+use crate::voice;
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
 };
@@ -50,6 +51,7 @@ enum Verb {
     Cases(usize, usize, usize),
     Course(usize, usize, usize),
     Templates(usize, usize, usize),
+    Voices(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -101,6 +103,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         (n(), 0..cases::CHANGES, t()).prop_map(|(i, c, t)| Verb::Cases(i, c, t)),
         (n(), 0..over_time::CHANGES, t()).prop_map(|(i, c, t)| Verb::Course(i, c, t)),
         (n(), 0..template::CHANGES, t()).prop_map(|(i, c, t)| Verb::Templates(i, c, t)),
+        (n(), 0..voice::CHANGES, t()).prop_map(|(i, c, t)| Verb::Voices(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -168,6 +171,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
     if let Verb::Templates(n, change, t) = *verb {
         return template::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Voices(n, change, t) = *verb {
+        return voice::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -240,6 +246,7 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
         | Verb::Cases(..)
         | Verb::Course(..)
         | Verb::Templates(..)
+        | Verb::Voices(..)
         | Verb::Operate(..)
         | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
@@ -276,6 +283,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         11 => Verb::Options(n, pick(option::CHANGES), t),
         12 => Verb::Cases(n, pick(cases::CHANGES), t),
         13 => Verb::Course(n, pick(over_time::CHANGES), t),
+        14 => Verb::Voices(n, pick(voice::CHANGES), t),
         _ => Verb::Redo,
     };
     act(desk, &verb).is_ok()
@@ -437,6 +445,11 @@ fn the_law_covers_every_kind_of_change() {
     seen.extend(measured.history.undo);
     for change in [0, 2, 3] {
         let done = template::change(&mut desk, &project, change, "").unwrap();
+        seen.insert(done.done);
+    }
+    value::change(&mut desk, &project, 11, "100").unwrap();
+    for (change, text) in [(0, ""), (1, "100"), (2, "100"), (1, "0"), (4, ""), (5, "")] {
+        let done = voice::change(&mut desk, &project, change, text).unwrap();
         seen.insert(done.done);
     }
     // What the shared texts do not fit: a month number, a level, hours, and another zone than the machine's.

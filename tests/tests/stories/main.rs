@@ -35,3 +35,4 @@ mod template;
 mod together;
 mod untitled;
 mod value;
+mod voice;

@@ -40,6 +40,7 @@ fn every_document_that_is_kept_fits_the_schema() {
         "v3-formula.json",
         "v3-gates.json",
         "v4-classes.json",
+        "v4-voices.json",
         "numpy-model.json",
     ] {
         let text = fixture(name);

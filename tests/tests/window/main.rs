@@ -30,3 +30,4 @@ mod template;
 mod terminal;
 mod undo;
 mod value;
+mod voice;

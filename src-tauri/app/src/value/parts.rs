@@ -13,6 +13,7 @@ use crate::{
         BenefitView, CostView, EstimatePlace, EstimateView, Owner, OwnerKind, PeopleCost,
         PlannedPhase, Sign, WorthView,
     },
+    voice,
 };
 use outset_core::{
     estimate::{Estimate, Shape},
@@ -152,6 +153,7 @@ impl Case<'_> {
             if let Some(name) = classes::driver_name(row, self.rows, self.format) {
                 view.name = name;
             }
+            voice::show(&mut view, row, self.rows, self.currency(), self.format);
         }
         view
     }

@@ -215,7 +215,7 @@ impl Valued<'_> {
                 value_of(self.case.plan, &driver.id).map_or_else(String::new, shown)
             }
             ref unsure => {
-                let (low, high) = unsure.ends();
+                let (low, high) = crate::voice::ends(unsure, &driver.bounds);
                 let coarse = |value: f64| {
                     // A money range in thousands is as exact as anybody means it.
                     if unit.is_money() && value.abs() >= 1_000.0 {

@@ -53,6 +53,7 @@ impl Session {
                 && !row.project_id.is_empty()
             {
                 self.keep_if_named(&row.id, &at.place.project)?;
+                self.keep_if_answered(&row.id)?;
             }
             let row = at.row;
             // Within a visit of its field, taking a number away belongs to the same step as typing it.
@@ -176,6 +177,7 @@ impl Session {
         });
         let mut views: Vec<EstimateView> = views.collect();
         self.show_formulas(&id.id, views.iter_mut())?;
+        self.show_voices(&id.id, views.iter_mut())?;
         Ok(views)
     }
 

@@ -124,6 +124,10 @@ impl Session {
             whole: case.whole(),
             plan: fields(&rows, &format),
             has_expectations: !expectations.is_empty(),
+            has_voices: plan
+                .drivers
+                .iter()
+                .any(|driver| !driver.estimate.voices().is_empty()),
             choices: choices(&around, &format),
         })
     }

@@ -72,6 +72,8 @@ pub struct ValueView {
     pub approved: Option<ApprovedView>,
     /// Whether somebody has said what they expect of it.
     pub has_expectations: bool,
+    /// Whether several people speak about some number.
+    pub has_voices: bool,
     /// Lists to choose from.
     pub choices: ValueChoices,
 }

@@ -206,7 +206,7 @@ fn pairs<'a, T>(
 
 fn alike(one: &Driver, other: &Driver) -> bool {
     let known = |driver: &Driver| (driver.bounds, driver.certainty);
-    one.estimate == other.estimate && one.course == other.course && known(one) == known(other)
+    one.estimate.alike(&other.estimate) && one.course == other.course && known(one) == known(other)
 }
 
 fn unnamed_benefit(benefit: &Benefit) -> Benefit {

@@ -82,7 +82,9 @@ impl Plan {
     /// Whether something in it cannot be said in version 3.
     fn needs_version_four(&self) -> bool {
         let mut benefits = self.benefits.iter();
+        let mut estimates = self.drivers.iter().map(|driver| &driver.estimate);
         benefits.any(|benefit| !benefit.stream.is_of_version_three())
+            || estimates.any(|estimate| !estimate.voices().is_empty())
             || self.drivers.iter().any(begins_with_a_share)
             || self.chances().any(|id| self.is_computed(id))
     }

@@ -28,3 +28,4 @@ mod staged;
 mod sums;
 mod together;
 mod track_record;
+mod views;

@@ -1,6 +1,7 @@
 //! Rows of every table that belongs to a project, made of the same awkward values.
 
 use super::log::{import_row, model_row, version_row};
+use super::voice_rows;
 use outset_store::{
     Result, Tx,
     table::{
@@ -190,6 +191,8 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 created_at,
             }
         ),
+        "voice" => voice_rows::voice(tx, id, v),
+        "blind_round" => voice_rows::blind_round(tx, id, v),
         "option" => put!(
             update_option,
             insert_option,

@@ -767,6 +767,9 @@ export type EstimateView = {
   note: string,
   /** "Head of finance, 12 Nov · measured"; what is known of where it comes from. */
   origin: string,
+  /** "doubted by Ben · together nine times out of ten between 10 % and 60 %": what others say of it; may be
+ * empty. */
+  voices: string,
   /** Stable name of the room where it is asked. */
   home: string,
 };
@@ -1617,6 +1620,18 @@ export type NumberTable = {
   columns: Array<string>,
   /** Cells, row by row; no row where there is nothing to tell. */
   rows: Array<Array<string>>,
+};
+
+/** One view of the return. */
+export type OneView = {
+  /** `sceptics`, `joint` or `believers`. */
+  id: string,
+  /** In words. */
+  name: string,
+  /** The likely return. */
+  likely: string,
+  /** How often it pays back. */
+  chance: string,
 };
 
 /** A file to open. */
@@ -3241,6 +3256,8 @@ export type ValueView = {
   approved: ApprovedView | null,
   /** Whether somebody has said what they expect of it. */
   has_expectations: boolean,
+  /** Whether several people speak about some number. */
+  has_voices: boolean,
   /** Lists to choose from. */
   choices: ValueChoices,
 };
@@ -3271,8 +3288,82 @@ export type VersionRow = {
   volume: Shown | null,
 };
 
+/** The return as sceptics, all together and believers see it. */
+export type ViewsView = {
+  /** "Even the sceptics’ numbers pay back in 48 of 100 futures." */
+  says: string,
+  /** Who the sceptics and believers are, for the term's hover. */
+  term: string,
+  /** The sceptics, all together, the believers. */
+  views: Array<OneView>,
+  /** Which number makes most of the gap; empty where none does. */
+  gap: string,
+};
+
 /** What the page's policy refused. */
 export type Violation = { text: string,
+};
+
+/** What somebody says of a number. A second word of the same person takes the place of the first. */
+export type VoiceEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `estimate` or `doubt`. */
+  kind: string,
+  /** Who. */
+  said_by: string,
+  /** The number, as typed. */
+  text: string,
+  /** Why; may be empty. */
+  note: string,
+};
+
+/** What one person says. */
+export type VoiceRow = {
+  /** Id of the answer; empty for the number itself. */
+  id: string,
+  /** `own` for the number itself, `estimate` or `doubt`. */
+  kind: string,
+  /** Who. */
+  who: string,
+  /** What is said, in words; while hidden, that it is. */
+  reading: string,
+  /** As one would type it; empty while hidden and for the number itself. */
+  text: string,
+  /** When, written out; may be empty. */
+  said_on: string,
+  /** Why; may be empty. */
+  note: string,
+  /** Whether it is hidden until all are revealed. */
+  hidden: boolean,
+};
+
+/** Of which number it is asked what others say. */
+export type VoicesAsk = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `light` or `dark`. */
+  theme: string,
+  /** How wide the page draws, in pixels. */
+  width: number | null,
+};
+
+/** What several people say of one number. */
+export type VoicesView = {
+  /** Whether several may answer: there is a number, and it is not worked out from others. */
+  allowed: boolean,
+  /** Who has answered, or what all say together, in a sentence. */
+  says: string,
+  /** Whether answers are hidden until they are revealed. */
+  blind: boolean,
+  /** Whether they may be hidden from now on: nobody has seen one yet. */
+  may_hide: boolean,
+  /** The number itself first, then all answers and doubts, oldest first. */
+  rows: Array<VoiceRow>,
+  /** How far they lie apart, in a sentence; empty before several are heard. */
+  spread: string,
+  /** Everybody's range above what all say together; [`None`] before several are heard. */
+  figure: FigureView | null,
 };
 
 /** How pressing something is. */
@@ -3434,6 +3525,7 @@ export type Calls = {
   track_record: { args: Record<string, never>; result: TrackRecordView | null };
   value_effects: { args: Id; result: NumberTable | null };
   value_indices: { args: Id; result: NumberTable | null };
+  value_views: { args: Id; result: ViewsView | null };
   compare_plan: { args: CompareAsk; result: ComparisonView | null };
   place_expectations: { args: PlaceAsk; result: PlacedView | null };
   explain_value: { args: ExplainAsk; result: ExplanationView | null };
@@ -3470,6 +3562,9 @@ export type Calls = {
   remove_class: { args: Id; result: Done };
   measure_cases: { args: CasesImport; result: Done };
   widen_estimate: { args: EstimatePlace; result: Done };
+  set_voice: { args: VoiceEdit; result: Done };
+  remove_voice: { args: Id; result: Done };
+  set_blind: { args: BlindEdit; result: Done };
   add_group: { args: NewGroup; result: Done };
   set_group: { args: FieldEdit; result: Done };
   set_group_member: { args: GroupMember; result: Done };
