@@ -16,6 +16,7 @@ use outset_store::{PlanRows, table::phase::Phase};
 pub(crate) fn course(rows: &PlanRows, plan: &Plan, today: Day) -> Timeline {
     let courses: Vec<PhaseCourse> = PhaseKind::ALL
         .into_iter()
+        .filter(|kind| rows.left_out_phases.iter().all(|out| out != kind.id()))
         .filter_map(|kind| {
             let row = row_of(rows, kind)?;
             Some(PhaseCourse {

@@ -29,6 +29,7 @@ mod session;
 mod team;
 mod together;
 mod value;
+mod ways;
 
 pub use below::*;
 pub use change::*;
@@ -58,6 +59,7 @@ pub use session::*;
 pub use team::*;
 pub use together::*;
 pub use value::*;
+pub use ways::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

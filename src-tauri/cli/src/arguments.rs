@@ -2,6 +2,7 @@
 
 pub(crate) mod delivery;
 pub(crate) mod money;
+pub(crate) mod option;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -75,6 +76,12 @@ pub(crate) enum Verb {
     /// Simulates many futures of its plan. While people, operation or benefit are missing there is no return:
     /// then it says what is missing, and ends with 0 all the same.
     Value(money::ValueOf),
+    /// Change the other ways to a project's goal, or plan one of them
+    #[command(subcommand, arg_required_else_help = true)]
+    Option(option::OptionVerb),
+    /// Change scenarios: named sets of other numbers
+    #[command(subcommand, arg_required_else_help = true)]
+    Scenario(option::ScenarioVerb),
     /// Say what a plan document is likely to return
     ///
     /// The document is what `outset value FILE PROJECT --export-plan` writes; no workspace is needed. While

@@ -7,9 +7,12 @@ mod finance;
 mod import;
 mod metric;
 mod model;
+mod option;
 mod person;
 mod project;
+mod scenario;
 mod value;
+mod ways;
 mod workspace;
 
 use crate::{
@@ -27,6 +30,8 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Projects(of) => project::list(&of.file, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
         Verb::Value(of) => value::show(of, terminal),
+        Verb::Option(verb) => option::change(verb, terminal),
+        Verb::Scenario(verb) => scenario::change(verb, terminal),
         Verb::Simulate(of) => value::simulate(&of, terminal),
         Verb::Finance(verb) => finance::figure(verb, terminal),
         Verb::People(of) => person::list(&of.file, terminal),

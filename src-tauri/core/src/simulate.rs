@@ -4,6 +4,7 @@ mod analysis;
 mod ask;
 mod compared;
 mod copula;
+mod dimension;
 mod draw;
 mod fan;
 mod future;
@@ -27,8 +28,8 @@ use std::collections::BTreeMap;
 
 pub use analysis::{
     Analysis, BASE_POINTS, BreakEven, CashFlow, CashRow, ChanceMap, Decider, Deciders, Example,
-    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Standing,
-    Study, TotalEffect, YearBenefit, perfect_information,
+    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Knowing, KnownDriver, Sample,
+    SampleInformation, Standing, Study, TotalEffect, YearBenefit, knowing, perfect_information,
 };
 pub use ask::Ask;
 pub use compared::{Compared, Step, compare};
@@ -40,7 +41,7 @@ pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Perc
 use rates::Interest;
 pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
-pub use side_by_side::{SideBySide, Way, side_by_side};
+pub use side_by_side::{SideBySide, Way, Worked, beside, side_by_side, work_through};
 pub use together::{Expected, Joint, expect_together, simulate_together};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.

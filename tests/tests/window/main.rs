@@ -4,6 +4,7 @@
 mod access;
 mod backups;
 mod below;
+mod choose;
 mod damage;
 mod deliver;
 mod drafts;

@@ -3,7 +3,7 @@
 use super::Case;
 use crate::{
     estimate,
-    option::{OptionParts, Ways, estimate_of},
+    option::{Built, OptionParts, Ways, estimate_of},
     value::missing,
     verb::optional_phase,
     view::{EstimatePlace, NumberTable, OptionPart, OverrideView},
@@ -13,10 +13,13 @@ use outset_core::{
     phase::PhaseKind,
     plan::Plan,
     role::Role,
-    simulate::{Spread, Way},
+    simulate::{Knowing, Spread, Way},
 };
 use outset_report::{Caption, FigureInput, RangeRow, Ranges, RangesHeads, Scale};
 use outset_store::{PlanRows, table::driver_override::DriverOverride};
+
+/// Numbers that are worth knowing, as many as one looks at.
+const MOST_WORTH: usize = 10;
 
 /// One way as it is told: the plan, an option, a scenario.
 pub(crate) struct Told<'a> {
@@ -161,6 +164,32 @@ impl Case<'_> {
                 self.chance(&way.beats_first),
             ]);
         }
+        table
+    }
+
+    /// What knowing one number before choosing among the ways would be worth, the most first.
+    pub(crate) fn worth_knowing(&self, knowing: &Knowing, built: &[Built]) -> NumberTable {
+        let mut table = self.option_table("worth-knowing", &["number", "worth", "who"]);
+        let compared = built.iter().filter(|one| one.compared.is_some());
+        if compared.count() < 2 {
+            return table;
+        }
+        let mut worth: Vec<_> = knowing
+            .drivers
+            .iter()
+            .filter(|one| one.worth.value > one.worth.error)
+            .collect();
+        worth.sort_by(|a, b| b.worth.value.total_cmp(&a.worth.value));
+        let rows = worth.into_iter().take(MOST_WORTH).filter_map(|one| {
+            let mut ways = built.iter();
+            let driver = ways.find_map(|way| way.plan.driver(&one.id))?;
+            let worth = self
+                .format
+                .rounded(one.worth.value, one.worth.error, self.currency());
+            let says = (worth.value > 0.0).then_some(worth.text)?;
+            Some(vec![driver.name.clone(), says, driver.said_by.clone()])
+        });
+        table.rows = rows.collect();
         table
     }
 

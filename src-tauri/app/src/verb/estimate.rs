@@ -7,7 +7,7 @@ use crate::{
         self, CERTAINTIES,
         formula::{self, Computed},
     },
-    read,
+    option, read,
     view::{
         Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, EstimateView, Id, Owner,
         OwnerKind, Reading,
@@ -55,7 +55,7 @@ impl Session {
                 .as_ref()
                 .map_or(Op::RemoveDriver, |_| Op::SetDriver);
             return self.write(op, edit.visit.as_deref(), |tx| {
-                id.map_or(Ok(None), |id| tx.delete_driver(&id).map(|()| None))
+                id.map_or(Ok(None), |id| option::remove_number(tx, &id).map(|()| None))
             });
         }
         self.store_estimate(
@@ -117,7 +117,7 @@ impl Session {
                 tx.insert_driver(&row)?;
                 return Ok(Some(row.id));
             }
-            tx.update_driver(&row)?;
+            option::update_number(tx, &row)?;
             Ok(None)
         })
     }
@@ -129,7 +129,7 @@ impl Session {
     pub fn set_estimate_origin(&mut self, mut edit: EstimateOrigin) -> Result<Done> {
         let format = self.format();
         edit.place = self.placed(edit.place)?;
-        let rows = self.read(|reader| reader.drivers_of(&edit.place.project))?;
+        let rows = self.read(|reader| option::drivers_of(reader, &edit.place.project))?;
         let row = rows
             .into_iter()
             .find(|row| estimate::stands_at(row, &edit.place));
@@ -137,7 +137,7 @@ impl Session {
         let changed = change_origin(&mut row, &edit.field, &edit.text, &format);
         read::field(&edit.field, changed, &format)?;
         self.write(Op::SetDriverSource, edit.visit.as_deref(), |tx| {
-            tx.update_driver(&row).map(|()| None)
+            option::update_number(tx, &row).map(|()| None)
         })
     }
 
@@ -149,7 +149,7 @@ impl Session {
         let format = self.format();
         let (currency, rows) = self.read(|reader| {
             reader.project(&id.id)?;
-            Ok((reader.workspace()?.currency, reader.drivers_of(&id.id)?))
+            Ok((reader.workspace()?.currency, option::drivers_of(reader, &id.id)?))
         })?;
         let views = rows.iter().filter_map(|row| {
             let place = EstimatePlace {
@@ -178,7 +178,7 @@ impl Session {
             return Ok(Reading { text });
         }
         let currency = self.read(|reader| reader.workspace())?.currency;
-        let rows = self.read(|reader| reader.drivers_of(&typed.place.project))?;
+        let rows = self.read(|reader| option::drivers_of(reader, &typed.place.project))?;
         let found = rows
             .iter()
             .find(|row| estimate::stands_at(row, &typed.place));
@@ -213,7 +213,7 @@ impl Session {
         let place = self.placed(place)?;
         let part = self.part(&place)?;
         let (currency, rows) = self.read(|reader| {
-            let rows = reader.drivers_of(&place.project)?;
+            let rows = option::drivers_of(reader, &place.project)?;
             Ok((reader.workspace()?.currency, rows))
         })?;
         let position = rows.len() as i64;

@@ -35,7 +35,7 @@ impl Session {
         self.one_of("problem-no-such-person", named, found)
     }
 
-    fn one_of(
+    pub(super) fn one_of(
         &self,
         missing: &str,
         named: &str,

@@ -4,13 +4,13 @@ use super::benefit::not_in_list;
 use crate::{
     Code, Problem, Result, Session,
     estimate::{self, formula},
-    option::{OptionKind, Start},
+    option::{OptionKind, Start, json},
     read,
-    view::{Done, FieldEdit, Id, NewOption, OverrideEdit, PartSwitch},
+    view::{Done, FieldEdit, Id, NewOption, OptionChoice, OverrideEdit, PartSwitch},
     words,
 };
 use outset_core::{
-    Invalid, estimate::Estimate, name, part::part_named, phase::PhaseKind, role::Role,
+    Invalid, name, part::part_named, phase::PhaseKind, role::Role,
 };
 use outset_store::{
     Op, PlanRows, Tx,
@@ -43,6 +43,7 @@ impl Session {
                 note: String::new(),
                 position,
                 created_at: now.0,
+                chosen: false,
             };
             tx.insert_option(&row)?;
             leave_out(tx, &row, &start, &rows)?;
@@ -82,6 +83,31 @@ impl Session {
     pub fn remove_option(&mut self, id: Id) -> Result<Done> {
         self.write(Op::RemoveOption, None, |tx| {
             tx.delete_option(&id.id).map(|()| None)
+        })
+    }
+
+    /// Plans an option, or with an empty id the plan that the project began with: result, team, dates and the
+    /// next approval are then those of that way. Nothing of the plan before is lost.
+    ///
+    /// # Errors
+    /// When there is no such project or option.
+    pub fn choose_option(&mut self, choice: OptionChoice) -> Result<Done> {
+        let options = self.read(|reader| {
+            reader.project(&choice.project)?;
+            if !choice.option.is_empty() {
+                reader.option(&choice.option)?;
+            }
+            reader.options_of(&choice.project)
+        })?;
+        self.write(Op::ChooseOption, None, |tx| {
+            for mut row in options {
+                let chosen = row.id == choice.option;
+                if row.chosen != chosen {
+                    row.chosen = chosen;
+                    tx.update_option(&row)?;
+                }
+            }
+            Ok(None)
         })
     }
 
@@ -313,9 +339,4 @@ fn new_override(tx: &Tx<'_>, driver: &str, now: i64) -> DriverOverride {
         note: String::new(),
         created_at: now,
     }
-}
-
-/// As the plan document has it; an estimate is always writable.
-fn json(estimate: &Estimate) -> String {
-    serde_json::to_string(estimate).unwrap_or_default()
 }

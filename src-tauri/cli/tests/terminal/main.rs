@@ -12,4 +12,5 @@ mod stage;
 mod together;
 mod usage;
 mod value;
+mod ways;
 mod words;

@@ -10,7 +10,7 @@ pub const FORMAT: &str = "outset-plan";
 /// The newest version. Version 1 knows fixed numbers, ranges and three points with λ = 4; version 2 all
 /// kinds of estimates that are drawn, groups and dependence; version 3 gates, risks, levers, more kinds of
 /// benefit, costs for each retraining, inflation, contingency and tax, and what is computed or changes
-/// over the months; version 4 several voices for one number.
+/// over the months; version 4 several voices for one number, and the order of drawing.
 pub const VERSION: u32 = 4;
 
 /// The first version, which every Outset reads.
@@ -80,7 +80,7 @@ impl Plan {
 
     /// Whether something in it cannot be said in version 3.
     fn needs_version_four(&self) -> bool {
-        false
+        !self.order.is_empty()
     }
 
     fn needs_version_three(&self) -> bool {
