@@ -16,7 +16,6 @@ use outset_store::{PlanRows, table::phase::Phase};
 pub(crate) fn course(rows: &PlanRows, plan: &Plan, today: Day) -> Timeline {
     let courses: Vec<PhaseCourse> = PhaseKind::ALL
         .into_iter()
-        .filter(|kind| rows.left_out_phases.iter().all(|out| out != kind.id()))
         .filter_map(|kind| {
             let row = row_of(rows, kind)?;
             Some(PhaseCourse {
@@ -32,9 +31,11 @@ pub(crate) fn course(rows: &PlanRows, plan: &Plan, today: Day) -> Timeline {
     timeline(start, plan.horizon_months, &courses, today)
 }
 
-/// The row of a phase.
+/// The row of a phase; none of one that the planned way does without.
 pub(crate) fn row_of(rows: &PlanRows, kind: PhaseKind) -> Option<&Phase> {
-    rows.phases.iter().find(|row| row.kind == kind.id())
+    let mut phases = rows.phases.iter();
+    let found = phases.find(|row| row.kind == kind.id());
+    found.filter(|row| !rows.left_out_phases.contains(&row.kind))
 }
 
 /// A stored day; one that cannot be read is none.

@@ -6,7 +6,8 @@ mod compared;
 mod kind;
 
 pub(crate) use chosen::{
-    drivers_of, order, plan_rows, planned_as, plans, remove_number, take_back_role, update_number,
+    drivers_of, order, plan_rows, planned_as, plans, remove_number, take_back_phase, take_back_role,
+    update_number,
 };
 pub(crate) use compared::Built;
 pub(crate) use kind::{OptionKind, Start};

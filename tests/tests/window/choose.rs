@@ -34,7 +34,7 @@ fn an_option_is_planned_and_the_plan_before_comes_back() -> Result<()> {
 
     // Two steps of undo: the decision, then the choice.
     window.press("Control+z")?;
-    window.wait_for_notice("Undone*")?;
+    window.wait_for_notice("Undone")?;
     window.press("Control+z")?;
     window.until("the plan before", || {
         let text = window.all_text()?;

@@ -12,7 +12,9 @@ use crate::{
 use outset_core::plan::Plan;
 use outset_store::{
     PlanRows, Reader, Result, Tx,
-    table::{driver::Driver, driver_override::DriverOverride, option::OptionRow},
+    table::{
+        driver::Driver, driver_override::DriverOverride, left_out::LeftOut, option::OptionRow,
+    },
 };
 use std::collections::BTreeSet;
 
@@ -131,11 +133,20 @@ pub(crate) fn remove_number(tx: &Tx<'_>, id: &str) -> Result<()> {
 
 /// Lets the option that is planned have a role after all, since somebody plans with it.
 pub(crate) fn take_back_role(tx: &Tx<'_>, project: &str, role: &str) -> Result<()> {
+    take_back(tx, project, |row| row.role == role)
+}
+
+/// Lets the option that is planned have a phase after all, since somebody plans with it.
+pub(crate) fn take_back_phase(tx: &Tx<'_>, project: &str, phase: &str) -> Result<()> {
+    take_back(tx, project, |row| row.phase == phase)
+}
+
+fn take_back(tx: &Tx<'_>, project: &str, wanted: impl Fn(&LeftOut) -> bool) -> Result<()> {
     let Some(option) = chosen(tx, project)? else {
         return Ok(());
     };
     let out = tx.left_out_of(&option.id)?.into_iter();
-    for row in out.filter(|row| row.role == role) {
+    for row in out.filter(wanted) {
         tx.delete_left_out(&row.id)?;
     }
     Ok(())

@@ -25,7 +25,7 @@ fn worth(found: &Knowing, id: &str) -> Figure {
 /// One of two values, each in half of the futures.
 fn one_of(low: f64, high: f64) -> Estimate {
     Estimate::Samples {
-        values: vec![low, high],
+        values: vec![low, high].into(),
         rows: None,
     }
 }
