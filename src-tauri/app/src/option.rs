@@ -6,10 +6,10 @@ mod compared;
 mod kind;
 
 pub(crate) use chosen::{
-    drivers_of, order, plan_rows, planned_as, plans, remove_number, take_back_phase, take_back_role,
-    update_number,
+    drivers_of, order, plan_rows, planned_as, plans, remove_number, take_back_phase,
+    take_back_role, update_number,
 };
-pub(crate) use compared::Built;
+pub(crate) use compared::{AllWays, Built};
 pub(crate) use kind::{OptionKind, Start};
 
 use crate::{Result, Session, estimate, plan::Surroundings};
@@ -17,8 +17,8 @@ use outset_core::{estimate::Estimate, phase::PhaseKind};
 use outset_store::{
     PlanRows, Reader,
     table::{
-        driver::Driver, driver_override::DriverOverride, left_out::LeftOut, option::OptionRow, role_need::RoleNeed,
-        scenario::Scenario,
+        driver::Driver, driver_override::DriverOverride, left_out::LeftOut, option::OptionRow,
+        role_need::RoleNeed, scenario::Scenario,
     },
 };
 
@@ -120,23 +120,23 @@ impl Ways {
 
 /// The rows of a project as an option has them, of all that there are.
 fn rows_in(all: &PlanRows, option: &OptionParts) -> PlanRows {
-        let mut rows = all.clone();
-        let without = |wanted: &dyn Fn(&LeftOut) -> bool| option.without.iter().any(wanted);
-        rows.costs.retain(|cost| {
-            let here = cost
-                .option_id
-                .as_ref()
-                .is_none_or(|of| *of == option.row.id);
-            here && !without(&|out| out.cost_id.as_ref() == Some(&cost.id))
-        });
-        rows.benefits
-            .retain(|one| !without(&|out| out.benefit_id.as_ref() == Some(&one.id)));
-        rows.keep_owned_drivers();
-        rows.left_out_phases = named(option, |out| &out.phase);
-        let roles = named(option, |out| &out.role);
-        leave_out_roles(&mut rows, &roles);
-        put_in(&mut rows.drivers, &option.overrides);
-        rows
+    let mut rows = all.clone();
+    let without = |wanted: &dyn Fn(&LeftOut) -> bool| option.without.iter().any(wanted);
+    rows.costs.retain(|cost| {
+        let here = cost
+            .option_id
+            .as_ref()
+            .is_none_or(|of| *of == option.row.id);
+        here && !without(&|out| out.cost_id.as_ref() == Some(&cost.id))
+    });
+    rows.benefits
+        .retain(|one| !without(&|out| out.benefit_id.as_ref() == Some(&one.id)));
+    rows.keep_owned_drivers();
+    rows.left_out_phases = named(option, |out| &out.phase);
+    let roles = named(option, |out| &out.role);
+    leave_out_roles(&mut rows, &roles);
+    put_in(&mut rows.drivers, &option.overrides);
+    rows
 }
 
 fn named(option: &OptionParts, of: impl Fn(&LeftOut) -> &String) -> Vec<String> {

@@ -13,6 +13,7 @@ mod gates;
 mod levers;
 mod measure;
 pub(crate) mod missing;
+mod option_parts;
 pub(crate) mod options;
 pub(crate) mod parts;
 mod pictures;

@@ -37,6 +37,7 @@ mod open;
 mod open_point;
 mod operate;
 mod option;
+mod otherwise;
 mod person;
 pub(crate) mod phase;
 mod portfolio;

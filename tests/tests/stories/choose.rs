@@ -2,7 +2,7 @@
 //! and nothing of the plan before is lost.
 
 use crate::desk::Desk;
-use crate::option::{driver, option, options, set};
+use crate::option::{driver, option, options};
 use crate::value::{idea, say, value};
 use outset_app::{
     Approval, CompareAsk, DeliverAsk, Done, EstimateEdit, ForecastAsk, Id, NewDecision, NewPerson,
@@ -78,8 +78,16 @@ fn what_is_chosen_is_the_plan_to_the_digit_and_one_undo_takes_it_back() {
     let now = value(&desk.session, &project);
     assert_ne!(now.headline, page.headline);
     assert!(now.planned_as.contains("“Buy”"), "{}", now.planned_as);
-    assert!(now.costs.iter().any(|cost| cost.id == seen(&desk, &project, &buy).costs[0].id));
-    assert!(now.phases.iter().all(|phase| phase.kind != "proof_of_concept"));
+    assert!(
+        now.costs
+            .iter()
+            .any(|cost| cost.id == seen(&desk, &project, &buy).costs[0].id)
+    );
+    assert!(
+        now.phases
+            .iter()
+            .all(|phase| phase.kind != "proof_of_concept")
+    );
     let chosen = options(&desk, &project);
     assert_eq!(chosen.table.rows[0][0], "The plan: Buy");
     assert_eq!(chosen.table.rows[1][0], "The plan before");
@@ -105,13 +113,18 @@ fn a_number_typed_on_the_plan_is_the_chosen_options_where_it_says_it_otherwise()
     let plan = planned(&desk, &project);
     let build = driver(&options(&desk, &project), "Duration (build");
     choose(&mut desk, &project, &buy.id);
-    assert!(seen(&desk, &project, &buy).overrides.iter().any(|one| one.driver == build));
+    assert!(
+        seen(&desk, &project, &buy)
+            .overrides
+            .iter()
+            .any(|one| one.driver == build)
+    );
     let phase = Some((OwnerKind::Phase, "build"));
     say(&mut desk, &project, phase, "duration", "2 to 3");
     let other = &seen(&desk, &project, &buy).overrides[0];
-    assert_eq!(other.estimate.text, "2 to 3 months");
+    assert!(other.estimate.text.starts_with("2 – 3"), "{other:?}");
     let views = desk.session.estimates(project.clone()).unwrap();
-    assert!(views.iter().any(|view| view.text == "2 to 3 months"));
+    assert!(views.iter().any(|view| view.text.starts_with("2 – 3")));
     // What the plan before says stays what it was.
     let before = way(&numbers(&desk, &project), None);
     assert_eq!(before, plan);
@@ -128,7 +141,7 @@ fn a_number_typed_on_the_plan_is_the_chosen_options_where_it_says_it_otherwise()
     say(&mut desk, &project, phase, "duration", "");
     assert!(seen(&desk, &project, &buy).overrides.is_empty());
     let phases = value(&desk.session, &project).phases;
-    assert_eq!(phases[0].duration.text, "4 / 6 / 9 months");
+    assert_eq!(phases[0].duration.text, "4 / 6 / 9");
 }
 
 #[test]
@@ -143,7 +156,10 @@ fn team_and_dates_follow_and_a_role_that_somebody_takes_comes_back() {
     };
     let phases = desk.session.deliver(ask).unwrap().phases;
     let first = &phases[0];
-    assert!(first.kind == "proof_of_concept" && !first.is_planned, "{first:?}");
+    assert!(
+        first.kind == "proof_of_concept" && !first.is_planned,
+        "{first:?}"
+    );
     let team = |desk: &Desk| {
         let ask = TeamAsk {
             id: project.id.clone(),
@@ -182,7 +198,10 @@ fn a_choice_is_offered_as_a_decision_until_it_is_one() {
     assert_eq!(options(&desk, &project).decision, None);
     choose(&mut desk, &project, &buy.id);
     let offered = options(&desk, &project).decision.unwrap();
-    assert_eq!((offered.kind.as_str(), offered.reason.as_str()), ("go", "Go on with Buy"));
+    assert_eq!(
+        (offered.kind.as_str(), offered.reason.as_str()),
+        ("go", "Go on with Buy")
+    );
     let decision = NewDecision {
         project: project.id.clone(),
         kind: offered.kind,
@@ -219,21 +238,39 @@ fn an_approved_plan_is_compared_with_what_was_chosen_and_approved_anew() {
     approve(&mut desk);
     choose(&mut desk, &project, &buy.id);
     let found = compare(&desk);
-    let changes: Vec<&str> = found.changes.rows.iter().map(|row| row[0].as_str()).collect();
-    assert!(changes.iter().any(|what| what.contains("roof of concept")), "{changes:?}");
-    assert!(changes.iter().any(|what| what.contains("Licen") || what.contains("Tool")), "{changes:?}");
+    let changes: Vec<&str> = found
+        .changes
+        .rows
+        .iter()
+        .map(|row| row[0].as_str())
+        .collect();
+    assert!(
+        changes.iter().any(|what| what.contains("roof of concept")),
+        "{changes:?}"
+    );
+    assert!(
+        changes
+            .iter()
+            .any(|what| what.contains("Licen") || what.contains("Tool")),
+        "{changes:?}"
+    );
     let numbers = desk.session.comparison(&project.id).unwrap().unwrap();
-    let moved: f64 = numbers.changes.iter().filter_map(|change| change.moved).sum();
+    let moved: f64 = numbers
+        .changes
+        .iter()
+        .filter_map(|change| change.moved)
+        .sum();
     let now = numbers.now.unwrap();
-    let sum = numbers.then.likely + numbers.anew + moved + numbers.remainder;
+    let (anew, remainder) = (numbers.anew.unwrap(), numbers.remainder.unwrap());
+    let sum = numbers.then.likely + anew + moved + remainder;
     assert!((sum - now.likely).abs() < 1e-6 * now.likely.abs());
     // Both are drawn alike, so that nothing is left over.
-    assert!(numbers.remainder.abs() < 1e-6 * now.likely.abs(), "{}", numbers.remainder);
+    assert!(remainder.abs() < 1e-6 * now.likely.abs(), "{remainder}");
     // What is approved now is the option, which other options do not move.
     approve(&mut desk);
     assert!(compare(&desk).changes.rows.is_empty());
     option(&mut desk, &project, "foundation_model");
     assert!(compare(&desk).changes.rows.is_empty());
     let numbers = desk.session.comparison(&project.id).unwrap().unwrap();
-    assert_eq!(numbers.anew, 0.0);
+    assert_eq!(numbers.anew, Some(0.0));
 }

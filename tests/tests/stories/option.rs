@@ -3,8 +3,8 @@
 use crate::desk::{Desk, edit};
 use crate::value::{benefit, idea, say};
 use outset_app::{
-    Code, Done, EstimateEdit, Id, NewCost, NewOption, NewScenario, OptionView, OptionsAsk,
-    OptionChoice, OptionsView, OverrideEdit, OwnerKind, PartSwitch, Problem,
+    Code, Done, EstimateEdit, Id, NewCost, NewOption, NewScenario, OptionChoice, OptionView,
+    OptionsAsk, OptionsView, OverrideEdit, OwnerKind, PartSwitch, Problem,
 };
 
 pub(crate) fn options(desk: &Desk, project: &Id) -> OptionsView {
@@ -26,7 +26,7 @@ pub(crate) fn option(desk: &mut Desk, project: &Id, kind: &str) -> Id {
     }
 }
 
-pub(crate) fn set(owner: &Id, driver: &str, text: &str) -> OverrideEdit {
+fn set(owner: &Id, driver: &str, text: &str) -> OverrideEdit {
     OverrideEdit {
         owner: owner.id.clone(),
         driver: driver.into(),

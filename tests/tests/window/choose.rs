@@ -20,7 +20,10 @@ fn an_option_is_planned_and_the_plan_before_comes_back() -> Result<()> {
     window.wait_for_text("Planned as “Buy”.")?;
     window.wait_for_text("This is what is planned")?;
     let planned = window.names("heading")?.first().cloned();
-    ensure!(planned != headline, "the answer is that of the option: {planned:?}");
+    ensure!(
+        planned != headline,
+        "the answer is that of the option: {planned:?}"
+    );
     let objections = window.axe()?;
     ensure!(objections.is_empty(), "{objections:?}");
 

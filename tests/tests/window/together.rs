@@ -22,7 +22,9 @@ fn two_estimates_move_together_and_a_group_is_made() -> Result<()> {
     })?;
     window.wait_for_text("tends to be high.")?;
     let degrees = window.names("combobox")?;
-    let degree = degrees.iter().rfind(|name| name.starts_with("How they move"));
+    let degree = degrees
+        .iter()
+        .rfind(|name| name.starts_with("How they move"));
     let Some(degree) = degree else {
         anyhow::bail!("no degree among {degrees:?}");
     };

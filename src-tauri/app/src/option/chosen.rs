@@ -36,11 +36,7 @@ pub(crate) fn plan_rows(reader: &Reader<'_>, project: &str) -> Result<PlanRows> 
 }
 
 /// "Planned as “Buy”. …"; empty while it is the plan that the project began with.
-pub(crate) fn planned_as(
-    reader: &Reader<'_>,
-    project: &str,
-    format: &Formatter,
-) -> Result<String> {
+pub(crate) fn planned_as(reader: &Reader<'_>, project: &str, format: &Formatter) -> Result<String> {
     let name = chosen(reader, project)?.map(|row| match row.name.is_empty() {
         true => words::text(&format.language, &format!("option-kind-{}", row.kind)),
         false => row.name,

@@ -5,12 +5,12 @@ use crate::{
     Result, Session,
     format::Formatter,
     plan::assemble,
-    value::options::Told,
+    value::{Case, options::Told},
     words,
 };
 use outset_core::{
     plan::{Missing, Plan},
-    simulate::{Run, SideBySide, Worked, beside, work_through},
+    simulate::{Knowing, Run, SideBySide, Worked, beside, knowing, work_through},
 };
 use outset_store::PlanRows;
 
@@ -59,7 +59,7 @@ impl Built {
         }
     }
 
-    pub(crate) fn worked(&self) -> Option<&Worked> {
+    fn worked(&self) -> Option<&Worked> {
         self.worked.as_ref()
     }
 }
@@ -118,13 +118,56 @@ impl Ways {
     }
 }
 
+/// Every way and scenario of a project, worked through once.
+pub(crate) struct AllWays {
+    pub(crate) ways: Ways,
+    /// What is planned first.
+    pub(crate) built: Vec<Built>,
+    /// Those that have a result, in the same futures.
+    pub(crate) compared: SideBySide,
+    /// In the order of the rows.
+    pub(crate) scenarios: Vec<BuiltScenario>,
+    /// What knowing is worth before choosing among those that have a result.
+    pub(crate) knowing: Knowing,
+}
+
+impl AllWays {
+    /// What is planned.
+    pub(crate) fn planned<'a>(&'a self, format: &'a Formatter) -> Case<'a> {
+        Case {
+            rows: &self.built[0].rows,
+            plan: &self.built[0].plan,
+            format,
+        }
+    }
+
+    /// Every way as it is told.
+    pub(crate) fn told(&self) -> Vec<Told<'_>> {
+        let ways = self.built.iter();
+        ways.map(|one| one.told(&self.compared)).collect()
+    }
+}
+
 impl Session {
+    /// Works every way and scenario of a project through.
+    pub(crate) fn all_ways(&self, project: &str) -> Result<AllWays> {
+        let format = self.format();
+        let ways = self.ways_of(project)?;
+        let (built, compared) = self.compared(&ways, &format)?;
+        let worked: Vec<&Worked> = built.iter().filter_map(Built::worked).collect();
+        let others_wait = self.work.queue();
+        let known = knowing(&worked, &*others_wait);
+        Ok(AllWays {
+            knowing: known.map_err(|error| self.plan_problem(&error))?,
+            scenarios: self.scenarios_beside(&ways, &built, &format)?,
+            built,
+            compared,
+            ways,
+        })
+    }
+
     /// All ways with their results, where nothing is missing.
-    pub(crate) fn compared(
-        &self,
-        ways: &Ways,
-        format: &Formatter,
-    ) -> Result<(Vec<Built>, SideBySide)> {
+    fn compared(&self, ways: &Ways, format: &Formatter) -> Result<(Vec<Built>, SideBySide)> {
         let mut built = ways.built(format);
         let complete = built.iter().filter(|one| one.missing.is_empty());
         let plans: Vec<Plan> = complete.map(|one| one.plan.clone()).collect();
@@ -146,7 +189,7 @@ impl Session {
     }
 
     /// Every scenario beside what it changes, in the futures in which that was compared.
-    pub(crate) fn scenarios_beside(
+    fn scenarios_beside(
         &self,
         ways: &Ways,
         built: &[Built],

@@ -149,7 +149,10 @@ impl Session {
         let format = self.format();
         let (currency, rows) = self.read(|reader| {
             reader.project(&id.id)?;
-            Ok((reader.workspace()?.currency, option::drivers_of(reader, &id.id)?))
+            Ok((
+                reader.workspace()?.currency,
+                option::drivers_of(reader, &id.id)?,
+            ))
         })?;
         let views = rows.iter().filter_map(|row| {
             let place = EstimatePlace {

@@ -1,11 +1,6 @@
 //! Finding an option, a scenario, a number or a part of a plan by what a terminal calls it.
 
-use crate::{
-    Result, Session,
-    option::Ways,
-    value::Case,
-    view::OptionPart,
-};
+use crate::{Result, Session, option::Ways, value::Case, view::OptionPart};
 
 impl Session {
     /// The id of a project's option with this id, name or kind.

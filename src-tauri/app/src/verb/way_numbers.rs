@@ -3,8 +3,7 @@
 use crate::{
     Result, Session,
     forecast::spread,
-    option::{Built, Ways},
-    value::Case,
+    option::{AllWays, Built, Ways},
     view::{KnowingNumbers, ScenarioNumbers, WayNumbers, WaysNumbers},
 };
 use outset_core::{
@@ -18,57 +17,63 @@ impl Session {
     /// # Errors
     /// When there is no such project, or a plan cannot be computed.
     pub fn ways_in_numbers(&self, project: &str) -> Result<WaysNumbers> {
+        Ok(self.numbers_of(&self.all_ways(project)?))
+    }
+
+    pub(super) fn numbers_of(&self, all: &AllWays) -> WaysNumbers {
         let format = self.format();
-        let ways = self.ways_of(project)?;
-        let (built, compared) = self.compared(&ways, &format)?;
-        let case = Case {
-            rows: &built[0].rows,
-            plan: &built[0].plan,
-            format: &format,
-        };
-        let told: Vec<_> = built.iter().map(|one| one.told(&compared)).collect();
+        let AllWays {
+            ways,
+            built,
+            compared,
+            knowing: known,
+            ..
+        } = all;
+        let (case, told) = (all.planned(&format), all.told());
         let beside = told.first().is_some_and(|plan| plan.way.is_some());
-        let known = self.knowing(&built)?;
         let mut drivers: Vec<KnowingNumbers> = known
             .drivers
             .iter()
             .map(|one| KnowingNumbers {
-                name: name_in(&built, &one.id),
+                name: name_in(built, &one.id),
                 id: one.id.clone(),
                 perfect_information: one.worth.value,
                 perfect_information_error: one.worth.error,
             })
             .collect();
         drivers.sort_by(|a, b| b.perfect_information.total_cmp(&a.perfect_information));
-        let scenarios = self.scenarios_beside(&ways, &built, &format)?;
-        let scenarios = ways.scenarios.iter().zip(&scenarios).map(|(scenario, one)| {
-            let told = one.built.told(&one.beside).way;
-            ScenarioNumbers {
-                id: scenario.row.id.clone(),
-                name: scenario.row.name.clone(),
-                option: scenario.row.option_id.clone(),
-                missing: one.built.missing.iter().map(Missing::id).collect(),
-                npv: told.map(|way| spread(&way.npv)).unwrap_or_default(),
-                chance_to_pay_back: told.map(|way| way.chance_to_pay_back.value),
-                difference: told
-                    .map(|way| spread(&way.against_first))
-                    .unwrap_or_default(),
-                better: told.map(|way| way.beats_first.value),
-            }
-        });
-        Ok(WaysNumbers {
+        let scenarios = ways
+            .scenarios
+            .iter()
+            .zip(&all.scenarios)
+            .map(|(scenario, one)| {
+                let told = one.built.told(&one.beside).way;
+                ScenarioNumbers {
+                    id: scenario.row.id.clone(),
+                    name: scenario.row.name.clone(),
+                    option: scenario.row.option_id.clone(),
+                    missing: one.built.missing.iter().map(Missing::id).collect(),
+                    npv: told.map(|way| spread(&way.npv)).unwrap_or_default(),
+                    chance_to_pay_back: told.map(|way| way.chance_to_pay_back.value),
+                    difference: told
+                        .map(|way| spread(&way.against_first))
+                        .unwrap_or_default(),
+                    better: told.map(|way| way.beats_first.value),
+                }
+            });
+        WaysNumbers {
             project: ways.rows.project.id.clone(),
             name: ways.rows.project.name.clone(),
             currency: ways.around.currency.clone(),
-            headline: case.options_headline(&told, &compared, beside),
+            headline: case.options_headline(&told, compared, beside),
             ways: (0..built.len())
-                .map(|at| numbers(&ways, &built, at, &compared))
+                .map(|at| numbers(ways, built, at, compared))
                 .collect(),
             scenarios: scenarios.collect(),
             perfect_information: known.perfect_information.value,
             perfect_information_error: known.perfect_information.error,
             drivers,
-        })
+        }
     }
 }
 

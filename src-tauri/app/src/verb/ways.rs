@@ -3,14 +3,14 @@
 use crate::{
     Result, Session,
     figure::{full, theme},
-    option::{Built, OptionKind, Ways},
+    option::{AllWays, Built, OptionKind, Ways},
     value::{Case, missing, options::Told},
     view::{
         Choice, ChoiceMade, CostView, OptionKindView, OptionView, OptionsAsk, OptionsView,
-        PlanBefore, ScenarioView,
+        PlanBefore, ScenarioView, WaysNumbers,
     },
 };
-use outset_core::simulate::{Knowing, SideBySide, Worked, knowing};
+use outset_core::simulate::SideBySide;
 
 impl Session {
     /// What is planned and every other way side by side, and every scenario beside what it changes.
@@ -18,57 +18,59 @@ impl Session {
     /// # Errors
     /// When there is no such project, a plan cannot be computed, or others wait (`gave_way`).
     pub fn options(&self, ask: OptionsAsk) -> Result<OptionsView> {
+        let all = self.all_ways(&ask.id)?;
+        self.options_of(&all, &ask)
+    }
+
+    /// The same, and all of it in numbers for programs.
+    ///
+    /// # Errors
+    /// As [`Session::options`].
+    pub fn options_and_numbers(&self, ask: OptionsAsk) -> Result<(OptionsView, WaysNumbers)> {
+        let all = self.all_ways(&ask.id)?;
+        Ok((self.options_of(&all, &ask)?, self.numbers_of(&all)))
+    }
+
+    fn options_of(&self, all: &AllWays, ask: &OptionsAsk) -> Result<OptionsView> {
         let format = self.format();
-        let ways = self.ways_of(&ask.id)?;
-        let (built, compared) = self.compared(&ways, &format)?;
-        let case = Case {
-            rows: &built[0].rows,
-            plan: &built[0].plan,
-            format: &format,
-        };
-        let told: Vec<Told<'_>> = built.iter().map(|one| one.told(&compared)).collect();
+        let AllWays {
+            ways,
+            built,
+            compared,
+            ..
+        } = all;
+        let (case, told) = (all.planned(&format), all.told());
         let beside = told.first().is_some_and(|plan| plan.way.is_some());
         let result = told.iter().any(|one| one.way.is_some());
         let (theme, size) = (theme(&ask.theme), full(ask.width));
         let figure =
             result.then(|| case.options_figure(&told, &|input| self.figure(input, theme, size)));
-        let scenarios = self.scenarios_beside(&ways, &built, &format)?;
+        let scenarios = all.scenarios.iter();
         let scenarios: Vec<(Told<'_>, String)> = scenarios
-            .iter()
             .map(|one| (one.built.told(&one.beside), one.of.clone()))
             .collect();
-        let before = told.iter().zip(&built).skip(1);
-        let before = before.filter(|(_, one)| one.option.is_none());
+        let before = told.iter().zip(built).skip(1);
+        let mut before = before.filter(|(_, one)| one.option.is_none());
         Ok(OptionsView {
-            headline: case.options_headline(&told, &compared, beside),
-            knowing: case.options_knowing(&compared),
-            worth_knowing: case.worth_knowing(&self.knowing(&built)?, &built),
+            headline: case.options_headline(&told, compared, beside),
+            knowing: case.options_knowing(compared),
+            worth_knowing: case.worth_knowing(&all.knowing, built),
             figure: figure.transpose()?,
             table: case.options_table(&told, beside),
-            before: before
-                .map(|(told, _)| PlanBefore {
-                    title: told.title.clone(),
-                    says: case.option_says(told, beside),
-                })
-                .next(),
-            decision: self.choice_to_write(&ways, &case)?,
+            before: before.next().map(|(told, _)| PlanBefore {
+                title: told.title.clone(),
+                says: case.option_says(told, beside),
+            }),
+            decision: self.choice_to_write(ways, &case)?,
             options: (0..ways.options.len())
-                .filter_map(|at| option_view(&case, (&ways, at), (&built, &told), beside))
+                .filter_map(|at| option_view(&case, (ways, at), (built, &told), beside))
                 .collect(),
-            kinds: kinds(&case, &ways),
-            scenario_of: scenario_of(&ways, &case),
+            kinds: kinds(&case, ways),
+            scenario_of: scenario_of(ways, &case),
             scenario_table: case.scenarios_table(&scenarios),
-            scenarios: scenario_views(&case, &ways, &scenarios),
+            scenarios: scenario_views(&case, ways, &scenarios),
             drivers: self.drivers_to_override(&case)?,
         })
-    }
-
-    /// What knowing is worth before choosing among the ways that have a result.
-    pub(crate) fn knowing(&self, built: &[Built]) -> Result<Knowing> {
-        let worked: Vec<&Worked> = built.iter().filter_map(Built::worked).collect();
-        let others_wait = self.work.queue();
-        let found = knowing(&worked, &*others_wait);
-        found.map_err(|error| self.plan_problem(&error))
     }
 
     /// "Go on with Buy", until that stands among the decisions.
@@ -139,11 +141,7 @@ fn option_view(
     })
 }
 
-fn scenario_views(
-    case: &Case<'_>,
-    ways: &Ways,
-    told: &[(Told<'_>, String)],
-) -> Vec<ScenarioView> {
+fn scenario_views(case: &Case<'_>, ways: &Ways, told: &[(Told<'_>, String)]) -> Vec<ScenarioView> {
     let before = ways.plan();
     let plan_before = Case {
         rows: &before,

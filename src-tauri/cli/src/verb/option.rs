@@ -40,12 +40,10 @@ pub(crate) fn change(verb: OptionVerb, terminal: &mut Terminal) -> Outcome {
         OptionVerb::Remove(option) => of_option(&option, terminal, |session, id| {
             session.remove_option(Id { id })
         }),
-        OptionVerb::SetDriver { option, said } => {
-            of_option(&option, terminal, |session, owner| {
-                let project = session.find_project(&option.of.project)?;
-                say(session, &project, owner, &said)
-            })
-        }
+        OptionVerb::SetDriver { option, said } => of_option(&option, terminal, |session, owner| {
+            let project = session.find_project(&option.of.project)?;
+            say(session, &project, owner, &said)
+        }),
         OptionVerb::LeaveOut {
             option,
             part,

@@ -32,11 +32,15 @@ pub(super) fn asked(of: &ValueOf, terminal: &mut Terminal) -> Option<Outcome> {
 
 /// The ways of a project as the window has them.
 pub(super) fn seen(session: &Session, id: String) -> Result<OptionsView, Problem> {
-    session.options(OptionsAsk {
+    session.options(asked_of(id))
+}
+
+fn asked_of(id: String) -> OptionsAsk {
+    OptionsAsk {
         id,
         theme: "light".to_owned(),
         width: None,
-    })
+    }
 }
 
 /// A heading and its table, where it has rows.
@@ -52,7 +56,7 @@ pub(super) fn told(table: &NumberTable) -> String {
 fn options(of: &ValueOf, terminal: &mut Terminal) -> Outcome {
     let (view, numbers) = terminal.look(&of.workspace.file, |session: &mut Session| {
         let id = session.find_project(&of.project)?;
-        Ok((seen(session, id.clone())?, session.ways_in_numbers(&id)?))
+        session.options_and_numbers(asked_of(id))
     })?;
     Ok(Answer::new(&compared(&view), numbers))
 }

@@ -35,9 +35,17 @@ fn every_way_and_scenario_is_compared_in_numbers_and_in_words() {
     for driver in found["drivers"].as_array().unwrap() {
         assert!(number(&driver["perfect_information"]) <= number(&found["perfect_information"]));
     }
-    assert!(number(&found["scenarios"][0]["difference"]["p50"]) < 0.0, "{found}");
+    assert!(
+        number(&found["scenarios"][0]["difference"]["p50"]) < 0.0,
+        "{found}"
+    );
     let text = stage.done(&value(&["--options"]));
-    for words in ["All ways in the same futures", "Buy", "Scenarios", "Half as many follow"] {
+    for words in [
+        "All ways in the same futures",
+        "Buy",
+        "Scenarios",
+        "Half as many follow",
+    ] {
         assert!(text.contains(words), "{words} in {text}");
     }
 }
@@ -62,7 +70,10 @@ fn an_option_is_added_changed_planned_and_taken_back() {
     let planned = stage.json(&value(&[]));
     assert_eq!(planned["npv"]["p50"], ways["ways"][2]["npv"]["p50"]);
     let text = stage.done(&of("option", "list", &[]));
-    assert!(text.contains("The plan: Bolder") && text.contains("The plan before"), "{text}");
+    assert!(
+        text.contains("The plan: Bolder") && text.contains("The plan before"),
+        "{text}"
+    );
     stage.done(&of("option", "choose", &["--before"]));
     assert_eq!(stage.json(&value(&[]))["npv"], before["npv"]);
     let list = stage.json(&of("option", "remove", &["Bolder"]));
@@ -83,7 +94,10 @@ fn a_scenario_is_added_and_says_its_difference() {
     assert!(added["option"].is_string(), "{list}");
     assert_eq!(added["numbers"].as_array().unwrap().len(), 1);
     let text = stage.done(&of("scenario", "list", &[]));
-    assert!(text.contains("Nobody pays") && text.contains("a difference of"), "{text}");
+    assert!(
+        text.contains("Nobody pays") && text.contains("a difference of"),
+        "{text}"
+    );
     let list = stage.json(&of("scenario", "remove", &["Nobody pays"]));
     assert_eq!(list.as_array().unwrap().len(), 1);
 }
@@ -92,20 +106,39 @@ fn a_scenario_is_added_and_says_its_difference() {
 fn what_stands_below_the_result_is_asked_in_a_terminal_as_well() {
     let stage = stage();
     let studies = stage.json(&value(&["--studies"]));
-    let worth: Vec<f64> = studies.as_array().unwrap().iter().map(|one| number(&one["worth"])).collect();
-    assert!(!worth.is_empty() && worth.is_sorted_by(|a, b| a >= b), "{studies}");
+    let worth: Vec<f64> = studies
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| number(&one["worth"]))
+        .collect();
+    assert!(
+        !worth.is_empty() && worth.is_sorted_by(|a, b| a >= b),
+        "{studies}"
+    );
     let asked = value(&["--study", "Adoption", "--cases", "40", "--cost", "1234.5"]);
     let study = stage.json(&asked);
-    assert_eq!((number(&study["cases"]), number(&study["cost"])), (40.0, 1234.5));
+    assert_eq!(
+        (number(&study["cases"]), number(&study["cost"])),
+        (40.0, 1234.5)
+    );
     let net = number(&study["worth"]) - 1234.5;
     assert!((number(&study["net"]) - net).abs() < 1e-6, "{study}");
     assert!(number(&study["worth"]) <= number(&study["perfect_information"]));
     assert!(stage.done(&asked).contains("Adoption"));
     // What a script types means the same where numbers are written otherwise.
-    assert_eq!(stage.json(&[&asked[..], &["--lang", "de"]].concat())["net"], study["net"]);
+    assert_eq!(
+        stage.json(&[&asked[..], &["--lang", "de"]].concat())["net"],
+        study["net"]
+    );
 
     let drivers = stage.json(&value(&[]))["drivers"].clone();
-    let names: Vec<&str> = drivers.as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+    let names: Vec<&str> = drivers
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["name"].as_str().unwrap())
+        .collect();
     let asked = value(&["--map", names[0], names[1]]);
     let map = stage.json(&asked);
     let chances = map["chances"].as_array().unwrap();
@@ -117,7 +150,10 @@ fn what_stands_below_the_result_is_asked_in_a_terminal_as_well() {
     let tree = stage.done(&value(&["--explain"]));
     assert!(tree.contains("Adoption") && tree.contains("\n  "), "{tree}");
     let live = stage.json(&value(&["--explain", "live"]));
-    assert!(live["table"].is_null() && live["lines"].is_array(), "{live}");
+    assert!(
+        live["table"].is_null() && live["lines"].is_array(),
+        "{live}"
+    );
     let run = stage.run(&value(&["--explain", "--studies"]));
     assert_eq!(run.code, 2, "{run:?}");
 }

@@ -28,7 +28,7 @@ pub use example::{Example, Examples, Input};
 pub use expected::{Standing, YearBenefit};
 pub use fiscal::{Fiscal, FiscalYear, KindSpending};
 pub use information::perfect_information;
-pub use knowing::{KnownDriver, Knowing, knowing};
+pub use knowing::{Knowing, KnownDriver, knowing};
 pub use map::ChanceMap;
 pub use month::{CashFlow, CashRow};
 pub use study::{SampleInformation, Study};

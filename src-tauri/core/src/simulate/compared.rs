@@ -5,9 +5,7 @@
 //! and the mean of both moves is said of it (for two changes, the value that Shapley gives them). In either
 //! order the moves add up to the whole difference, and so do their means.
 
-use super::{
-    Cancel, Draws, Figure, Futures, REPLICATES, Reality, Run, Spread, dimension, summary,
-};
+use super::{Cancel, Draws, Figure, Futures, REPLICATES, Reality, Run, Spread, dimension, summary};
 use crate::{
     plan::{Change, Changes, Plan, PlanError, Streams, check},
     statistics::standard_error,

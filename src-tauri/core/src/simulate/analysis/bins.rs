@@ -175,7 +175,10 @@ impl Sums {
 pub(super) fn choice(others: &[Sums]) -> Figure {
     if others.is_empty() {
         let value = 0.0;
-        return Figure { value, error: value };
+        return Figure {
+            value,
+            error: value,
+        };
     }
     summary::left_out(|replicate| choice_without(others, replicate))
 }
