@@ -11,8 +11,8 @@ fn expectations_are_placed_among_the_futures_and_follow_the_plan() -> Result<()>
     window.click("link", "Churn*")?;
     window.click("link", "Value*")?;
     window.click("button", "Place the expectations among the futures")?;
-    window.wait_for("heading", "Expectations")?;
-    window.wait_for("img", "*of 100 futures*")?;
+    window.wait_for("heading", "Expectations in the room")?;
+    window.wait_for("img", "What months*")?;
     let standings = || -> Result<String> {
         let text = window.all_text()?;
         let lines = text.lines().filter(|line| line.contains("of 100"));
@@ -34,6 +34,6 @@ fn expectations_are_placed_among_the_futures_and_follow_the_plan() -> Result<()>
         Ok((standings()? == before).then_some(()))
     })?;
     window.click("button", "Hide the expectations")?;
-    window.wait_gone("heading", "Expectations")?;
+    window.wait_gone("heading", "Expectations in the room")?;
     window.close()
 }

@@ -40,11 +40,11 @@ fn two_estimates_move_together_and_a_group_is_made() -> Result<()> {
     ensure!(objections.is_empty(), "{objections:?}");
 
     // Three steps back.
-    window.press("Control+z")?;
+    window.click("button", "Undo*")?;
     window.wait_gone("button", "Remove group The market")?;
-    window.press("Control+z")?;
+    window.click("button", "Undo*")?;
     window.wait_for_text("tends to be high.")?;
-    window.press("Control+z")?;
+    window.click("button", "Undo*")?;
     window.until("the pairs of before", || {
         let now = window.count("button", "Let them move on their own*")?;
         Ok((now == pairs).then_some(()))

@@ -30,12 +30,17 @@ impl Session {
         self.one_of("option-no-such-scenario", named, found)
     }
 
-    /// The id of a number of a project's plan with this id or name.
+    /// The id of a number of a project's plan with this id or name, or with this stable name of its part, which
+    /// follows no language.
     ///
     /// # Errors
     /// As [`Session::find_option`].
     pub fn find_driver(&self, project: &str, named: &str) -> Result<String> {
         let (plan, _) = self.plan_of(project)?;
+        let of_part = plan.drivers.iter().filter(|one| one.part == named);
+        if let [only] = of_part.collect::<Vec<_>>()[..] {
+            return Ok(only.id.clone());
+        }
         let found = plan.drivers.into_iter().map(|one| (one.id, one.name));
         let found: Vec<(String, String)> = found.collect();
         let mut exactly = found.iter();

@@ -168,7 +168,7 @@ pub(crate) struct ScenarioOf {
 /// A number that is said otherwise.
 #[derive(Debug, Args)]
 pub(crate) struct Said {
-    /// The number of the plan, by name or id
+    /// The number of the plan, by name or id, or by its part such as adoption
     pub(crate) number: String,
     /// What is said here, such as "17 to 40 %"
     #[arg(allow_hyphen_values = true)]

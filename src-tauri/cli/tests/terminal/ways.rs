@@ -116,7 +116,7 @@ fn what_stands_below_the_result_is_asked_in_a_terminal_as_well() {
         !worth.is_empty() && worth.is_sorted_by(|a, b| a >= b),
         "{studies}"
     );
-    let asked = value(&["--study", "Adoption", "--cases", "40", "--cost", "1234.5"]);
+    let asked = value(&["--study", "adoption", "--cases", "40", "--cost", "1234.5"]);
     let study = stage.json(&asked);
     assert_eq!(
         (number(&study["cases"]), number(&study["cost"])),
