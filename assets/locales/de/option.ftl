@@ -60,7 +60,7 @@ option-scenario-says = Wahrscheinlich { $likely }, zahlt sich in { $chance } der
 
 option-plan-this = Diesen planen
 option-plan-again = Diesen wieder planen
-option-is-planned = Das ist, was geplant wird: Ergebnis, Team, Termine und die nächste Freigabe gehören zu diesem Weg.
+option-is-planned = Das ist, was geplant wird: Ergebnis, Team, Termine und die nächste Genehmigung gehören zu diesem Weg.
 option-before-text = Wie das Projekt geplant war, bevor eine Option gewählt wurde. Er bleibt, wie er war, und wird mit den anderen verglichen.
 option-planned-as = Geplant als „{ $way }“. Andere Wege und der Plan davor stehen unter Optionen.
 option-decision = Weiter mit: { $way }
