@@ -241,6 +241,7 @@ calls! {
         remove_cost(Id);
         add_option(NewOption);
         set_option(FieldEdit);
+        choose_option(OptionChoice);
         remove_option(Id);
         switch_part(PartSwitch);
         set_override(OverrideEdit);

@@ -47,5 +47,8 @@ cli-column-value = Wert
 cli-metrics = Jeder Messwert im Lauf der Zeit; Grenzen und genaue Werte mit --json.
 cli-no-metrics = Noch wurde nichts gemessen.
 cli-not-a-value = { $text } ist kein Wert einer Kennzahl; gemeint ist etwas wie accuracy=0.91.
+cli-column-study = Untersuchung
+cli-column-today = Heute
+cli-column-worth = Wert bis zu
 cli-not-approved = Von diesem Projekt wurde noch kein Plan genehmigt.
 cli-several-rates = Bei { $shown } Sätzen sind diese Zahlungen zusammen null wert; keiner davon sagt für sich etwas.

@@ -47,5 +47,8 @@ cli-column-value = Value
 cli-metrics = Every measure over time; limits and exact values with --json.
 cli-no-metrics = Nothing was measured yet.
 cli-not-a-value = { $text } is no value of a metric; type it as accuracy=0.91.
+cli-column-study = Study
+cli-column-today = Today
+cli-column-worth = Worth up to
 cli-not-approved = No plan of this project was approved yet.
 cli-several-rates = There are { $shown } rates at which these flows are worth nothing; none of them alone says anything.

@@ -122,7 +122,7 @@ fn asks(plan: &Plan, outcome: &Outcome) -> Vec<AskNumbers> {
     asks.collect()
 }
 
-fn spread(spread: &Simulated) -> Spread {
+pub(crate) fn spread(spread: &Simulated) -> Spread {
     Spread {
         p10: Some(spread.p10),
         p25: Some(spread.p25),

@@ -46,7 +46,7 @@ impl Session {
     pub(crate) fn rows_of(&self, project: &str) -> Result<(PlanRows, Surroundings)> {
         let this_month = outset_core::time::Month::of(self.now().day_in(self.format().zone)).0;
         self.read(|reader| {
-            let rows = reader.project_plan(project)?;
+            let rows = crate::option::plan_rows(reader, project)?;
             Ok((rows, surroundings(reader, this_month)?))
         })
     }
@@ -118,6 +118,9 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
     risks::add(&mut plan, rows, format);
     people::add(&mut plan, rows, around, format);
     estimate::currency::convert(&mut plan, &around.rates, format);
+    if let Some(all) = &rows.chosen_among {
+        plan.order = crate::option::order(all, around, format);
+    }
     plan
 }
 

@@ -44,7 +44,7 @@ pub(crate) struct Facts {
 
 impl Facts {
     pub(crate) fn read(reader: &Reader<'_>, project: &str) -> outset_store::Result<Self> {
-        let plan = reader.project_plan(project)?;
+        let plan = crate::option::plan_rows(reader, project)?;
         let workspace = reader.workspace()?;
         let rates = reader.rates()?;
         let exchange = estimate::shared::rates(reader, &workspace.currency)?;

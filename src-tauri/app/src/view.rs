@@ -36,6 +36,7 @@ mod template;
 mod together;
 mod value;
 mod voice;
+mod ways;
 
 pub use below::*;
 pub use cases::*;
@@ -72,6 +73,7 @@ pub use template::*;
 pub use together::*;
 pub use value::*;
 pub use voice::*;
+pub use ways::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -3,6 +3,7 @@
 pub(crate) mod cases;
 pub(crate) mod delivery;
 pub(crate) mod money;
+pub(crate) mod option;
 pub(crate) mod template;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -88,6 +89,12 @@ pub(crate) enum Verb {
     /// Measure benefits from files
     #[command(subcommand, arg_required_else_help = true)]
     Benefit(cases::BenefitVerb),
+    /// Change the other ways to a project's goal, or plan one of them
+    #[command(subcommand, arg_required_else_help = true)]
+    Option(option::OptionVerb),
+    /// Change scenarios: named sets of other numbers
+    #[command(subcommand, arg_required_else_help = true)]
+    Scenario(option::ScenarioVerb),
     /// Say what a plan document is likely to return
     ///
     /// The document is what `outset value FILE PROJECT --export-plan` writes; no workspace is needed. While

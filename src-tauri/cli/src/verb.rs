@@ -10,10 +10,13 @@ mod finance;
 mod import;
 mod metric;
 mod model;
+mod option;
 mod person;
 mod project;
 mod template;
+mod scenario;
 mod value;
+mod ways;
 mod workspace;
 
 use crate::{
@@ -37,6 +40,8 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::TrackRecord(of) => template::record(&of.file, terminal),
         Verb::Value(of) => value::show(of, terminal),
         Verb::Benefit(BenefitVerb::Measure(of)) => benefit::measure(of, terminal),
+        Verb::Option(verb) => option::change(verb, terminal),
+        Verb::Scenario(verb) => scenario::change(verb, terminal),
         Verb::Simulate(of) => value::simulate(&of, terminal),
         Verb::Finance(verb) => finance::figure(verb, terminal),
         Verb::People(of) => person::list(&of.file, terminal),

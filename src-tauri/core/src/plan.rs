@@ -119,6 +119,11 @@ pub struct Plan {
     /// costs, in each twelve months from the start, paid at their end. Losses are not carried over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<DriverId>,
+    /// Ids of drivers in the order in which they are drawn, where this plan is one of several ways: those of
+    /// the others are among them, so that each way keeps its futures, whichever is the plan. What is not
+    /// named is drawn after, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<DriverId>,
 }
 
 impl Plan {
@@ -144,6 +149,7 @@ impl Plan {
             inflation: None,
             contingency: None,
             tax_rate: None,
+            order: Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@ mod analysis;
 mod ask;
 mod compared;
 mod copula;
+mod dimension;
 mod draw;
 mod fan;
 mod future;
@@ -33,8 +34,8 @@ pub(crate) use ahead::add as add_column;
 pub use ahead::{Ahead, AheadTogether, ahead, ahead_together};
 pub use analysis::{
     Analysis, BASE_POINTS, BreakEven, CashFlow, CashRow, ChanceMap, Decider, Deciders, Example,
-    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Standing,
-    Study, TotalEffect, YearBenefit, perfect_information,
+    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Knowing, KnownDriver, Sample,
+    SampleInformation, Standing, Study, TotalEffect, YearBenefit, knowing, perfect_information,
 };
 pub use ask::Ask;
 pub use compared::{Compared, Step, compare};
@@ -46,7 +47,7 @@ pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Perc
 use rates::Interest;
 pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
-pub use side_by_side::{SideBySide, Way, side_by_side};
+pub use side_by_side::{SideBySide, Way, Worked, beside, side_by_side, work_through};
 pub use together::{Expected, Joint, expect_together, simulate_together};
 pub use views::{Between, View, Views, views};
 

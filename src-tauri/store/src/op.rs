@@ -152,6 +152,8 @@ ops! {
     AddOption => "add-option",
     /// Its name or note.
     ChangeOption => "change-option",
+    /// An option is planned, or the plan before again.
+    ChooseOption => "choose-option",
     /// An option goes, with its own costs, numbers and scenarios.
     RemoveOption => "remove-option",
     /// An option gets a part, or does without it.

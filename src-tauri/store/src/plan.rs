@@ -60,6 +60,9 @@ pub struct PlanRows {
     pub role_needs: Vec<RoleNeed>,
     /// Stable names of phases that this way does without; of the plan itself none.
     pub left_out_phases: Vec<String>,
+    /// Every row of the project, those of single options among them, where an option is what is planned;
+    /// none while it is the plan that the project began with.
+    pub chosen_among: Option<Box<PlanRows>>,
 }
 
 impl PlanRows {
@@ -82,6 +85,7 @@ impl PlanRows {
             assignments: Vec::new(),
             role_needs: Vec::new(),
             left_out_phases: Vec::new(),
+            chosen_among: None,
         }
     }
 
@@ -162,6 +166,7 @@ impl Reader<'_> {
             assignments: self.assignments_of(project_id)?,
             role_needs: self.role_needs_of(project_id)?,
             left_out_phases: Vec::new(),
+            chosen_among: None,
         })
     }
 

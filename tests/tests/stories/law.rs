@@ -429,6 +429,7 @@ fn the_law_covers_every_kind_of_change() {
         (7, ""),
         (3, "100"),
         (8, ""),
+        (9, ""),
     ] {
         let done = option::change(&mut desk, &project, change, text).unwrap();
         seen.insert(done.done);

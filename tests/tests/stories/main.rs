@@ -4,6 +4,7 @@
 mod below;
 mod cases;
 mod choice;
+mod choose;
 mod compare;
 mod crash;
 mod currency;

@@ -41,6 +41,7 @@ fn every_document_that_is_kept_fits_the_schema() {
         "v3-gates.json",
         "v4-classes.json",
         "v4-voices.json",
+        "v4-order.json",
         "numpy-model.json",
     ] {
         let text = fixture(name);

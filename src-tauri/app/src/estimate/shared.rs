@@ -66,7 +66,7 @@ pub(crate) fn rows_at(
     place: &EstimatePlace,
 ) -> outset_store::Result<Vec<Driver>> {
     if !is_shared(place) {
-        return reader.drivers_of(&place.project);
+        return crate::option::drivers_of(reader, &place.project);
     }
     rates(reader, &reader.workspace()?.currency)
 }
@@ -122,12 +122,12 @@ fn as_stored(row: &Driver) -> outset_store::Result<WorkspaceDriver> {
     })
 }
 
-/// Writes a row that is there already, wherever it belongs.
+/// Writes a row that is there already, wherever it belongs: where an option is planned, it may be its own.
 pub(crate) fn update(tx: &Tx<'_>, row: &Driver) -> outset_store::Result<()> {
     if row.project_id.is_empty() {
         tx.update_workspace_driver(&as_stored(row)?)
     } else {
-        tx.update_driver(row)
+        crate::option::update_number(tx, row)
     }
 }
 
@@ -145,7 +145,7 @@ pub(crate) fn delete(tx: &Tx<'_>, row: &Driver) -> outset_store::Result<()> {
     if row.project_id.is_empty() {
         tx.delete_workspace_driver(&row.id)
     } else {
-        tx.delete_driver(&row.id)
+        crate::option::remove_number(tx, &row.id)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The chance to pay back over two drivers, drawn and said.
 
 use super::{Valued, pictures::Drawing};
+use crate::view::{MapAxisNumbers, MapNumbers};
 use outset_core::{
     part::{Unit, part_named},
     plan::Driver,
@@ -52,6 +53,29 @@ impl Valued<'_> {
             share: &share,
             short: &short,
         })))
+    }
+
+    /// The same in numbers.
+    pub(crate) fn map_numbers(&self, map: &simulate::ChanceMap) -> MapNumbers {
+        let axis = |id: &str, values: &[f64], ends: Option<(f64, f64)>| MapAxisNumbers {
+            id: id.to_owned(),
+            name: self
+                .case
+                .plan
+                .driver(id)
+                .map(|one| one.name.clone())
+                .unwrap_or_default(),
+            values: values.to_vec(),
+            p10: ends.map(|ends| ends.0),
+            p90: ends.map(|ends| ends.1),
+        };
+        let chances = map.chances.iter();
+        let chances = chances.map(|row| row.iter().map(|chance| chance.value).collect());
+        MapNumbers {
+            across: axis(&map.across, &map.across_values, map.across_ends),
+            up: axis(&map.up, &map.up_values, map.up_ends),
+            chances: chances.collect(),
+        }
     }
 
     fn share(&self, value: f64) -> String {

@@ -349,8 +349,10 @@ impl Case<'_> {
     /// The three phases, whether somebody has said something about them or not.
     pub(crate) fn phases(&self) -> Vec<PlannedPhase> {
         let mut known = true;
+        let without = &self.rows.left_out_phases;
         PhaseKind::ALL
             .into_iter()
+            .filter(|kind| without.iter().all(|out| out != kind.id()))
             .filter_map(|kind| {
                 let row = self.rows.phases.iter().find(|row| row.kind == kind.id());
                 let owner = || {

@@ -3,7 +3,7 @@
 use super::Valued;
 use crate::{
     Result, read,
-    view::{StudyAsk, StudyFigure, StudyProposal, StudyView},
+    view::{StudyAsk, StudyFigure, StudyNumbers, StudyProposal, StudyView},
 };
 use outset_core::{
     Invalid,
@@ -65,6 +65,7 @@ impl Valued<'_> {
                 .filter(|_| found.gross.value > found.gross.error)?,
             perfect: self.worth(&found.perfect_information)?,
             noted,
+            numbers: numbers(study, None, found),
         })
     }
 
@@ -182,6 +183,7 @@ impl Valued<'_> {
             text,
             point,
             noted,
+            numbers: numbers(wish.study, wish.cost, found),
         })
     }
 
@@ -262,6 +264,22 @@ impl Valued<'_> {
         }
         let currency = self.case.currency_of(driver);
         crate::estimate::unit_in_words(unit, currency, self.case.format)
+    }
+}
+
+fn numbers(study: Study, cost: Option<f64>, found: &SampleInformation) -> StudyNumbers {
+    let (cases, deviation) = match study {
+        Study::Share { cases } => (cases, None),
+        Study::Mean { cases, deviation } => (cases, Some(deviation)),
+    };
+    StudyNumbers {
+        cases,
+        deviation,
+        worth: found.gross.value,
+        worth_error: found.gross.error,
+        cost,
+        net: found.net,
+        perfect_information: found.perfect_information.value,
     }
 }
 

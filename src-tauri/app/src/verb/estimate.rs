@@ -8,7 +8,7 @@ use crate::{
         formula::{self, Computed},
         shared,
     },
-    read,
+    option, read,
     view::{
         Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, EstimateView, Id, Owner,
         OwnerKind, Reading,
@@ -164,7 +164,10 @@ impl Session {
         let format = self.format();
         let (currency, rows) = self.read(|reader| {
             reader.project(&id.id)?;
-            Ok((reader.workspace()?.currency, reader.drivers_of(&id.id)?))
+            Ok((
+                reader.workspace()?.currency,
+                option::drivers_of(reader, &id.id)?,
+            ))
         })?;
         let views = rows.iter().filter_map(|row| {
             let place = EstimatePlace {

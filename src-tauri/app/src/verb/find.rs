@@ -49,7 +49,7 @@ impl Session {
         self.one_of("problem-no-such-person", named, found)
     }
 
-    fn one_of(
+    pub(super) fn one_of(
         &self,
         missing: &str,
         named: &str,

@@ -6,6 +6,7 @@ use crate::{
     estimate::{self, Said, formula},
     figure::{NARROW, WIDE, theme},
     format::Formatter,
+    option,
     plan::{Surroundings, assemble, size_of},
     read,
     value::{Case, Valued, missing, try_row},
@@ -75,6 +76,7 @@ impl Session {
         let (rows, around) = self.rows_of(&ask.id)?;
         let approved = self.read(|reader| reader.approved_plans_of(&ask.id))?;
         let expectations = self.read(|reader| reader.expectations_of(&ask.id))?;
+        let planned_as = self.read(|reader| option::planned_as(reader, &ask.id, &format))?;
         let plan = assemble(&rows, &around, &format);
         let case = Case {
             rows: &rows,
@@ -95,6 +97,7 @@ impl Session {
         Ok(ValueView {
             id: rows.project.id.clone(),
             name: rows.project.name.clone(),
+            planned_as,
             headline: match &valued {
                 Some(valued) => valued.headline(),
                 None => missing::headline(&case, &parts),

@@ -89,7 +89,7 @@ impl Session {
         let part = part_named(&typed.place.part)
             .ok_or_else(|| crate::problem::internal(&typed.place.part, &format))?;
         let (own, rows) = self.read(|reader| {
-            let rows = reader.drivers_of(&typed.place.project)?;
+            let rows = crate::option::drivers_of(reader, &typed.place.project)?;
             Ok((reader.workspace()?.currency, rows))
         })?;
         let row = rows

@@ -34,6 +34,8 @@ pub struct ValueView {
     pub booked: Option<String>,
     /// The chance to stay within the budget; [`None`] without a result or a budget.
     pub within_budget: Option<String>,
+    /// Which option is planned, in a sentence; empty while it is the plan that the project began with.
+    pub planned_as: String,
     /// What keeps a return from being shown.
     pub missing: Vec<MissingPart>,
     /// The result; [`None`] while something is missing.

@@ -55,6 +55,10 @@ pub(crate) struct ValueOf {
     /// Write the proposal, one page as PDF, to this file instead
     #[arg(long, value_name = "PDF", conflicts_with_all = ["samples", "seed", "export_plan", "break_even", "compare"])]
     pub(crate) proposal: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) asked: super::option::Asked,
+    #[command(flatten)]
+    pub(crate) size: super::option::StudySize,
 }
 
 #[derive(Debug, Args)]

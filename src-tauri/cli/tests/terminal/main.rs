@@ -15,4 +15,5 @@ mod template;
 mod together;
 mod usage;
 mod value;
+mod ways;
 mod words;

@@ -1,7 +1,7 @@
 //! Drawing the values of all drivers in all futures.
 
 use super::{
-    REPLICATES, Run, copula,
+    REPLICATES, Run, copula, dimension,
     kept::{self, Column},
     rows,
     shares::{Points, between},
@@ -34,18 +34,9 @@ pub(super) struct Drawn {
 }
 
 impl Draws {
-    /// Draws the drivers of a plan. The dimension of a driver is the rank of its id, so that reordering
-    /// a plan changes no digit.
+    /// Draws the drivers of a plan.
     pub(super) fn new(plan: &Plan, run: &Run) -> Result<Self, PlanError> {
-        let mut ids: Vec<&str> = plan
-            .drivers
-            .iter()
-            .map(|driver| driver.id.as_str())
-            .collect();
-        ids.sort_unstable();
-        let dimension = |driver: &Driver| ids.binary_search(&driver.id.as_str()).unwrap_or(0);
-        let dimensions: Vec<usize> = plan.drivers.iter().map(dimension).collect();
-        Self::in_dimensions(plan, run, &dimensions)
+        Self::in_dimensions(plan, run, &dimension::dimensions(plan))
     }
 
     /// Draws the drivers of a plan in given dimensions.

@@ -16,6 +16,7 @@ mod gates;
 mod hand;
 mod hostile;
 mod kinds;
+mod knowing;
 mod laws;
 mod months;
 mod numpy;

@@ -75,3 +75,6 @@ CREATE TABLE blind_round (
   driver_id TEXT NOT NULL UNIQUE REFERENCES driver (id) ON DELETE CASCADE,
   created_at INTEGER NOT NULL
 ) STRICT;
+
+-- The option that is planned; none is the plan that the project began with.
+ALTER TABLE option ADD COLUMN chosen INTEGER NOT NULL DEFAULT 0 CHECK (chosen IN (0, 1));

@@ -305,7 +305,8 @@ CREATE INDEX dependence_one_group ON dependence (one_group_id);
 CREATE INDEX dependence_other_driver ON dependence (other_driver_id);
 CREATE INDEX dependence_other_group ON dependence (other_group_id);
 
--- A different way to the same goal, told as what it does unlike the plan.
+-- A different way to the same goal, told as what it does unlike the plan; `chosen` where it is what is
+-- planned now.
 CREATE TABLE option (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -313,7 +314,8 @@ CREATE TABLE option (
   name TEXT NOT NULL,
   note TEXT NOT NULL,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  chosen INTEGER NOT NULL DEFAULT 0 CHECK (chosen IN (0, 1))
 ) STRICT;
 CREATE INDEX option_project ON option (project_id);
 

@@ -204,6 +204,7 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 note: more,
                 position,
                 created_at,
+                chosen: position % 2 == 0,
             }
         ),
         "left_out" => tx.insert_left_out(&LeftOut {

@@ -1742,6 +1742,14 @@ export type OperateView = {
   success: Array<SuccessRow>,
 };
 
+/** Which way is planned. */
+export type OptionChoice = {
+  /** The project. */
+  project: string,
+  /** The option; empty for the plan that the project began with. */
+  option: string,
+};
+
 /** A kind of option. */
 export type OptionKindView = {
   /** Stable name. */
@@ -1780,6 +1788,10 @@ export type OptionView = {
   note: string,
   /** What it comes to, in a sentence, or what it lacks. */
   says: string,
+  /** Whether it is what is planned. */
+  chosen: boolean,
+  /** Whether it has a result, so that it can be planned. */
+  complete: boolean,
   /** What it may do without. */
   parts: Array<OptionPart>,
   /** What it says otherwise than the plan. */
@@ -1804,6 +1816,12 @@ export type OptionsView = {
   headline: string,
   /** What it is worth to know everything before choosing; empty where there is nothing to choose. */
   knowing: string,
+  /** What it is worth to know one number before choosing, the most first. */
+  worth_knowing: NumberTable,
+  /** The plan that the project began with; none while that is what is planned. */
+  before: PlanBefore | null,
+  /** What is to be written down of the choice; none where nothing was chosen, or it is written down. */
+  decision: ChoiceMade | null,
   /** The returns side by side; [`None`] while no way has a result. */
   figure: FigureView | null,
   /** All ways with what they return, take and beat. */
@@ -2061,6 +2079,14 @@ export type PlacedView = {
   unplaced: Array<string>,
   /** The ranges on the distribution; [`None`] where none can be placed. */
   figure: FigureView | null,
+};
+
+/** The plan that the project began with, while an option is planned. */
+export type PlanBefore = {
+  /** What it is called. */
+  title: string,
+  /** What it comes to, in a sentence, or what it lacks. */
+  says: string,
 };
 
 /** What holds for the whole plan, as one would type it. */
@@ -2796,6 +2822,24 @@ export type StudyFigure = {
   text: string,
 };
 
+/** What a study is worth, in numbers. Money in major units. */
+export type StudyNumbers = {
+  /** How many are looked at. */
+  cases: number,
+  /** How far a single one usually is from their mean; null where they are counted. */
+  deviation: number | null,
+  /** What it is worth. */
+  worth: number,
+  /** Monte Carlo error of it. */
+  worth_error: number,
+  /** What it costs; null where that was not said. */
+  cost: number | null,
+  /** What is left of its worth. */
+  net: number,
+  /** What knowing the driver exactly would be worth. */
+  perfect_information: number,
+};
+
 /** A study of the usual size. */
 export type StudyProposal = {
   /** Id of its driver. */
@@ -2810,6 +2854,8 @@ export type StudyProposal = {
   perfect: string,
   /** Whether it is an open point already. */
   noted: boolean,
+  /** The same in numbers. */
+  numbers: StudyNumbers,
 };
 
 /** What a study is worth. */
@@ -2836,6 +2882,8 @@ export type StudyView = {
   point: string,
   /** Whether the driver's study is an open point already. */
   noted: boolean,
+  /** The same in numbers. */
+  numbers: StudyNumbers,
 };
 
 /** One line of what success is made of. */
@@ -3218,6 +3266,8 @@ export type ValueView = {
   booked: string | null,
   /** The chance to stay within the budget; [`None`] without a result or a budget. */
   within_budget: string | null,
+  /** Which option is planned, in a sentence; empty while it is the plan that the project began with. */
+  planned_as: string,
   /** What keeps a return from being shown. */
   missing: Array<MissingPart>,
   /** The result; [`None`] while something is missing. */
@@ -3615,6 +3665,7 @@ export type Calls = {
   remove_cost: { args: Id; result: Done };
   add_option: { args: NewOption; result: Done };
   set_option: { args: FieldEdit; result: Done };
+  choose_option: { args: OptionChoice; result: Done };
   remove_option: { args: Id; result: Done };
   switch_part: { args: PartSwitch; result: Done };
   set_override: { args: OverrideEdit; result: Done };

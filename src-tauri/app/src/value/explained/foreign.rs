@@ -1,6 +1,7 @@
 //! Numbers in other currencies, taken apart: what was said, times the rate.
 
-use super::explained::{Explaining, four};
+use super::Explaining;
+use crate::format::four;
 use outset_core::{
     part::{Unit, part_named},
     plan::{Driver, currency_of_unit, rate_id, stated_id},
