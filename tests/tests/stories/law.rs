@@ -4,8 +4,8 @@
 mod operate;
 mod scope;
 
-use crate::currency;
 use crate::cases;
+use crate::currency;
 use crate::desk::{Desk, edit};
 use crate::option;
 use crate::over_time;
@@ -271,7 +271,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         (mixed >> 33) as usize % of
     };
-    let (kind, n, t) = (pick(14), pick(3), pick(TEXTS.len()));
+    let (kind, n, t) = (pick(18), pick(3), pick(TEXTS.len()));
     let verb = match kind {
         0 | 1 => Verb::Plan(n, pick(value::CHANGES), t),
         2 => Verb::Team(n, pick(6), t),
@@ -284,6 +284,8 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         12 => Verb::Cases(n, pick(cases::CHANGES), t),
         13 => Verb::Course(n, pick(over_time::CHANGES), t),
         14 => Verb::Voices(n, pick(voice::CHANGES), t),
+        15 => Verb::Currency(n, pick(currency::CHANGES), t),
+        16 => Verb::Templates(n, pick(template::CHANGES), t),
         _ => Verb::Redo,
     };
     act(desk, &verb).is_ok()
