@@ -130,7 +130,10 @@ impl Quantile {
 
     /// Whether some shares have the same value.
     pub(crate) fn has_steps(&self) -> bool {
-        matches!(self.form, Form::Samples(_) | Form::YesNo { .. })
+        matches!(
+            self.form,
+            Form::Samples(_) | Form::YesNo { .. } | Form::Mixture(_)
+        )
     }
 
     /// The middle of the shares that have the same value as this one; nothing where values are continuous.
