@@ -1,8 +1,8 @@
 //! What a user can do, one function per verb, for the window and the terminal alike. Words, numbers and
 //! dates are made ready here, so that everybody else only shows them.
 
-mod classes;
 mod choice;
+mod classes;
 mod course;
 mod deliver;
 mod estimate;

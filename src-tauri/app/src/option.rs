@@ -113,7 +113,7 @@ impl Ways {
             Some(option) => self.rows_in(option),
             None => self.plan(),
         };
-        put_in(&mut rows.drivers, &scenario.overrides);
+        instead(&mut rows, &scenario.overrides);
         rows
     }
 }
@@ -135,7 +135,7 @@ fn rows_in(all: &PlanRows, option: &OptionParts) -> PlanRows {
     rows.left_out_phases = named(option, |out| &out.phase);
     let roles = named(option, |out| &out.role);
     leave_out_roles(&mut rows, &roles);
-    put_in(&mut rows.drivers, &option.overrides);
+    instead(&mut rows, &option.overrides);
     rows
 }
 
@@ -164,6 +164,15 @@ fn leave_out_roles(rows: &mut PlanRows, roles: &[String]) {
     rows.role_needs.extend(nobody.collect::<Vec<_>>());
 }
 
+/// Other numbers take the place of the plan's; what others say of those they do not say of these.
+fn instead(rows: &mut PlanRows, overrides: &[DriverOverride]) {
+    put_in(&mut rows.drivers, overrides);
+    let otherwise = |id: &String| overrides.iter().any(|other| other.driver_id == *id);
+    rows.voices.retain(|voice| !otherwise(&voice.driver_id));
+    rows.blind_rounds
+        .retain(|round| !otherwise(&round.driver_id));
+}
+
 /// Other numbers take the place of the plan's.
 fn put_in(drivers: &mut [Driver], overrides: &[DriverOverride]) {
     for other in overrides {
@@ -176,11 +185,6 @@ fn put_in(drivers: &mut [Driver], overrides: &[DriverOverride]) {
             row.said_by.clone_from(&other.said_by);
             row.said_on.clone_from(&other.said_on);
             row.note.clone_from(&other.note);
-            // What others say of the plan's number they do not say of this one.
-            rows.voices
-                .retain(|voice| voice.driver_id != other.driver_id);
-            rows.blind_rounds
-                .retain(|round| round.driver_id != other.driver_id);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The verbs, one file per noun.
 
 mod backup;
-mod currency;
 mod benefit;
 mod choice;
+mod currency;
 mod delivery;
 mod document;
 mod finance;
@@ -13,8 +13,8 @@ mod model;
 mod option;
 mod person;
 mod project;
-mod template;
 mod scenario;
+mod template;
 mod value;
 mod ways;
 mod workspace;

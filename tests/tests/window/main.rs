@@ -4,10 +4,10 @@
 mod access;
 mod backups;
 mod below;
-mod currency;
 mod cases;
 mod choice;
 mod choose;
+mod currency;
 mod damage;
 mod deliver;
 mod drafts;

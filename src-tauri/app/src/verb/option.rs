@@ -3,7 +3,7 @@
 use super::{benefit::not_in_list, otherwise::new_override};
 use crate::{
     Result, Session,
-    option::{OptionKind, Start},
+    option::{OptionKind, Start, json},
     read,
     view::{Done, FieldEdit, Id, NewOption, OptionChoice, PartSwitch},
     words,

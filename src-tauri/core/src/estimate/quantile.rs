@@ -4,8 +4,8 @@ mod below;
 mod column;
 
 use super::{
-    Bounds, Estimate, Peak, exponential::exp, metalog::Metalog, mixture::Mixture, normal, samples, table,
-    table::Table, triangular, truncated,
+    Bounds, Estimate, Peak, exponential::exp, metalog::Metalog, mixture::Mixture, normal, samples,
+    table, table::Table, triangular, truncated,
 };
 use crate::{Invalid, formula::FormulaError};
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! The plan as a document. Approved plans are frozen in it, so each version is read for ever.
 
-use super::{BenefitStream, Driver, Plan, PlanError, Timing};
+use super::{Driver, Plan, PlanError, Timing};
 use crate::estimate::Estimate;
 use serde::Deserialize;
 

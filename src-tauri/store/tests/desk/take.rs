@@ -3,7 +3,7 @@
 use outset_store::{Result, Tx};
 
 /// The tables that [`put`](super::rows::put) and [`take`] know.
-pub const TABLES: [&str; 31] = [
+pub const TABLES: [&str; 33] = [
     "benefit",
     "benefit_class",
     "measured_team",

@@ -6,7 +6,6 @@ use crate::{
     plan::PlanError,
     simulate::{
         Cancel, Figure, Worked,
-        order::order,
         side_by_side::{greatest, knowing_all},
     },
 };
@@ -94,5 +93,5 @@ fn bins<'w>(way: &'w Worked, id: &str) -> Option<Bins<'w>> {
         return None;
     }
     let drawn = &way.draws.drivers[at];
-    Some(Bins::new(&drawn.values, &order(&drawn.shares)))
+    Some(Bins::new(&drawn.values, drawn.points.order()))
 }
