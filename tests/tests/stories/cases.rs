@@ -87,7 +87,7 @@ fn ask(benefit: &str, path: &str) -> CasesImport {
     }
 }
 
-fn cell<'a>(benefit: &'a BenefitView, grid: usize, of: usize, decided: usize) -> &'a ClassCell {
+fn cell(benefit: &BenefitView, grid: usize, of: usize, decided: usize) -> &ClassCell {
     &benefit.classes.as_ref().unwrap().grids[grid].rows[of][decided]
 }
 
