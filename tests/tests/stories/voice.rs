@@ -17,7 +17,6 @@ fn voices(desk: &Desk, project: &Id) -> VoicesView {
     let ask = VoicesAsk {
         place: cases(project),
         theme: "light".into(),
-        width: None,
     };
     desk.session.voices(ask).unwrap()
 }
@@ -61,7 +60,6 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
     let ask = VoicesAsk {
         place: cases(project),
         theme: "dark".into(),
-        width: Some(600.0),
     };
     match n {
         0 => desk.session.set_blind(blind(project, true)),

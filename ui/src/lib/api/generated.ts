@@ -2866,8 +2866,6 @@ export type VoicesAsk = {
   place: EstimatePlace,
   /** `light` or `dark`. */
   theme: string,
-  /** How wide the page draws, in pixels. */
-  width: number | null,
 };
 
 /** What several people say of one number. */
