@@ -263,7 +263,7 @@ fn what_cannot_be_an_answer_is_refused_in_words() {
 }
 
 #[test]
-fn the_proposal_and_the_explanation_name_everybody() {
+fn the_explanation_names_everybody() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
     answer(&mut desk, &project, "Ben", "1000 to 30000");
