@@ -9,7 +9,7 @@ voice-says-blind = { $count ->
    *[other] { $shown } Antworten sind da und verborgen: { $who }. Bis sie aufgedeckt sind, zählt die Zahl selbst.
   }
 voice-says-joint = { $shown } Personen zählen gleich viel, { $together }.
-voice-together = zusammen in neun von zehn Fällen zwischen { $low } und { $high }
+voice-together = zusammen neun von zehn Malen zwischen { $low } und { $high }
 voice-own = Die Zahl selbst
 voice-hidden = verborgen bis zum Aufdecken
 voice-outside = liegt außerhalb der Grenzen und zählt nicht

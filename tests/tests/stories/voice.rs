@@ -17,7 +17,6 @@ fn voices(desk: &Desk, project: &Id) -> VoicesView {
     let ask = VoicesAsk {
         place: cases(project),
         theme: "light".into(),
-        width: None,
     };
     desk.session.voices(ask).unwrap()
 }
@@ -61,7 +60,6 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
     let ask = VoicesAsk {
         place: cases(project),
         theme: "dark".into(),
-        width: Some(600.0),
     };
     match n {
         0 => desk.session.set_blind(blind(project, true)),
@@ -265,7 +263,7 @@ fn what_cannot_be_an_answer_is_refused_in_words() {
 }
 
 #[test]
-fn the_proposal_and_the_explanation_name_everybody() {
+fn the_explanation_names_everybody() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
     answer(&mut desk, &project, "Ben", "1000 to 30000");

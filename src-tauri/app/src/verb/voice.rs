@@ -4,7 +4,7 @@ use super::estimate::Place;
 use crate::{
     Code, Problem, Result, Session, estimate,
     estimate::formula,
-    figure::{full, theme},
+    figure::theme,
     format::Formatter,
     read,
     view::{
@@ -27,8 +27,11 @@ use outset_store::{
     },
 };
 
-/// The joint view is as high as this; each person's row is added.
-const HEIGHT: f64 = 150.0;
+/// The picture beside the fields of one estimate; each person's row is added to its height.
+const SMALL: Size = Size {
+    width: 420.0,
+    height: 150.0,
+};
 
 impl Session {
     /// What several people say of a number, as far as it may be seen.
@@ -51,11 +54,7 @@ impl Session {
             currency: &place.currency,
             format: &format,
         };
-        let size = Size {
-            height: HEIGHT,
-            ..full(ask.width)
-        };
-        voices.view(&|input| self.figure(input, theme(&ask.theme), size))
+        voices.view(&|input| self.figure(input, theme(&ask.theme), SMALL))
     }
 
     /// What a typed answer would mean, in words.

@@ -11,8 +11,6 @@ pub struct VoicesAsk {
     pub place: EstimatePlace,
     /// `light` or `dark`.
     pub theme: String,
-    /// How wide the page draws, in pixels.
-    pub width: Option<f64>,
 }
 
 /// What several people say of one number.

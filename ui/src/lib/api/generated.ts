@@ -3394,8 +3394,6 @@ export type VoicesAsk = {
   place: EstimatePlace,
   /** `light` or `dark`. */
   theme: string,
-  /** How wide the page draws, in pixels. */
-  width: number | null,
 };
 
 /** What several people say of one number. */
