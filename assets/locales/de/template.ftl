@@ -54,6 +54,7 @@ template-save-removed = Namen, die entfernt werden
 template-save-nothing = Es gibt noch keine Zahl.
 template-widened = Jeder Bereich wird { $factor }-mal so weit und nie enger als ± { $least } seiner Mitte, in runden Zahlen.
 template-left-out = Weggelassen: Namen von Personen, des Projekts und des Arbeitsbereichs; wer eine Zahl gesagt hat, ihre Quelle und ihre Notiz; Personen und ihre Sätze, Antworten, Datenquellen, Erwartungen, offene Punkte, Gruppen, Wachstum und Saison, Wege und Szenarien, Tage, Ausgaben, Modelle und alles Gemessene.
+template-from-to = { $low } bis { $high }
 template-computed = berechnet, meist { $value }
 template-kept = Als Vorlage { $path } behalten. Sie wird angeboten, wenn ein Projekt beginnt.
 template-written = Vorlage geschrieben: { $path }

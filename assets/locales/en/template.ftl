@@ -54,6 +54,7 @@ template-save-removed = Names that are removed
 template-save-nothing = There is no figure yet.
 template-widened = Every range becomes { $factor } times as wide and never narrower than ± { $least } of its middle, in round numbers.
 template-left-out = Left out: names of people, of the project and of the workspace; who said a number, its source and its note; people and their rates, answers, data sources, expectations, open points, groups, growth and seasons, options and scenarios, days, spending, models and everything measured.
+template-from-to = { $low } to { $high }
 template-computed = computed, usually { $value }
 template-kept = Kept as template { $path }. It is offered when a project begins.
 template-written = Template written: { $path }

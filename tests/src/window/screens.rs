@@ -127,6 +127,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main [role=tab]:nth-child(4)[aria-selected=true]",
     },
     Screen {
+        name: "value-reference",
+        shows: "How it went for others, beside one's own numbers",
+        open: |window| {
+            tab(window, 4)?;
+            window.click_at("main .actions .link-button")
+        },
+        sign: "main .sources",
+    },
+    Screen {
         name: "value-options",
         shows: "Other ways to the same goal side by side, and scenarios",
         open: |window| tab(window, 5),

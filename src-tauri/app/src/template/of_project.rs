@@ -8,7 +8,8 @@ use crate::{
     words,
 };
 use outset_core::{
-    part::part_named,
+    estimate::{Bounds, Estimate, Quantile},
+    part::{Unit, part_named},
     phase::PhaseKind,
     plan::Plan,
     template::{
@@ -146,23 +147,37 @@ impl<'a> Making<'a> {
             return None;
         }
         let figure = widened(&found, &part.bounds, usual.unwrap_or_default());
-        let reading = |estimate: &outset_core::estimate::Estimate| {
-            estimate::reading(estimate, part.unit, self.currency, self.format)
-        };
         let before = match (found.formula(), usual) {
             (Some(_), Some(value)) => {
                 let shown = self.format.quantity(value, part.unit, self.currency).text;
                 let texts = [("value", shown.as_str())];
                 words::text_with(&self.format.language, "template-computed", &texts)
             }
-            _ => reading(&found),
+            _ => self.shown(&found, &part.bounds, part.unit),
         };
         self.figures.borrow_mut().push(TemplateFigure {
             name: self.hidden_in(name_in(row, self.rows, self.format), row),
             before,
-            after: reading(&figure.estimate()),
+            after: self.shown(&figure.estimate(), &part.bounds, part.unit),
         });
         Some(figure)
+    }
+
+    /// "15,500 to 18,500": the ends with nine in ten between them, or the one value that there is.
+    fn shown(&self, estimate: &Estimate, bounds: &Bounds, unit: Unit) -> String {
+        let show = |value: f64| self.format.quantity(value, unit, self.currency).text;
+        if let Estimate::YesNo { probability } = estimate {
+            return self.format.percent(*probability);
+        }
+        let Ok(quantile) = Quantile::new(estimate, bounds) else {
+            return String::new();
+        };
+        let (low, high) = (show(quantile.at(0.05)), show(quantile.at(0.95)));
+        if low == high {
+            return low;
+        }
+        let texts = [("low", low.as_str()), ("high", &high)];
+        words::text_with(&self.format.language, "template-from-to", &texts)
     }
 
     /// The name of a number in the list; by its part where it says whose it is.
