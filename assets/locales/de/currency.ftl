@@ -39,4 +39,5 @@ currency-zar = Südafrikanischer Rand
 
 currency-problem-unknown = „{ $found }“ ist als Währung nicht eindeutig. Möglich sind €, £, $ und ¥ oder drei Buchstaben wie USD oder CHF.
 currency-problem-ambiguous = „{ $found }“ kann hier { $own } oder eine andere Währung bedeuten. Bitte drei Buchstaben schreiben, etwa { $own } oder { $other }.
+currency-problem-own = { $currency } ist die Währung des Arbeitsbereichs und braucht keinen Kurs.
 currency-problem-two = { $one } und { $other } stehen in einer Zahl. Bitte nur eine davon.

@@ -39,4 +39,5 @@ currency-zar = South African rand
 
 currency-problem-unknown = “{ $found }” is not clear as a currency. Type €, £, $ or ¥, or three letters such as USD or CHF.
 currency-problem-ambiguous = “{ $found }” may mean { $own } or another currency here. Type three letters, such as { $own } or { $other }.
+currency-problem-own = { $currency } is the currency of the workspace, and needs no rate.
 currency-problem-two = { $one } and { $other } stand in one number. Use one of them.

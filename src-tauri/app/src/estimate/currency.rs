@@ -93,6 +93,17 @@ pub(crate) fn mark(unit: Unit, currency: &str, own: &str) -> String {
     }
 }
 
+/// Whether there is such a currency.
+///
+/// # Errors
+/// [`Invalid::UnknownCurrency`].
+pub(crate) fn known(code: &str) -> Result<(), Invalid> {
+    let unknown = || Invalid::UnknownCurrency {
+        found: code.to_owned(),
+    };
+    Currency::from_code(code).map(|_| ()).ok_or_else(unknown)
+}
+
 /// The value of a rate where all is typical.
 pub(crate) fn typical_rate(rates: &[Driver], code: &str) -> Option<f64> {
     let mut rates = rates.iter();

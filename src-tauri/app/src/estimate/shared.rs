@@ -4,7 +4,6 @@
 use super::{into_row, new_row, of_row};
 use crate::view::{EstimatePlace, Owner, OwnerKind};
 use outset_core::{
-    money::Currency,
     part::{Part, part_named},
     plan::{RATE_PART, rate_unit},
 };
@@ -29,15 +28,6 @@ pub(crate) fn rate_place(code: &str) -> EstimatePlace {
 pub(crate) fn is_shared(place: &EstimatePlace) -> bool {
     let owner = place.owner.as_ref();
     owner.is_some_and(|owner| owner.kind == OwnerKind::Currency)
-}
-
-/// Whether a currency that is meant is one, and not the own one.
-pub(crate) fn is_possible(place: &EstimatePlace, own: &str) -> bool {
-    let mut owner = place.owner.iter();
-    owner.all(|owner| {
-        let other = Currency::from_code(&owner.id).is_some() && owner.id != own;
-        owner.kind != OwnerKind::Currency || (other && place.project.is_empty())
-    })
 }
 
 /// What the unit of a number is made with: the workspace's currency, or both currencies of a rate.

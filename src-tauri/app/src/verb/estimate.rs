@@ -238,9 +238,7 @@ impl Session {
             let rows = shared::rows_at(reader, &place)?;
             Ok((reader.workspace()?.currency, rows))
         })?;
-        if !shared::is_possible(&place, &own) {
-            return Err(self.no_such_estimate());
-        }
+        self.may_have_rate(&place, &own)?;
         let own = shared::currency_at(&place, &own);
         let position = rows.len() as i64;
         let mut rows = rows.into_iter();
@@ -254,6 +252,21 @@ impl Session {
             row,
             position,
         })
+    }
+
+    /// Only another currency has a rate.
+    fn may_have_rate(&self, place: &EstimatePlace, own: &str) -> Result<()> {
+        let format = self.format();
+        let asked = place.owner.as_ref().filter(|_| shared::is_shared(place));
+        match asked {
+            Some(owner) if owner.id == own => {
+                let texts = [("currency", own)];
+                let id = "currency-problem-own";
+                Err(Problem::new(&format.language, crate::Code::Invalid, id, &texts).at("text"))
+            }
+            Some(owner) => read::field("text", currency::known(&owner.id), &format),
+            None => Ok(()),
+        }
     }
 
     fn part(&self, place: &EstimatePlace) -> Result<&'static Part> {
