@@ -189,6 +189,7 @@ impl Into<'_> {
                 retrained_every: months.and_then(|months| i32::try_from(months).ok()),
                 position,
                 created_at: self.applying.now,
+                rest: "evenly".to_owned(),
             };
             self.tx.insert_benefit(&row)?;
             self.figures(Some((OwnerKind::Benefit, &row.id)), &of.figures)?;
