@@ -22,7 +22,8 @@ choice-state-of = { $name }: Darf es ausgewählt werden?
 
 choice-ask = Nach Eingabe eines Budgets steht hier die beste Auswahl.
 choice-none = Noch lässt sich nichts auswählen: Ein Projekt braucht einen ganzen Plan, mit Personen, Nutzen und Betriebskosten.
-choice-nothing = Mit { $budget } lässt sich nichts beginnen, das mehr bringt, als es kostet.
+choice-nothing = Mit { $budget } gibt es kein Projekt, das hineinpasst und mehr bringt, als es kostet.
+choice-nothing-careful = Mit { $budget } gibt es kein Projekt, das hineinpasst und im schlechtesten Fünftel der Verläufe mehr bringt, als es kostet.
 choice-headline = { $count ->
     [one] Mit { $budget }: { $projects }. Es bringt wahrscheinlich { $likely } und zahlt sich in { $chance } der Verläufe aus.
    *[other] Mit { $budget }: { $projects }. Zusammen bringen sie wahrscheinlich { $likely } und zahlen sich in { $chance } der Verläufe aus.

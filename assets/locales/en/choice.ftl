@@ -22,7 +22,8 @@ choice-state-of = { $name }: may it be chosen?
 
 choice-ask = Type a budget, and the best set of projects stands here.
 choice-none = Nothing can be chosen yet: a project needs a whole plan, with people, benefit and what running it costs.
-choice-nothing = With { $budget } nothing can be begun that brings more than it takes.
+choice-nothing = With { $budget } there is no project that fits and brings more than it takes.
+choice-nothing-careful = With { $budget } there is no project that fits and brings more than it takes in the worst fifth of the futures.
 choice-headline = { $count ->
     [one] With { $budget }: { $projects }. It likely brings { $likely } and pays back in { $chance } of the futures.
    *[other] With { $budget }: { $projects }. Together they likely bring { $likely } and pay back in { $chance } of the futures.

@@ -8,6 +8,7 @@
 //! programme of Rockafellar and Uryasev 2000). As spending the program counts the mean of the cheapest futures
 //! of each project, which no set that fits can exceed, so that what it proves holds.
 
+mod mend;
 mod program;
 mod set;
 #[cfg(test)]

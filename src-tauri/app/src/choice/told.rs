@@ -152,7 +152,11 @@ impl Answer<'_> {
         let places = self.places(choice);
         let budget = self.typed(choice.budget);
         if places.is_empty() {
-            return self.say("choice-nothing", &[("budget", &budget)]);
+            let id = match self.goal {
+                Goal::Likely => "choice-nothing",
+                Goal::Careful => "choice-nothing-careful",
+            };
+            return self.say(id, &[("budget", &budget)]);
         }
         let sum = self.sum(&places, choice.budget);
         let (likely, chance) = (self.likely(&sum.gain), self.chance(&sum.chance_to_pay_back));

@@ -1,15 +1,11 @@
-//! What a set of candidates takes and brings, asked of the sum of their futures; and how a set is mended that
-//! takes too much.
+//! What a set of candidates takes and brings, asked of the sum of their futures.
 
 use super::{Candidate, Choice, Goal, Limits, Refused, SLACK, SURE, WORST};
 use crate::{
-    simulate::{Cancel, add_column},
+    simulate::add_column,
     statistics::{mean, percentiles},
 };
 use std::collections::BTreeMap;
-
-/// Exchanges of one for another, one after the other.
-const SWAPS: usize = 8;
 
 /// A question with its candidates in an order of their own: by their keys.
 pub(super) struct Asked<'a> {
@@ -76,7 +72,7 @@ impl<'a> Asked<'a> {
         })
     }
 
-    fn spending(&self, set: &[usize]) -> Vec<f64> {
+    pub(super) fn spending(&self, set: &[usize]) -> Vec<f64> {
         let mut sum = Vec::new();
         for at in set {
             add_column(&mut sum, &self.candidates[*at].ahead.spending);
@@ -99,7 +95,7 @@ impl<'a> Asked<'a> {
 
     /// Whether a set stays within a budget, in as many futures as it shall.
     pub(super) fn fits(&self, set: &[usize], budget: f64) -> bool {
-        self.needs(set) <= budget + budget.abs() * SLACK
+        is_within(self.needs(set), budget)
     }
 
     /// What the goal comes to with a set.
@@ -107,11 +103,7 @@ impl<'a> Asked<'a> {
         match self.goal {
             // By sums of means, so that the same set has the same value however it was found.
             Goal::Likely => set.iter().map(|at| self.gains[*at]).sum(),
-            Goal::Careful => {
-                let gain = self.gain(set);
-                let worst = worst(&gain);
-                mean(&worst.iter().map(|at| gain[*at]).collect::<Vec<f64>>()).unwrap_or_default()
-            }
+            Goal::Careful => worst_mean(&self.gain(set)),
         }
     }
 
@@ -177,147 +169,6 @@ impl<'a> Asked<'a> {
         part
     }
 
-    /// A set that fits: without those that bring least for their money, with those that still find room, and
-    /// without those that bring nothing.
-    pub(super) fn mended(&self, set: &[usize], budget: f64) -> Vec<usize> {
-        let mut set = set.to_vec();
-        let by_worth = self.by_worth();
-        let mut drop = by_worth.iter().rev();
-        while !self.fits(&set, budget) || !self.is_allowed(&set) {
-            let Some(at) = drop.find(|at| set.contains(at) && !self.candidates[**at].must) else {
-                // Nothing but what must be in, in ways that are too dear together.
-                set = self.musts(budget).unwrap_or_default();
-                break;
-            };
-            set.retain(|one| one != at);
-        }
-        let mut value = self.value(&set);
-        for at in by_worth {
-            let key = &self.candidates[at].key;
-            if set.iter().any(|one| self.candidates[*one].key == *key) {
-                continue;
-            }
-            let mut with = set.clone();
-            with.push(at);
-            with.sort_unstable();
-            let own = self.value(&with);
-            if own > value && self.is_allowed(&with) && self.fits(&with, budget) {
-                (set, value) = (with, own);
-            }
-        }
-        self.without_idle(set)
-    }
-
-    /// A set that fits, with one exchanged for another as long as that brings more.
-    pub(super) fn swapped(
-        &self,
-        set: &[usize],
-        budget: f64,
-        cancel: Cancel<'_>,
-    ) -> Result<Vec<usize>, Refused> {
-        let mut best = set.to_vec();
-        let mut value = self.value(&best);
-        for _ in 0..SWAPS {
-            let found = (0..best.len()).map(|place| {
-                if cancel() {
-                    return Err(Refused::Stopped);
-                }
-                Ok(self.exchanged(&best, place, budget, value))
-            });
-            let found: Vec<Option<Vec<usize>>> = found.collect::<Result<_, _>>()?;
-            let better = found.into_iter().flatten().map(|set| {
-                let set = self.mended(&set, budget);
-                (self.value(&set), set)
-            });
-            let most = better.max_by(|one, other| one.0.total_cmp(&other.0));
-            match most.filter(|(own, _)| *own > value) {
-                Some((own, set)) => (value, best) = (own, set),
-                None => break,
-            }
-        }
-        Ok(best)
-    }
-
-    /// The set with the best in the place of one of it; none where none brings more.
-    fn exchanged(
-        &self,
-        set: &[usize],
-        place: usize,
-        budget: f64,
-        value: f64,
-    ) -> Option<Vec<usize>> {
-        let away = set[place];
-        let is_free = |at: &usize| {
-            let (one, gone) = (self.candidates[*at], self.candidates[away]);
-            let others = set.iter().filter(|other| **other != away);
-            let mut keys = others.map(|other| &self.candidates[*other].key);
-            let is_taken = keys.any(|key| *key == one.key) || *at == away;
-            !is_taken && (!gone.must || one.key == gone.key)
-        };
-        let exchanged = (0..self.candidates.len()).filter(is_free).filter_map(|at| {
-            let mut with: Vec<usize> = set.iter().copied().filter(|one| *one != away).collect();
-            with.push(at);
-            with.sort_unstable();
-            let own = self.value(&with);
-            let is_better = own > value && self.is_allowed(&with) && self.fits(&with, budget);
-            is_better.then_some((own, with))
-        });
-        let best = exchanged.max_by(|one, other| one.0.total_cmp(&other.0));
-        best.map(|(_, set)| set)
-    }
-
-    /// The candidates by what they bring for their money, the best first.
-    fn by_worth(&self) -> Vec<usize> {
-        let worth = |at: usize| {
-            let (gain, cost) = (self.gains[at], self.cheap[at].max(self.safe[at]));
-            if cost > 0.0 {
-                gain / cost
-            } else {
-                gain.signum() * f64::INFINITY
-            }
-        };
-        let mut order: Vec<usize> = (0..self.candidates.len()).collect();
-        // What costs and brings nothing has no worth that could be compared.
-        order.retain(|at| !worth(*at).is_nan());
-        order.sort_by(|a, b| worth(*b).total_cmp(&worth(*a)));
-        order
-    }
-
-    /// The set without what could be left out at no loss, the last first.
-    fn without_idle(&self, mut set: Vec<usize>) -> Vec<usize> {
-        let mut value = self.value(&set);
-        for at in set.clone().into_iter().rev() {
-            if self.candidates[at].must {
-                continue;
-            }
-            let without: Vec<usize> = set.iter().copied().filter(|one| *one != at).collect();
-            let own = self.value(&without);
-            if own >= value {
-                (set, value) = (without, own);
-            }
-        }
-        // Of twins, the first.
-        for place in 0..set.len() {
-            let twin = (0..set[place]).find(|other| {
-                !set.contains(other) && self.are_twins(self.candidates[*other], set[place])
-            });
-            if let Some(twin) = twin {
-                set[place] = twin;
-                set.sort_unstable();
-            }
-        }
-        set
-    }
-
-    fn are_twins(&self, one: &Candidate, other: usize) -> bool {
-        let other = self.candidates[other];
-        one.ahead == other.ahead
-            && one.people == other.people
-            && !one.must
-            && !other.must
-            && self.projects.len() == self.candidates.len()
-    }
-
     pub(super) fn told(&self, budget: f64, set: &[usize], at_most: f64) -> Choice {
         let mut chosen: Vec<usize> = set.iter().map(|at| self.places[*at]).collect();
         chosen.sort_unstable();
@@ -333,6 +184,17 @@ impl<'a> Asked<'a> {
     pub(super) fn here(&self, asked: usize) -> Option<usize> {
         self.places.iter().position(|place| *place == asked)
     }
+}
+
+/// Whether a sum stays within a budget, but for rounding.
+pub(super) fn is_within(needs: f64, budget: f64) -> bool {
+    needs <= budget + budget.abs() * SLACK
+}
+
+/// Mean of the futures in which a set returns least; 0 of nothing.
+pub(super) fn worst_mean(gain: &[f64]) -> f64 {
+    let worst = worst(gain).into_iter().map(|at| gain[at]);
+    mean(&worst.collect::<Vec<f64>>()).unwrap_or_default()
 }
 
 /// The sum that suffices in [`SURE`] of the futures; 0 of nothing.

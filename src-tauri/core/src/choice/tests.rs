@@ -34,12 +34,11 @@ fn by_hand(candidates: &[Candidate], budget: f64, goal: Goal, limits: &Limits) -
             .filter(|at| mask & (1 << at) != 0)
             .map(|at| &candidates[at])
             .collect();
-        for (at, one) in candidates.iter().enumerate() {
+        for one in candidates {
             let same = set.iter().filter(|other| other.key == one.key).count();
             if same > 1 || (one.must && same == 0) {
                 continue 'sets;
             }
-            let _ = at;
         }
         if limits.projects.is_some_and(|most| set.len() > most) {
             continue;
