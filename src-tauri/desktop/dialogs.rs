@@ -38,6 +38,35 @@ pub(crate) fn log(
         .pick_file(|path| chosen(read(path)));
 }
 
+/// Asks for a template file.
+pub(crate) fn template(
+    app: &AppHandle,
+    language: &str,
+    chosen: impl FnOnce(Option<PathBuf>) + Send + 'static,
+) {
+    let kind = words::text(language, "menu-kind-template");
+    dialog(app, words::text(language, "menu-ask-template"))
+        .add_filter(kind, &["outset-template"])
+        .pick_file(|path| chosen(read(path)));
+}
+
+/// Asks where a template goes, proposing a folder, where there is one, and a name.
+pub(crate) fn template_place(
+    app: &AppHandle,
+    language: &str,
+    proposed: &std::path::Path,
+    chosen: impl FnOnce(Option<PathBuf>) + Send + 'static,
+) {
+    let kind = words::text(language, "menu-kind-template");
+    let mut dialog = dialog(app, words::text(language, "menu-ask-template-place"))
+        .add_filter(kind, &["outset-template"])
+        .set_file_name(proposed.file_name().unwrap_or_default().to_string_lossy());
+    if let Some(folder) = proposed.parent().filter(|folder| folder.is_dir()) {
+        dialog = dialog.set_directory(folder);
+    }
+    dialog.save_file(|path| chosen(read(path).map(|path| named(&path, "outset-template"))));
+}
+
 /// Asks where the proposal goes, proposing a folder, where there is one, and a name.
 pub(crate) fn proposal(
     app: &AppHandle,
@@ -52,16 +81,17 @@ pub(crate) fn proposal(
     if let Some(folder) = proposed.parent().filter(|folder| folder.is_dir()) {
         dialog = dialog.set_directory(folder);
     }
-    dialog.save_file(|path| chosen(read(path).map(|path| as_pdf(&path))));
+    dialog.save_file(|path| chosen(read(path).map(|path| named(&path, "pdf"))));
 }
 
 /// Some systems leave the ending to whoever types the name.
-fn as_pdf(path: &std::path::Path) -> PathBuf {
+fn named(path: &std::path::Path, wanted: &str) -> PathBuf {
     match path.extension() {
-        Some(ending) if ending.eq_ignore_ascii_case("pdf") => path.to_owned(),
+        Some(ending) if ending.eq_ignore_ascii_case(wanted) => path.to_owned(),
         _ => {
             let mut named = path.as_os_str().to_owned();
-            named.push(".pdf");
+            named.push(".");
+            named.push(wanted);
             named.into()
         }
     }

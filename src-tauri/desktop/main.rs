@@ -17,6 +17,7 @@ mod outline;
 mod place;
 mod proposal_verbs;
 mod shell;
+mod template_verbs;
 #[cfg(test)]
 mod types;
 mod window;

@@ -3,6 +3,7 @@
 use crate::calls::{Reply, mistake, on_desk};
 use crate::desk::Desk;
 pub(crate) use crate::proposal_verbs::{choose_proposal, write_proposal};
+pub(crate) use crate::template_verbs::{choose_template, choose_template_place};
 use crate::{arrivals, dialogs, leaving};
 use outset_app::{FilePath, OpenFile, Opened};
 use serde::Deserialize;

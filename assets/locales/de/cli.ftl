@@ -6,6 +6,7 @@ cli-column-stage = Etappe
 cli-column-start = Beginn
 cli-column-budget = Budget
 cli-column-rate = Satz
+cli-column-origin = Von
 cli-column-since = Seit
 cli-column-available = Verfügbar
 cli-column-taken = Erstellt
@@ -21,7 +22,10 @@ cli-column-gap = Lücke
 cli-column-phase = Phase
 cli-column-when = Wann
 cli-column-gate = Entscheidung
+cli-column-template = Vorlage
+cli-column-about = Wofür sie ist
 
+cli-templates = Vorlagen, mit denen ein Projekt beginnen kann, mit --template; auch eine Datei ist möglich.
 cli-made = Arbeitsbereich { $name } angelegt: { $path }
 cli-backups = Sicherungen, die neueste zuerst; jede wurde beim Erstellen geöffnet und geprüft.
 cli-no-backups = Noch keine Sicherung. Die erste entsteht vor der ersten Änderung eines Tages.
@@ -43,5 +47,8 @@ cli-column-value = Wert
 cli-metrics = Jeder Messwert im Lauf der Zeit; Grenzen und genaue Werte mit --json.
 cli-no-metrics = Noch wurde nichts gemessen.
 cli-not-a-value = { $text } ist kein Wert einer Kennzahl; gemeint ist etwas wie accuracy=0.91.
+cli-column-study = Untersuchung
+cli-column-today = Heute
+cli-column-worth = Wert bis zu
 cli-not-approved = Von diesem Projekt wurde noch kein Plan genehmigt.
 cli-several-rates = Bei { $shown } Sätzen sind diese Zahlungen zusammen null wert; keiner davon sagt für sich etwas.

@@ -1,6 +1,8 @@
 # Optionen und Szenarien: andere Wege zum selben Ziel, und andere Zahlen für einen davon.
 
 option-the-plan = Der Plan
+option-the-plan-before = Der Plan davor
+option-planned = Der Plan: { $way }
 option-as-today = Wie heute
 option-the-plan-within = der Plan
 option-as-today-within = es zu lassen wie heute
@@ -43,17 +45,37 @@ option-headline = Im Mittel der beste Weg: { $way }, wahrscheinlich { $likely },
 option-headline-tie = Im Mittel gleich gut: { $way } und { $other }, wahrscheinlich { $likely }.
 option-headline-alone = Noch nichts zu vergleichen: Unten eine einfache Regel, Kaufen oder ein Basismodell hinzufügen.
 option-headline-nothing = Im Mittel bringt kein Weg mehr, als er kostet: Am besten bleibt es wie heute.
+option-worth-knowing = Vor der Wahl wissenswert
+option-worth-knowing-says = Was es wert wäre, eine Zahl zu kennen, bevor zwischen allen Wegen und dem Heutigen gewählt wird.
+option-head-number = Zahl
+option-head-worth = Wert bis zu
+option-head-who = Wer es sagt
 option-knowing = Vor der Wahl alles zu wissen wäre höchstens { $amount } wert.
+option-knowing-there = Hier geht es darum, mit dem Plan weiterzumachen oder aufzuhören; was vor der Wahl zwischen den Optionen wissenswert ist, steht unter Optionen.
 option-says = Wahrscheinlich { $likely }, zahlt sich in { $chance } der Verläufe aus.
 option-more = { $amount } mehr als der Plan und in { $beats } der Verläufe besser.
 option-less = { $amount } weniger als der Plan und in { $beats } der Verläufe besser.
 option-equal = Wahrscheinlich so viel wie der Plan und in { $beats } der Verläufe besser.
 option-scenario-says = Wahrscheinlich { $likely }, zahlt sich in { $chance } der Verläufe aus; ein Unterschied von { $difference }.
 
+option-plan-this = Diesen planen
+option-plan-again = Diesen wieder planen
+option-is-planned = Das ist, was geplant wird: Ergebnis, Team, Termine und die nächste Genehmigung gehören zu diesem Weg.
+option-before-text = Wie das Projekt geplant war, bevor eine Option gewählt wurde. Er bleibt, wie er war, und wird mit den anderen verglichen.
+option-planned-as = Geplant als „{ $way }“. Andere Wege und der Plan davor stehen unter Optionen.
+option-decision = Weiter mit: { $way }
+option-decision-add = Als Entscheidung festhalten
+option-decision-text = Die Wahl steht noch nicht bei den Entscheidungen.
+
 option-part-phase = Phase
 option-part-benefit = Nutzen
 option-part-cost = Kosten
 option-part-role = Rolle
+
+option-no-such-option = Eine Option „{ $name }“ gibt es in diesem Projekt nicht.
+option-no-such-scenario = Ein Szenario „{ $name }“ gibt es in diesem Projekt nicht.
+option-no-such-number = Eine Zahl „{ $name }“ gibt es im Plan dieses Projekts nicht.
+option-no-such-part = Der Plan hat weder Nutzen noch Kosten, Phase oder Rolle „{ $name }“.
 
 option-add-title = Mit einem anderen Weg vergleichen
 option-add-text = Der billigste Weg, der die Arbeit tut, ist der beste. Jeder Weg wird in denselben Verläufen verglichen wie der Plan.

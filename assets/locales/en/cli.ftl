@@ -7,6 +7,7 @@ cli-column-start = Start
 cli-column-budget = Budget
 cli-column-rate = Rate
 cli-column-since = Since
+cli-column-origin = From
 cli-column-available = Available
 cli-column-taken = Taken
 cli-column-kind = Kind
@@ -21,7 +22,10 @@ cli-column-gap = Gap
 cli-column-phase = Phase
 cli-column-when = When
 cli-column-gate = Gate
+cli-column-template = Template
+cli-column-about = What it is for
 
+cli-templates = Templates that a project can begin from, with --template; a file works as well.
 cli-made = Made the workspace { $name }: { $path }
 cli-backups = Backups, newest first; each was opened and checked when it was taken.
 cli-no-backups = No backup yet. The first one is taken before the first change of a day.
@@ -43,5 +47,8 @@ cli-column-value = Value
 cli-metrics = Every measure over time; limits and exact values with --json.
 cli-no-metrics = Nothing was measured yet.
 cli-not-a-value = { $text } is no value of a metric; type it as accuracy=0.91.
+cli-column-study = Study
+cli-column-today = Today
+cli-column-worth = Worth up to
 cli-not-approved = No plan of this project was approved yet.
 cli-several-rates = There are { $shown } rates at which these flows are worth nothing; none of them alone says anything.

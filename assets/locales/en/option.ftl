@@ -1,6 +1,8 @@
 # Options and scenarios: other ways to the same goal, and other numbers for one of them.
 
 option-the-plan = The plan
+option-the-plan-before = The plan before
+option-planned = The plan: { $way }
 option-as-today = As today
 option-the-plan-within = the plan
 option-as-today-within = leaving it as today
@@ -43,17 +45,37 @@ option-headline = { $way } is the best way on average: { $likely } likely, { $mo
 option-headline-tie = { $way } and { $other } are equally good on average: { $likely } likely.
 option-headline-alone = Nothing to compare with yet: add a simple rule, buying or a foundation model below.
 option-headline-nothing = On average no way brings more than it takes: leaving it as today is best.
+option-worth-knowing = Worth knowing before choosing
+option-worth-knowing-says = What it would be worth to know one number before choosing among all ways and leaving it as today.
+option-head-number = Number
+option-head-worth = Worth up to
+option-head-who = Who said it
 option-knowing = To know everything before choosing would be worth { $amount } at most.
+option-knowing-there = This is about going on with the plan or stopping; what is worth knowing before choosing among the options stands under Options.
 option-says = { $likely } likely, pays back in { $chance } of the futures.
 option-more = { $amount } more than the plan, and better in { $beats } of the futures.
 option-less = { $amount } less than the plan, and better in { $beats } of the futures.
 option-equal = Likely as much as the plan, and better in { $beats } of the futures.
 option-scenario-says = { $likely } likely, pays back in { $chance } of the futures; a difference of { $difference }.
 
+option-plan-this = Plan this one
+option-plan-again = Plan this one again
+option-is-planned = This is what is planned: result, team, dates and the next approval are those of this way.
+option-before-text = What the project was planned as before an option was chosen. It stays as it was and is compared with the others.
+option-planned-as = Planned as “{ $way }”. Other ways and the plan before stand under Options.
+option-decision = Go on with { $way }
+option-decision-add = Write it down as a decision
+option-decision-text = The choice is not among the decisions yet.
+
 option-part-phase = Phase
 option-part-benefit = Benefit
 option-part-cost = Cost
 option-part-role = Role
+
+option-no-such-option = There is no option “{ $name }” in this project.
+option-no-such-scenario = There is no scenario “{ $name }” in this project.
+option-no-such-number = There is no number “{ $name }” in the plan of this project.
+option-no-such-part = The plan has no benefit, cost, phase or role “{ $name }”.
 
 option-add-title = Compare with another way
 option-add-text = The cheapest way that does the work is the best one. Every way is compared in the same futures as the plan.

@@ -31,9 +31,11 @@ pub(crate) fn course(rows: &PlanRows, plan: &Plan, today: Day) -> Timeline {
     timeline(start, plan.horizon_months, &courses, today)
 }
 
-/// The row of a phase.
+/// The row of a phase; none of one that the planned way does without.
 pub(crate) fn row_of(rows: &PlanRows, kind: PhaseKind) -> Option<&Phase> {
-    rows.phases.iter().find(|row| row.kind == kind.id())
+    let mut phases = rows.phases.iter();
+    let found = phases.find(|row| row.kind == kind.id());
+    found.filter(|row| !rows.left_out_phases.contains(&row.kind))
 }
 
 /// A stored day; one that cannot be read is none.

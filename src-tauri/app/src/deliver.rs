@@ -59,7 +59,7 @@ impl Session {
         let (format, today) = (self.format(), self.today());
         let this_month = Month::of(today).0;
         let mut delivery = self.read(|reader| {
-            let rows = reader.project_plan(project)?;
+            let rows = crate::option::plan_rows(reader, project)?;
             let around = crate::plan::surroundings(reader, this_month)?;
             let plan = crate::plan::assemble(&rows, &around, &format);
             let timeline = course::course(&rows, &plan, today);

@@ -1,13 +1,16 @@
 //! Estimates between the file, the domain and the page: a row of `driver`, an [`Estimate`], a view.
 
+pub(crate) mod currency;
 pub(crate) mod details;
 pub(crate) mod formula;
 pub(crate) mod over_time;
 mod row;
+pub(crate) mod shared;
 
 pub(crate) use row::{course_of, into_row, of_row, shape_name};
 
 use crate::{
+    classes,
     format::Formatter,
     view::{EstimatePlace, EstimateView, Owner, OwnerKind},
     words,
@@ -22,6 +25,12 @@ use outset_store::table::driver::Driver;
 
 /// So many values may stand in a field; more are kept, and told by their number.
 const MOST_TYPED: usize = 20;
+
+/// What was typed, and the currency that stood beside it: the own one where none did.
+pub(crate) struct Said {
+    pub(crate) estimate: Estimate,
+    pub(crate) currency: String,
+}
 
 /// The certainties, from the best to the least.
 pub(crate) const CERTAINTIES: [&str; 3] = ["measured", "asked", "guess"];
@@ -47,7 +56,7 @@ pub(crate) fn new_row(
         phase_id: owner(OwnerKind::Phase),
         part: part.id.to_owned(),
         name: String::new(),
-        unit: part.unit.stored(currency),
+        unit: shared::unit_at(place, part, currency),
         kind: String::new(),
         low: None,
         mode: None,
@@ -105,6 +114,9 @@ pub(crate) fn stands_at(row: &Driver, place: &EstimatePlace) -> bool {
 
 /// What a row belongs to, below its project.
 pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
+    if row.project_id.is_empty() {
+        return shared::owner_of_rate(row);
+    }
     let owners = [
         (OwnerKind::Benefit, &row.benefit_id),
         (OwnerKind::Cost, &row.cost_id),
@@ -140,12 +152,18 @@ pub(crate) fn typed_unit(unit: Unit, currency: &str) -> &str {
         Unit::HoursPerMonth => "h",
         Unit::Months => "months",
         Unit::Share | Unit::SharePerMonth => "%",
+        Unit::Rate => currency.split('/').next().unwrap_or(currency),
         Unit::Money | Unit::MoneyPerHour | Unit::MoneyPerMonth | Unit::MoneyPerCase => currency,
     }
 }
 
 /// The estimate as one would type it; nothing where there is too much to type.
-fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatter) -> String {
+pub(crate) fn typed_text(
+    estimate: &Estimate,
+    unit: Unit,
+    currency: &str,
+    format: &Formatter,
+) -> String {
     if matches!(estimate, Estimate::Samples { values, .. } if values.len() > MOST_TYPED) {
         return String::new();
     }
@@ -156,6 +174,20 @@ fn typed_text(estimate: &Estimate, unit: Unit, currency: &str, format: &Formatte
         typed_unit(unit, currency),
         language,
     )
+}
+
+/// The same with its currency where that is not the own one.
+fn typed_in(
+    estimate: &Estimate,
+    unit: Unit,
+    (currency, own): (&str, &str),
+    format: &Formatter,
+) -> String {
+    let text = typed_text(estimate, unit, currency, format);
+    if text.is_empty() {
+        return text;
+    }
+    text + &currency::mark(unit, currency, own)
 }
 
 /// What an estimate means, in words.
@@ -219,6 +251,11 @@ pub(crate) fn reading(
         }
         // Shown by names where the project is at hand.
         Estimate::Computed { ref formula } => format!("= {}", formula.by_ids()),
+        Estimate::Voices { ref voices } => {
+            let each = voices.iter();
+            let each = each.map(|voice| reading(&voice.estimate, unit, currency, format));
+            each.collect::<Vec<_>>().join(" | ")
+        }
         Estimate::YesNo { probability } => {
             let share = format.quantity(probability, Unit::Share, currency).text;
             say("value-reading-yes-no", &[("share", &share)])
@@ -235,22 +272,27 @@ pub(crate) fn view(
     format: &Formatter,
 ) -> EstimateView {
     let word = |id: String| words::text(&format.language, &id);
+    let own = currency;
+    let asked_in = shared::currency_at(&place, own);
+    let currency = row.map_or(asked_in.as_str(), |row| currency::currency_of(row, own));
     let estimate = row.and_then(of_row);
     let certainty = row.map_or("guess", |row| row.certainty.as_str()).to_owned();
     let text_of = |take: fn(&Driver) -> &String| row.map(take).cloned().unwrap_or_default();
     let said_on = row.and_then(|row| Day::from_iso(row.said_on.as_deref()?));
     let named = text_of(|row| &row.name);
     let mut view = EstimateView {
-        name: if named.is_empty() {
-            word(format!("value-part-{}", part.id))
+        name: if part.unit == Unit::Rate {
+            currency::rate_name(currency, format)
+        } else if named.is_empty() {
+            classes::part_word(part.id, format)
         } else {
             named
         },
-        hint: word(format!("value-part-{}.hint", part.id)),
+        hint: classes::part_hint(part.id, format),
         unit: unit_in_words(part.unit, currency, format),
         text: estimate
             .as_ref()
-            .map(|estimate| typed_text(estimate, part.unit, currency, format))
+            .map(|estimate| typed_in(estimate, part.unit, (currency, own), format))
             .unwrap_or_default(),
         listed: listed(estimate.as_ref(), format),
         reading: estimate
@@ -271,6 +313,7 @@ pub(crate) fn view(
             .map(|row| over_time::mark(row, format))
             .unwrap_or_default(),
         origin: String::new(),
+        voices: String::new(),
         home: part.home.id().to_owned(),
         place,
     };
@@ -307,8 +350,10 @@ fn origin(view: &EstimateView) -> String {
 
 /// "€ a month": the unit without a number.
 pub(crate) fn unit_in_words(unit: Unit, currency: &str, format: &Formatter) -> String {
-    if unit == Unit::Count {
-        return String::new();
+    match unit {
+        Unit::Count => return String::new(),
+        Unit::Rate => return currency::rate_in_words(currency, format),
+        _ => {}
     }
     let sign = outset_core::money::Currency::from_code(currency)
         .map_or(currency, |currency| currency.sign());

@@ -65,6 +65,7 @@ fn view(figure: Figure) -> FigureView {
         svg: figure.svg,
         title: figure.title,
         conclusion: figure.conclusion,
+        places: figure.places,
         columns: figure.table.columns,
         rows: figure.table.rows,
         plot: figure.plot.map(|plot| PlotView {

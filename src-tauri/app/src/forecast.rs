@@ -1,15 +1,16 @@
 //! A result in numbers for programs: everything that was simulated, under stable names.
 
 use crate::view::{
-    AskNumbers, CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers, InputNumbers,
-    KindNumbers, LeverNumbers, Months, Numbers, Rate, Spread,
+    AskNumbers, BetweenNumbers, CashNumbers, DriverNumbers, FiscalNumbers, FutureNumbers,
+    InputNumbers, KindNumbers, LeverNumbers, Months, Numbers, Rate, Spread, ViewNumbers,
+    ViewsNumbers,
 };
 use outset_core::{
     plan::{Plan, PlanError, values_by_month},
     simulate::{
         Analysis, CashFlow, Deciders, DriverEffect, Example, Figure, Fiscal, KindSpending,
         LeverEffect, Outcome, Percentiles, RateOfReturn, Run, Spread as Simulated, TotalEffect,
-        simulate,
+        View, Views, simulate, views,
     },
     time::Month,
 };
@@ -32,6 +33,8 @@ pub(crate) fn everything(
     numbers.perfect_information = Some(deciders.perfect_information.value);
     numbers.drivers = drivers(plan, &outcome.drivers, &deciders, &totals);
     numbers.staged_ask = asks(plan, &outcome);
+    let seen = views(plan, run, go_on)?;
+    numbers.views = seen.map(|seen| views_numbers(plan, &seen));
     numbers.fiscal_years = years(&fiscal);
     numbers.cash_flow = cash(&analysis.cash_flow(go_on)?);
     let three = [
@@ -43,6 +46,27 @@ pub(crate) fn everything(
         .map(|(case, example)| future(plan, case, example))
         .into();
     Ok((outcome, numbers))
+}
+
+fn views_numbers(plan: &Plan, seen: &Views) -> ViewsNumbers {
+    let one = |view: &View| ViewNumbers {
+        npv: spread(&view.npv),
+        chance_to_pay_back: view.chance_to_pay_back.value,
+    };
+    let between = seen.between.iter().map(|one| BetweenNumbers {
+        id: one.driver.clone(),
+        name: plan
+            .driver(&one.driver)
+            .map_or_else(String::new, |driver| driver.name.clone()),
+        moved: one.moved.value,
+        moved_error: one.moved.error,
+    });
+    ViewsNumbers {
+        sceptics: one(&seen.sceptics),
+        joint: one(&seen.joint),
+        believers: one(&seen.believers),
+        between: between.collect(),
+    }
 }
 
 fn plain(outcome: &Outcome) -> Numbers {
@@ -98,7 +122,7 @@ fn asks(plan: &Plan, outcome: &Outcome) -> Vec<AskNumbers> {
     asks.collect()
 }
 
-fn spread(spread: &Simulated) -> Spread {
+pub(crate) fn spread(spread: &Simulated) -> Spread {
     Spread {
         p10: Some(spread.p10),
         p25: Some(spread.p25),

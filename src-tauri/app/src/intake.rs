@@ -5,7 +5,7 @@ mod reading;
 mod said;
 
 pub(crate) use reading::{Asked, Taken, path_of, take};
-pub(crate) use said::{bad_rows, kind_name, moved_note, preview_view, read_problem};
+pub(crate) use said::{bad_rows, kind_name, moved_note, preview_view, read_problem, table_view};
 
 use crate::view::{FileForm, ImportKind, LogColumns};
 use outset_exchange::{Choices, ColumnRef, Mapping, NumberForm, Preview, TimeForm};

@@ -1,6 +1,8 @@
 //! What a user can do, one function per verb, for the window and the terminal alike. Words, numbers and
 //! dates are made ready here, so that everybody else only shows them.
 
+mod choice;
+mod classes;
 mod course;
 mod deliver;
 mod estimate;
@@ -16,15 +18,19 @@ mod portfolio;
 mod problem;
 mod read;
 mod realised;
+mod reference;
 mod result;
 mod sample;
 mod scope;
 mod session;
 pub mod settings;
 mod team;
+mod template;
+mod track_record;
 mod value;
 mod verb;
 pub mod view;
+mod voice;
 pub mod words;
 mod work;
 

@@ -147,7 +147,7 @@ fn ground(
     let model = reader.model(model_id)?;
     let project = reader.project(&model.project_id)?;
     let wait = project.wait_months;
-    let drivers = reader.drivers_of(&model.project_id)?;
+    let drivers = crate::option::drivers_of(reader, &model.project_id)?;
     let thresholds = reader.thresholds_of(model_id)?;
     Ok(Ground {
         versions: reader.versions_of(model_id)?,

@@ -1,8 +1,15 @@
 //! Options and scenarios: the same project told another way. What an option does without is taken out of the
 //! rows, what it says otherwise takes the place of the plan's numbers; the plan is then put together as usual.
 
+mod chosen;
+mod compared;
 mod kind;
 
+pub(crate) use chosen::{
+    drivers_of, order, plan_rows, planned_as, plans, remove_number, take_back_phase,
+    take_back_role, update_number,
+};
+pub(crate) use compared::{AllWays, Built};
 pub(crate) use kind::{OptionKind, Start};
 
 use crate::{Result, Session, estimate, plan::Surroundings};
@@ -10,8 +17,8 @@ use outset_core::{estimate::Estimate, phase::PhaseKind};
 use outset_store::{
     PlanRows, Reader,
     table::{
-        driver_override::DriverOverride, left_out::LeftOut, option::OptionRow, role_need::RoleNeed,
-        scenario::Scenario,
+        driver::Driver, driver_override::DriverOverride, left_out::LeftOut, option::OptionRow,
+        role_need::RoleNeed, scenario::Scenario,
     },
 };
 
@@ -56,14 +63,15 @@ impl Session {
 
 fn options(reader: &Reader<'_>, project: &str) -> outset_store::Result<Vec<OptionParts>> {
     let rows = reader.options_of(project)?.into_iter();
-    rows.map(|row| {
-        Ok(OptionParts {
-            without: reader.left_out_of(&row.id)?,
-            overrides: reader.overrides_in_option(&row.id)?,
-            row,
-        })
+    rows.map(|row| parts(reader, row)).collect()
+}
+
+fn parts(reader: &Reader<'_>, row: OptionRow) -> outset_store::Result<OptionParts> {
+    Ok(OptionParts {
+        without: reader.left_out_of(&row.id)?,
+        overrides: reader.overrides_in_option(&row.id)?,
+        row,
     })
-    .collect()
 }
 
 fn scenarios(reader: &Reader<'_>, project: &str) -> outset_store::Result<Vec<ScenarioParts>> {
@@ -83,30 +91,19 @@ impl Ways {
         self.options.iter().find(|option| option.row.id == id)
     }
 
-    /// The rows of the plan itself.
+    /// The option that is planned; none while it is the plan that the project began with.
+    pub(crate) fn chosen(&self) -> Option<usize> {
+        self.options.iter().position(|option| option.row.chosen)
+    }
+
+    /// The rows of the plan that the project began with.
     pub(crate) fn plan(&self) -> PlanRows {
         self.rows.clone().of_the_plan()
     }
 
     /// The rows as an option has them.
     pub(crate) fn rows_in(&self, option: &OptionParts) -> PlanRows {
-        let mut rows = self.rows.clone();
-        let without = |wanted: &dyn Fn(&LeftOut) -> bool| option.without.iter().any(wanted);
-        rows.costs.retain(|cost| {
-            let here = cost
-                .option_id
-                .as_ref()
-                .is_none_or(|of| *of == option.row.id);
-            here && !without(&|out| out.cost_id.as_ref() == Some(&cost.id))
-        });
-        rows.benefits
-            .retain(|one| !without(&|out| out.benefit_id.as_ref() == Some(&one.id)));
-        rows.keep_owned_drivers();
-        rows.left_out_phases = named(option, |out| &out.phase);
-        let roles = named(option, |out| &out.role);
-        leave_out_roles(&mut rows, &roles);
-        put_in(&mut rows, &option.overrides);
-        rows
+        rows_in(&self.rows, option)
     }
 
     /// The rows as a scenario has them, within its option.
@@ -116,9 +113,30 @@ impl Ways {
             Some(option) => self.rows_in(option),
             None => self.plan(),
         };
-        put_in(&mut rows, &scenario.overrides);
+        instead(&mut rows, &scenario.overrides);
         rows
     }
+}
+
+/// The rows of a project as an option has them, of all that there are.
+fn rows_in(all: &PlanRows, option: &OptionParts) -> PlanRows {
+    let mut rows = all.clone();
+    let without = |wanted: &dyn Fn(&LeftOut) -> bool| option.without.iter().any(wanted);
+    rows.costs.retain(|cost| {
+        let here = cost
+            .option_id
+            .as_ref()
+            .is_none_or(|of| *of == option.row.id);
+        here && !without(&|out| out.cost_id.as_ref() == Some(&cost.id))
+    });
+    rows.benefits
+        .retain(|one| !without(&|out| out.benefit_id.as_ref() == Some(&one.id)));
+    rows.keep_owned_drivers();
+    rows.left_out_phases = named(option, |out| &out.phase);
+    let roles = named(option, |out| &out.role);
+    leave_out_roles(&mut rows, &roles);
+    instead(&mut rows, &option.overrides);
+    rows
 }
 
 fn named(option: &OptionParts, of: impl Fn(&LeftOut) -> &String) -> Vec<String> {
@@ -146,16 +164,22 @@ fn leave_out_roles(rows: &mut PlanRows, roles: &[String]) {
     rows.role_needs.extend(nobody.collect::<Vec<_>>());
 }
 
+/// Other numbers take the place of the plan's; what others say of those they do not say of these.
+fn instead(rows: &mut PlanRows, overrides: &[DriverOverride]) {
+    put_in(&mut rows.drivers, overrides);
+    let otherwise = |id: &String| overrides.iter().any(|other| other.driver_id == *id);
+    rows.voices.retain(|voice| !otherwise(&voice.driver_id));
+    rows.blind_rounds
+        .retain(|round| !otherwise(&round.driver_id));
+}
+
 /// Other numbers take the place of the plan's.
-fn put_in(rows: &mut PlanRows, overrides: &[DriverOverride]) {
+fn put_in(drivers: &mut [Driver], overrides: &[DriverOverride]) {
     for other in overrides {
         let Some(estimate) = estimate_of(other) else {
             continue;
         };
-        let found = rows
-            .drivers
-            .iter_mut()
-            .find(|row| row.id == other.driver_id);
+        let found = drivers.iter_mut().find(|row| row.id == other.driver_id);
         if let Some(row) = found {
             estimate::into_row(&estimate, row);
             row.said_by.clone_from(&other.said_by);
@@ -168,4 +192,9 @@ fn put_in(rows: &mut PlanRows, overrides: &[DriverOverride]) {
 /// The estimate of a row; none where another program left something else in it.
 pub(crate) fn estimate_of(row: &DriverOverride) -> Option<Estimate> {
     serde_json::from_str(&row.estimate).ok()
+}
+
+/// As the plan document has it; an estimate is always writable.
+pub(crate) fn json(estimate: &Estimate) -> String {
+    serde_json::to_string(estimate).unwrap_or_default()
 }

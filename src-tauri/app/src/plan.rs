@@ -7,7 +7,7 @@ pub(crate) mod risks;
 pub(crate) mod streams;
 pub(crate) mod together;
 
-use crate::{Result, Session, estimate, format::Formatter, words};
+use crate::{Result, Session, classes, estimate, format::Formatter, voice::Said, words};
 use outset_core::{
     money::Currency,
     phase::PhaseKind,
@@ -23,7 +23,12 @@ pub(crate) struct Surroundings {
     pub(crate) currency: String,
     pub(crate) hours_per_day: f64,
     pub(crate) level: GrowthLevel,
+    /// Everybody with their rates in the workspace's currency, as far as it is known what others are worth.
     pub(crate) people: Vec<team::Person>,
+    /// The same with the rates as they were agreed.
+    pub(crate) paid: Vec<team::Person>,
+    /// What other currencies are worth in that of the workspace.
+    pub(crate) rates: Vec<Row>,
     /// Names of the people, in the same order.
     pub(crate) names: Vec<String>,
     /// The month that a project without a start month is taken to begin in.
@@ -41,7 +46,7 @@ impl Session {
     pub(crate) fn rows_of(&self, project: &str) -> Result<(PlanRows, Surroundings)> {
         let this_month = outset_core::time::Month::of(self.now().day_in(self.format().zone)).0;
         self.read(|reader| {
-            let rows = reader.project_plan(project)?;
+            let rows = crate::option::plan_rows(reader, project)?;
             Ok((rows, surroundings(reader, this_month)?))
         })
     }
@@ -53,12 +58,16 @@ pub(crate) fn surroundings(
     this_month: i32,
 ) -> outset_store::Result<Surroundings> {
     let workspace = reader.workspace()?;
-    let (people, names) = people::people(reader)?;
+    let (paid, names) = people::people(reader)?;
+    let rates = estimate::shared::rates(reader, &workspace.currency)?;
+    let people = people::in_currency(&paid, &rates, &workspace.currency);
     Ok(Surroundings {
         currency: workspace.currency,
         hours_per_day: workspace.hours_per_day,
         level: GrowthLevel::from_id(&workspace.growth_level).unwrap_or(GrowthLevel::First),
         people,
+        paid,
+        rates,
         names,
         this_month,
     })
@@ -108,17 +117,22 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .collect();
     risks::add(&mut plan, rows, format);
     people::add(&mut plan, rows, around, format);
+    estimate::currency::convert(&mut plan, &around.rates, format);
+    if let Some(all) = &rows.chosen_among {
+        plan.order = crate::option::order(all, around, format);
+    }
     plan
 }
 
 /// A row as a driver of the plan; a row without numbers is none.
 fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
+    let said = Said::of(row, rows);
     Some(Driver {
         id: row.id.clone(),
         name: name_in(row, rows, format),
         part: row.part.clone(),
         unit: row.unit.clone(),
-        estimate: chance::decided(estimate::of_row(row)?, row),
+        estimate: said.joint(estimate::of_row(row)?, |one| chance::decided(one, row)),
         bounds: estimate::bounds_of(row),
         course: estimate::course_of(row),
         certainty: match row.certainty.as_str() {
@@ -126,7 +140,7 @@ fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
             "asked" => Certainty::Asked,
             _ => Certainty::Guess,
         },
-        said_by: row.said_by.clone(),
+        said_by: said.who(),
         said_on: row.said_on.clone().unwrap_or_default(),
         source: row.source.clone(),
         note: row.note.clone(),
@@ -136,7 +150,7 @@ fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
 /// The name that somebody gave it, otherwise that of its part.
 pub(crate) fn name_of(row: &Row, format: &Formatter) -> String {
     if row.name.is_empty() {
-        words::text(&format.language, &format!("value-part-{}", row.part))
+        classes::part_word(&row.part, format)
     } else {
         row.name.clone()
     }
@@ -145,7 +159,8 @@ pub(crate) fn name_of(row: &Row, format: &Formatter) -> String {
 /// The name with what the number belongs to, where the part alone would not tell it from others: a cost
 /// lends its amount its name, a phase is named, and so is a benefit among several.
 pub(crate) fn name_in(row: &Row, rows: &PlanRows, format: &Formatter) -> String {
-    let part = name_of(row, format);
+    let of_class = classes::driver_name(row, rows, format).filter(|_| row.name.is_empty());
+    let part = of_class.unwrap_or_else(|| name_of(row, format));
     if !row.name.is_empty() {
         return part;
     }
@@ -205,7 +220,7 @@ fn phase(rows: &PlanRows, kind: PhaseKind) -> Option<Phase> {
 }
 
 /// What stands in the place of a number that nobody has said yet.
-fn absent(part: &str) -> String {
+pub(crate) fn absent(part: &str) -> String {
     format!("part:{part}")
 }
 

@@ -123,6 +123,25 @@ impl Problem {
     }
 }
 
+/// Refusals of a currency that cannot be told.
+fn currency(error: &Invalid, format: &crate::format::Formatter) -> Problem {
+    let say = |id: &str, texts: &[(&'static str, &str)]| {
+        Problem::new(&format.language, Code::Invalid, id, texts)
+    };
+    match error {
+        Invalid::AmbiguousCurrency { found, own } => {
+            let other = if found == "¥" { "JPY" } else { "USD" };
+            let texts = [("found", found.as_str()), ("own", own), ("other", other)];
+            say("currency-problem-ambiguous", &texts)
+        }
+        Invalid::TwoCurrencies { one, other } => {
+            say("currency-problem-two", &[("one", one), ("other", other)])
+        }
+        Invalid::UnknownCurrency { found } => say("currency-problem-unknown", &[("found", found)]),
+        other => internal(&other.to_string(), format),
+    }
+}
+
 /// Puts a refused value into words. `format` shows how numbers and days are written.
 pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Problem {
     let say = |id: &str, texts: &[(&'static str, &str)]| {
@@ -159,6 +178,7 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
         Invalid::Below { least } => say("below", &[("least", &number(*least))]),
         Invalid::Above { most } => say("above", &[("most", &number(*most))]),
         Invalid::EndsOutOfOrder => say("ends-out-of-order", &[]),
+        Invalid::Nested => say("nested", &[]),
         Invalid::NeedsPositive => say("needs-positive", &[]),
         Invalid::TooWide => say("too-wide", &[]),
         Invalid::Count { least, most, .. } => {
@@ -201,6 +221,9 @@ pub(crate) fn invalid(error: &Invalid, format: &crate::format::Formatter) -> Pro
             "other-currency",
             &[("found", found), ("expected", expected)],
         ),
+        Invalid::UnknownCurrency { .. }
+        | Invalid::AmbiguousCurrency { .. }
+        | Invalid::TwoCurrencies { .. } => currency(error, format),
         Invalid::NotADay { order } => {
             let example = outset_core::time::Day::new(2026, 11, 23)
                 .map_or_else(String::new, |day| order.write(day));
@@ -296,6 +319,7 @@ pub(crate) fn document(error: &PlanError, format: &crate::format::Formatter) -> 
         | PlanError::UnknownDriver { .. }
         | PlanError::Twice { .. }
         | PlanError::Number { .. }
+        | PlanError::Classes { .. }
         | PlanError::NoQuality { .. }
         | PlanError::GateOfOperation
         | PlanError::NoDuration { .. } => {

@@ -37,6 +37,15 @@ pub(crate) fn money(text: &str, currency: &str, format: &Formatter) -> Result<Mo
     Money::read(text, known, format.numbers)
 }
 
+/// An amount in the currency that stands beside it; without one, in this one.
+pub(crate) fn pay(text: &str, currency: &str, format: &Formatter) -> Result<Money, Invalid> {
+    let own = Currency::from_code(currency).ok_or(Invalid::NotInList {
+        found: currency.to_owned(),
+    })?;
+    let (found, bare) = outset_core::estimate::typed_currency(text, own, "")?;
+    Money::read(&bare, found, format.numbers)
+}
+
 /// A percentage.
 pub(crate) fn share(text: &str, format: &Formatter) -> Result<Share, Invalid> {
     Share::read(text, format.numbers)

@@ -4,7 +4,7 @@ mod money;
 
 pub(crate) use money::{QualityLoss, quality_loss};
 
-use crate::{Result, Session, measure::MeasuredModel, verb::SPENT_BY_PEOPLE};
+use crate::{Result, Session, estimate, measure::MeasuredModel, verb::SPENT_BY_PEOPLE};
 use money::hourly_rate;
 use outset_core::{
     metric::Metric,
@@ -44,15 +44,16 @@ pub(crate) struct Facts {
 
 impl Facts {
     pub(crate) fn read(reader: &Reader<'_>, project: &str) -> outset_store::Result<Self> {
-        let plan = reader.project_plan(project)?;
+        let plan = crate::option::plan_rows(reader, project)?;
         let workspace = reader.workspace()?;
         let rates = reader.rates()?;
+        let exchange = estimate::shared::rates(reader, &workspace.currency)?;
         Ok(Self {
             figures: reader.month_figures_of(project)?,
             notes: reader.month_notes_of(project)?,
             spendings: reader.spendings_of(project)?,
             approved: reader.approved_plans_of(project)?.pop(),
-            hourly_rate: hourly_rate(&plan, &rates, &workspace),
+            hourly_rate: hourly_rate(&plan, &rates, &workspace, &exchange),
             currency: workspace.currency,
             plan,
         })
@@ -314,6 +315,7 @@ fn cases_of(stream: &BenefitStream) -> Option<&String> {
         | BenefitStream::BetterDecisions { cases, .. }
         | BenefitStream::MoreRight { cases, .. }
         | BenefitStream::Team { cases, .. } => Some(cases),
+        BenefitStream::ClassDecisions(decisions) => Some(&decisions.cases),
         _ => None,
     }
 }
@@ -321,6 +323,7 @@ fn cases_of(stream: &BenefitStream) -> Option<&String> {
 fn adoption_of(stream: &BenefitStream) -> Option<&String> {
     match stream {
         BenefitStream::TimeSaved { adoption, .. } => Some(adoption),
+        BenefitStream::ClassDecisions(decisions) => decisions.adoption.as_ref(),
         BenefitStream::BetterDecisions { adoption, .. }
         | BenefitStream::MoreRight { adoption, .. }
         | BenefitStream::Team { adoption, .. }

@@ -44,7 +44,7 @@ impl ScopeRows {
             expectations: reader.expectations_of(project)?,
             open_points: reader.open_points_of(project)?,
             overruled: reader.overruled_of(project)?,
-            drivers: reader.drivers_of(project)?,
+            drivers: crate::option::drivers_of(reader, project)?,
         })
     }
 

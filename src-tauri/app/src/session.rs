@@ -164,6 +164,15 @@ impl Session {
         done
     }
 
+    /// A number typed as `1234.5` as this user would type it, for verbs that read and show at once; what is no
+    /// number stays as it is.
+    pub fn typed_here(&self, text: &str) -> String {
+        match NumberFormat::CommaDot.read(text.trim()) {
+            Ok(number) => self.format().number(number.value(), 6),
+            Err(_) => text.to_owned(),
+        }
+    }
+
     /// Waits for a backup that is under way, and says what went wrong with it.
     pub fn finish_backup(&mut self) -> Option<String> {
         let open = self.open.as_mut()?;

@@ -47,10 +47,10 @@ impl Session {
         let this_month = Month::of(today).0;
         let (rows, around, others) = self.read(|reader| {
             let others = match with_others {
-                true => reader.project_plans()?,
+                true => crate::option::plans(reader)?,
                 false => Vec::new(),
             };
-            let rows = reader.project_plan(project)?;
+            let rows = crate::option::plan_rows(reader, project)?;
             Ok((rows, crate::plan::surroundings(reader, this_month)?, others))
         })?;
         let plan = crate::plan::assemble(&rows, &around, &format);

@@ -6,13 +6,17 @@ mod ask;
 mod cash;
 mod chance_map;
 pub(crate) mod changed;
+pub(crate) mod class_tables;
+mod classes;
 mod effects;
 pub(crate) mod expected;
 pub(crate) mod explained;
 mod gates;
 mod levers;
 mod measure;
+pub(crate) mod measured_team;
 pub(crate) mod missing;
+mod option_parts;
 pub(crate) mod options;
 pub(crate) mod parts;
 mod pictures;
@@ -24,12 +28,13 @@ pub(crate) mod study;
 mod target;
 mod told;
 mod trial;
+mod views;
 
 pub(crate) use trial::try_row;
 
-use crate::{format::Formatter, words};
+use crate::{estimate, format::Formatter, words};
 use outset_core::{
-    plan::Plan,
+    plan::{Driver, Plan},
     simulate::{Outcome, Spread},
 };
 use outset_store::PlanRows;
@@ -52,6 +57,11 @@ impl Case<'_> {
 
     pub(crate) fn currency(&self) -> &str {
         &self.plan.currency
+    }
+
+    /// The currency that a driver is in; of a rate, both of its currencies.
+    pub(crate) fn currency_of<'d>(&'d self, driver: &'d Driver) -> &'d str {
+        estimate::currency::currency_in(&driver.unit, self.currency())
     }
 }
 

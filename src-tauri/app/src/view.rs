@@ -2,7 +2,10 @@
 //! [`Shown`]; the window formats nothing of the domain.
 
 mod below;
+mod cases;
 mod change;
+mod choice;
+mod currency;
 mod deliver;
 mod estimate;
 mod estimate_details;
@@ -23,16 +26,23 @@ mod person;
 mod portfolio;
 mod project;
 mod proposal;
+mod reference;
 mod risk;
 mod room;
 mod scope;
 mod session;
 mod team;
+mod template;
 mod together;
 mod value;
+mod voice;
+mod ways;
 
 pub use below::*;
+pub use cases::*;
 pub use change::*;
+pub use choice::*;
+pub use currency::*;
 pub use deliver::*;
 pub use estimate::*;
 pub use estimate_details::*;
@@ -53,13 +63,17 @@ pub use person::*;
 pub use portfolio::*;
 pub use project::*;
 pub use proposal::*;
+pub use reference::*;
 pub use risk::*;
 pub use room::*;
 pub use scope::*;
 pub use session::*;
 pub use team::*;
+pub use template::*;
 pub use together::*;
 pub use value::*;
+pub use voice::*;
+pub use ways::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -143,6 +157,8 @@ pub struct TextToRead {
 pub enum ValueKind {
     /// An amount in the workspace's currency.
     Money,
+    /// What somebody is paid, in any currency.
+    Pay,
     /// A percentage.
     Share,
     /// A month.

@@ -1,7 +1,10 @@
 //! What can be typed, with the help for it. Completions and the manual page are made from the same lines.
 
+pub(crate) mod cases;
 pub(crate) mod delivery;
 pub(crate) mod money;
+pub(crate) mod option;
+pub(crate) mod template;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -67,14 +70,31 @@ pub(crate) enum Verb {
     Check(Workspace),
     /// List the projects
     Projects(Workspace),
+    /// Say which projects bring most within a budget
+    ///
+    /// Chosen among projects with a whole plan that are not live yet. Only what is still to come counts. The
+    /// spending up to going live stays within the budget in eight of ten futures.
+    Portfolio(money::PortfolioOf),
     /// Change projects
     #[command(subcommand, arg_required_else_help = true)]
     Project(ProjectVerb),
+    /// List and save templates
+    #[command(subcommand, arg_required_else_help = true)]
+    Template(template::TemplateVerb),
     /// Say what a project is likely to return
     ///
     /// Simulates many futures of its plan. While people, operation or benefit are missing there is no return:
     /// then it says what is missing, and ends with 0 all the same.
     Value(money::ValueOf),
+    /// Measure benefits from files
+    #[command(subcommand, arg_required_else_help = true)]
+    Benefit(cases::BenefitVerb),
+    /// Change the other ways to a project's goal, or plan one of them
+    #[command(subcommand, arg_required_else_help = true)]
+    Option(option::OptionVerb),
+    /// Change scenarios: named sets of other numbers
+    #[command(subcommand, arg_required_else_help = true)]
+    Scenario(option::ScenarioVerb),
     /// Say what a plan document is likely to return
     ///
     /// The document is what `outset value FILE PROJECT --export-plan` writes; no workspace is needed. While
@@ -100,6 +120,10 @@ pub(crate) enum Verb {
     Deliver(delivery::OneProject),
     /// Write down what a month of a project really took
     Spend(delivery::Spend),
+    /// List the exchange rates of other currencies that the workspace uses
+    Rates(Workspace),
+    /// Say what one of another currency is worth in that of the workspace
+    Rate(money::RateOf),
     /// Change models
     #[command(subcommand, arg_required_else_help = true)]
     Model(ModelVerb),
@@ -116,6 +140,8 @@ pub(crate) enum Verb {
     Metrics(MetricsOf),
     /// Say how all models stand; it ends with 0 whether one alerts or not
     Status(Workspace),
+    /// Say what approved plans promised and what came of them
+    TrackRecord(Workspace),
     /// List the backups, newest first
     Backups(Workspace),
     /// Take a backup now
@@ -183,6 +209,9 @@ pub(crate) struct NewProject {
     /// What it is; of a model that runs already, the start is the month it went live
     #[arg(long, value_name = "KIND", default_value = "idea")]
     pub(crate) began_as: Beginning,
+    /// Begin from a template: its name in `outset template list`, or a file
+    #[arg(long, value_name = "TEMPLATE", conflicts_with = "began_as")]
+    pub(crate) template: Option<String>,
 }
 
 /// What a project is when it comes in.

@@ -30,6 +30,17 @@ pub(crate) fn write(
     say: impl Fn(&str) -> String,
 ) -> String {
     let headings = columns.iter().map(|column| say(column.heading)).collect();
+    let right: Vec<bool> = columns.iter().map(|column| column.right).collect();
+    write_below(headings, &right, rows)
+}
+
+/// Writes a table whose headings are words already: names on the left, everything else on the right.
+pub(crate) fn ready(headings: &[String], rows: &[Vec<String>]) -> String {
+    let right: Vec<bool> = (0..headings.len()).map(|at| at > 0).collect();
+    write_below(headings.to_vec(), &right, rows)
+}
+
+fn write_below(headings: Vec<String>, right: &[bool], rows: &[Vec<String>]) -> String {
     let mut lines: Vec<Vec<String>> = vec![headings];
     lines.extend(
         rows.iter()
@@ -39,18 +50,18 @@ pub(crate) fn write(
         let cells = lines.iter().filter_map(|line| line.get(at));
         cells.map(|cell| width(cell)).max().unwrap_or(0)
     };
-    let widths: Vec<usize> = (0..columns.len()).map(widest).collect();
+    let widths: Vec<usize> = (0..right.len()).map(widest).collect();
     lines
         .iter()
-        .map(|cells| line(columns, &widths, cells))
+        .map(|cells| line(right, &widths, cells))
         .collect()
 }
 
-fn line(columns: &[Column], widths: &[usize], cells: &[String]) -> String {
+fn line(right: &[bool], widths: &[usize], cells: &[String]) -> String {
     let mut line = String::new();
-    for ((cell, column), whole) in cells.iter().zip(columns).zip(widths) {
+    for ((cell, right), whole) in cells.iter().zip(right).zip(widths) {
         let blank = " ".repeat(whole - width(cell));
-        if column.right {
+        if *right {
             line.push_str(&blank);
             line.push_str(cell);
         } else {

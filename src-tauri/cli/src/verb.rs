@@ -1,20 +1,28 @@
 //! The verbs, one file per noun.
 
 mod backup;
+mod benefit;
+mod choice;
+mod currency;
 mod delivery;
 mod document;
 mod finance;
 mod import;
 mod metric;
 mod model;
+mod option;
 mod person;
 mod project;
+mod scenario;
+mod template;
 mod value;
+mod ways;
 mod workspace;
 
 use crate::{
     answer::Outcome,
-    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb},
+    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, cases::BenefitVerb},
+    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, template::TemplateVerb},
     terminal::Terminal,
 };
 
@@ -25,8 +33,15 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Check(of) => workspace::check(&of.file, terminal),
         Verb::Salvage(of) => workspace::salvage(&of.file, terminal),
         Verb::Projects(of) => project::list(&of.file, terminal),
+        Verb::Portfolio(of) => choice::show(of, terminal),
         Verb::Project(ProjectVerb::Add(new)) => project::add(new, terminal),
+        Verb::Template(TemplateVerb::List) => template::list(terminal),
+        Verb::Template(TemplateVerb::Save(ask)) => template::save(ask, terminal),
+        Verb::TrackRecord(of) => template::record(&of.file, terminal),
         Verb::Value(of) => value::show(of, terminal),
+        Verb::Benefit(BenefitVerb::Measure(of)) => benefit::measure(of, terminal),
+        Verb::Option(verb) => option::change(verb, terminal),
+        Verb::Scenario(verb) => scenario::change(verb, terminal),
         Verb::Simulate(of) => value::simulate(&of, terminal),
         Verb::Finance(verb) => finance::figure(verb, terminal),
         Verb::People(of) => person::list(&of.file, terminal),
@@ -34,6 +49,8 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Team(ask) => delivery::team(&ask, terminal),
         Verb::Assign(new) => delivery::assign(new, terminal),
         Verb::Deliver(of) => delivery::deliver(&of, terminal),
+        Verb::Rates(of) => currency::list(&of.file, terminal),
+        Verb::Rate(new) => currency::set(new, terminal),
         Verb::Spend(new) => delivery::spend(new, terminal),
         Verb::Model(ModelVerb::Add(new)) => model::add(new, terminal),
         Verb::Status(of) => model::status(&of.file, terminal),

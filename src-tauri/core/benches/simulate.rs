@@ -8,8 +8,10 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use outset_core::{
+    choice::{self, Candidate, Limits, choose},
+    estimate::Estimate,
     plan::Plan,
-    simulate::{Analysis, Goal, Run, Study, modified_rate, simulate},
+    simulate::{Ahead, Analysis, Goal, Run, Study, modified_rate, simulate},
 };
 use std::path::Path;
 
@@ -20,20 +22,50 @@ fn plan() -> Plan {
     Plan::from_json(&text).unwrap()
 }
 
-/// The whole result with rates of return, payback, swings and rank correlations.
+/// A run with another seed each time: nothing that was drawn before can be taken again.
+fn fresh(samples: usize) -> impl FnMut() -> Run {
+    let mut seed = 1;
+    move || {
+        seed += 1;
+        Run {
+            samples,
+            seed,
+            ..Run::default()
+        }
+    }
+}
+
+/// Futures from nothing, and the whole result with swings and rank correlations.
 fn futures(criterion: &mut Criterion) {
     let plan = plan();
-    // Drawing and working through, with rates of return and payback, and little else.
-    criterion.bench_function("futures/10000", |bencher| {
-        bencher.iter(|| modified_rate(&plan, &Run::default(), 0.1, 0.1, &|| false).unwrap());
-    });
-    for samples in [4_000, 10_000, 100_000] {
+    for samples in [10_000, 100_000] {
+        // Drawing and working through, with rates of return and payback, and little else.
+        let mut run = fresh(samples);
+        criterion.bench_function(&format!("futures/{samples}"), |bencher| {
+            bencher.iter(|| modified_rate(&plan, &run(), 0.1, 0.1, &|| false).unwrap());
+        });
+        let mut run = fresh(samples);
+        criterion.bench_function(&format!("simulate/{samples}"), |bencher| {
+            bencher.iter(|| simulate(&plan, &run(), &|| false).unwrap());
+        });
+    }
+}
+
+/// One number changes, all others stay: what a keystroke asks for.
+fn keystroke(criterion: &mut Criterion) {
+    let mut plan = plan();
+    for samples in [4_000, 10_000] {
         let run = Run {
             samples,
             ..Run::default()
         };
-        criterion.bench_function(&format!("simulate/{samples}"), |bencher| {
-            bencher.iter(|| simulate(&plan, &run, &|| false).unwrap());
+        criterion.bench_function(&format!("keystroke/{samples}"), |bencher| {
+            bencher.iter(|| {
+                if let Estimate::Range { high, .. } = &mut plan.drivers[2].estimate {
+                    *high += 1.0;
+                }
+                simulate(&plan, &run, &|| false).unwrap()
+            });
         });
     }
 }
@@ -75,9 +107,50 @@ fn questions(criterion: &mut Criterion) {
     });
 }
 
+/// Choosing among 100 projects with 2,000 futures each, for six budgets.
+fn choice(criterion: &mut Criterion) {
+    let candidates: Vec<Candidate> = (0..100).map(candidate).collect();
+    let budgets = [0.5, 0.75, 1.0, 1.25, 1.5, 2.0].map(|times| times * 2_000_000.0);
+    let limits = Limits::default();
+    for (name, goal) in [
+        ("likely", choice::Goal::Likely),
+        ("careful", choice::Goal::Careful),
+    ] {
+        criterion.bench_function(&format!("choice/100/{name}"), |bencher| {
+            bencher.iter(|| choose(&candidates, &budgets, goal, &limits, &|| false).unwrap());
+        });
+    }
+}
+
+/// A project that costs and brings other sums than its neighbours, spread without a generator.
+fn candidate(at: u32) -> Candidate {
+    let spread = |future: u32, by: u32| f64::from((future * by + at * 7_919) % 1_999) / 1_999.0;
+    let size = 40_000.0 + f64::from(at * 7_331 % 100) * 3_000.0;
+    Candidate {
+        key: format!("{at:03}"),
+        way: String::new(),
+        ahead: Ahead {
+            gain: (0..2_000)
+                .map(|future| size * (3.0 * spread(future, 31 + 2 * at) - 0.8))
+                .collect(),
+            spending: (0..2_000)
+                .map(|future| size * (0.7 + 0.6 * spread(future, 57 + 2 * at)))
+                .collect(),
+        },
+        people: Vec::new(),
+        must: false,
+    }
+}
+
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(20);
-    targets = futures, questions
+    targets = futures, keystroke, questions
 }
-criterion_main!(benches);
+criterion_group! {
+    name = choices;
+    // Seconds each, where the others are milliseconds.
+    config = Criterion::default().sample_size(10);
+    targets = choice
+}
+criterion_main!(benches, choices);

@@ -88,6 +88,41 @@ pub fn complementarity(human: &[f64], model: &[f64], team: &[f64]) -> Option<Com
     })
 }
 
+/// The same from counts of cases that are right or wrong: by who was right, people counting 1, the model 2
+/// and the team 4. None where there are no cases.
+pub fn counted(right: &[u64; 8]) -> Option<Complementarity> {
+    let cases: u64 = right.iter().sum();
+    if cases == 0 {
+        return None;
+    }
+    let share = |of: &dyn Fn(usize) -> bool| {
+        let counted = right.iter().enumerate().filter(|(who, _)| of(*who));
+        counted.map(|(_, count)| count).sum::<u64>() as f64 / cases as f64
+    };
+    let (human, model, team) = (1, 2, 4);
+    let wrong = |voice: usize| share(&move |who: usize| who & voice == 0);
+    let losses = Losses {
+        human: wrong(human),
+        model: wrong(model),
+        team: wrong(team),
+    };
+    let (better, other) = if losses.human < losses.model {
+        (human, model)
+    } else {
+        (model, human)
+    };
+    let could_gain = move |who: usize| who & better == 0 && who & other != 0;
+    let potential = share(&could_gain);
+    let inherent = share(&move |who: usize| could_gain(who) && who & team != 0);
+    Some(Complementarity {
+        losses,
+        inherent_potential: potential,
+        collaborative_potential: losses.potential() - potential,
+        inherent_effect: inherent,
+        collaborative_effect: losses.effect() - inherent,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,6 +149,31 @@ mod tests {
         near(found.collaborative_effect, 0.0);
         assert_eq!(complementarity(&[], &[], &[]), None);
         assert_eq!(complementarity(&[0.0], &[0.0, 1.0], &[0.0]), None);
+    }
+
+    #[test]
+    fn counts_say_the_same_as_cases() {
+        let counts = [3_u64, 2, 7, 11, 4, 9, 13, 20];
+        let (mut human, mut model, mut team) = (Vec::new(), Vec::new(), Vec::new());
+        for (who, count) in counts.iter().enumerate() {
+            for _ in 0..*count {
+                let wrong = |voice: usize| f64::from(u8::from(who & voice == 0));
+                human.push(wrong(1));
+                model.push(wrong(2));
+                team.push(wrong(4));
+            }
+        }
+        let by_case = complementarity(&human, &model, &team).unwrap();
+        let by_count = counted(&counts).unwrap();
+        near(by_count.losses.effect(), by_case.losses.effect());
+        near(by_count.inherent_potential, by_case.inherent_potential);
+        near(
+            by_count.collaborative_potential,
+            by_case.collaborative_potential,
+        );
+        near(by_count.inherent_effect, by_case.inherent_effect);
+        near(by_count.collaborative_effect, by_case.collaborative_effect);
+        assert_eq!(counted(&[0; 8]), None);
     }
 
     #[test]

@@ -5,7 +5,10 @@ pub mod beta;
 mod bounds;
 mod check;
 mod convert;
+mod exponential;
+mod measured;
 mod metalog;
+mod mixture;
 pub mod normal;
 mod once;
 mod quantile;
@@ -15,6 +18,7 @@ mod scale;
 mod table;
 mod triangular;
 mod truncated;
+mod voice;
 mod widen;
 mod write;
 
@@ -26,7 +30,8 @@ pub use bounds::Bounds;
 pub use convert::Kind;
 pub use quantile::Quantile;
 pub(crate) use read::power_of_word;
-pub use read::{is_rough, read, read_within};
+pub use read::{is_rough, read, read_within, typed_currency};
+pub use voice::{VOICES, Voice};
 pub(crate) use write::digits;
 pub use write::{Language, write, write_in};
 
@@ -119,6 +124,12 @@ pub enum Estimate {
     YesNo {
         /// Of yes, 0 to 1.
         probability: f64,
+    },
+    /// What several people say, equally weighted: in each future, each of them is right equally often. Each
+    /// keeps to the limits by itself.
+    Voices {
+        /// Two to sixty of them.
+        voices: Vec<Voice>,
     },
 }
 
@@ -223,6 +234,10 @@ impl Estimate {
             Self::ThreePoint { low, high, .. } => low == high,
             Self::YesNo { probability } => *probability <= 0.0 || *probability >= 1.0,
             Self::Samples { values, .. } => values.windows(2).all(|pair| pair[0] == pair[1]),
+            Self::Voices { voices } => {
+                let (low, high) = self.ends();
+                low == high && voices.iter().all(|voice| voice.estimate.is_fixed())
+            }
             Self::Range { .. } | Self::Percentiles { .. } | Self::Computed { .. } => false,
         }
     }
@@ -270,6 +285,10 @@ impl Estimate {
             Self::YesNo { probability } if *probability >= 1.0 => vec![1.0],
             Self::YesNo { .. } => vec![0.0, 1.0],
             Self::Computed { .. } => Vec::new(),
+            Self::Voices { voices } => {
+                let each = voices.iter();
+                each.flat_map(|voice| voice.estimate.values()).collect()
+            }
         }
     }
 }

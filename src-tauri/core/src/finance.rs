@@ -1,9 +1,11 @@
 //! What finance asks of a series of equal periods: present value, rates of return, payback; and of
 //! decisions that can be taken back.
 
+mod lanes;
 mod rate;
 mod roots;
 
+pub(crate) use lanes::{LANES, growths};
 pub use rate::{Irr, irr, mirr};
 pub(crate) use roots::{Growth, growth};
 

@@ -134,6 +134,17 @@ impl Formula {
         })
     }
 
+    /// Names other drivers instead of some.
+    pub(crate) fn rename(&mut self, other: impl Fn(&str) -> Option<String>) {
+        for step in &mut self.steps {
+            if let Step::Name(Named::Driver(id)) = step
+                && let Some(found) = other(id)
+            {
+                *id = found;
+            }
+        }
+    }
+
     /// As a document keeps it: `[cases] * 0.2`, drivers by their ids, facts in braces.
     pub fn by_ids(&self) -> String {
         self.write(&Writing {

@@ -69,6 +69,9 @@ pub enum Invalid {
     /// No distribution of the chosen shape has these ends within its limits.
     #[error("too wide for its limits")]
     TooWide,
+    /// Among several voices one that is several itself, or whose rows belong to other numbers.
+    #[error("one of several voices cannot be several itself")]
+    Nested,
     /// Fewer or more values than an estimate of its kind takes.
     #[error("{found} values, {least} to {most} are taken")]
     Count {
@@ -120,6 +123,28 @@ pub enum Invalid {
         found: String,
         /// ISO code of the field.
         expected: String,
+    },
+    /// No currency that can be read: no code, and no sign that means only one.
+    #[error("`{found}` is no currency")]
+    UnknownCurrency {
+        /// What was found.
+        found: String,
+    },
+    /// A sign that may mean the own currency or another one.
+    #[error("`{found}` may be {own} or another currency")]
+    AmbiguousCurrency {
+        /// The sign.
+        found: String,
+        /// ISO code of the own currency.
+        own: String,
+    },
+    /// Two currencies in one number.
+    #[error("{one} and {other} in one number")]
+    TwoCurrencies {
+        /// ISO code of the first.
+        one: String,
+        /// ISO code of another.
+        other: String,
     },
     /// Not a day in the chosen order, or one that does not exist.
     #[error("not a day")]

@@ -8,6 +8,7 @@ mod id;
 
 pub mod alert;
 pub mod certainty;
+pub mod choice;
 pub mod chunk;
 pub mod complementarity;
 pub mod correlation;
@@ -31,14 +32,18 @@ pub mod plan;
 pub mod project;
 pub mod quality;
 pub mod reference;
+pub mod reference_class;
 pub mod role;
 pub mod scope;
 pub mod simulate;
 pub mod statistics;
 pub mod team;
+pub mod template;
 pub mod time;
 pub mod timeline;
+pub mod track_record;
 pub mod waiting;
+mod wide;
 pub mod workspace;
 
 pub use invalid::Invalid;

@@ -1,7 +1,9 @@
 //! The parts of a plan: every number that may be asked, once, with its unit, its limits and its home.
 //! A number has one home; other pages show it.
 
-use crate::{estimate::Bounds, project::Stage};
+use crate::{estimate::Bounds, plan::RATE_PART, project::Stage};
+
+pub mod class;
 
 /// What a number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub enum Unit {
     MoneyPerMonth,
     /// Money for each case.
     MoneyPerCase,
+    /// How much of one currency another is worth; stored with both.
+    Rate,
 }
 
 impl Unit {
@@ -42,6 +46,7 @@ impl Unit {
             Self::MoneyPerHour => format!("{currency}/hour"),
             Self::MoneyPerMonth => format!("{currency}/month"),
             Self::MoneyPerCase => format!("{currency}/case"),
+            Self::Rate => currency.to_owned(),
         }
     }
 
@@ -58,6 +63,17 @@ impl Unit {
             Self::MoneyPerHour => "money-per-hour",
             Self::MoneyPerMonth => "money-per-month",
             Self::MoneyPerCase => "money-per-case",
+            Self::Rate => "rate",
+        }
+    }
+
+    /// What an amount of it is for, as stored behind the currency: `hour`, `month`, `case`; may be empty.
+    pub fn per(self) -> &'static str {
+        match self {
+            Self::MoneyPerHour => "hour",
+            Self::MoneyPerMonth => "month",
+            Self::MoneyPerCase => "case",
+            _ => "",
         }
     }
 
@@ -96,6 +112,12 @@ const fn part(id: &'static str, unit: Unit, bounds: Bounds, home: Stage) -> Part
         home,
     }
 }
+
+/// The least that money is worth in any other.
+const A_RATE: Bounds = Bounds {
+    least: Some(1e-6),
+    most: None,
+};
 
 /// Every part, in the order of asking.
 pub const PARTS: &[Part] = &[
@@ -255,6 +277,8 @@ pub const PARTS: &[Part] = &[
         Bounds::POSITIVE,
         Stage::Deliver,
     ),
+    // Of the workspace: what one unit of another currency is worth.
+    part(RATE_PART, Unit::Rate, A_RATE, Stage::Value),
     // People whose roles are not planned yet.
     part(
         "unplanned_people",
@@ -266,7 +290,10 @@ pub const PARTS: &[Part] = &[
 
 /// The part with that stable name.
 pub fn part_named(id: &str) -> Option<&'static Part> {
-    PARTS.iter().find(|part| part.id == id)
+    let mut parts = PARTS.iter();
+    parts
+        .find(|part| part.id == id)
+        .or_else(|| class::ClassPart::from_id(id)?.part())
 }
 
 #[cfg(test)]

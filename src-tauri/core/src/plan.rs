@@ -5,7 +5,9 @@ mod arithmetic;
 mod benefit;
 mod change;
 mod check;
+mod classes;
 mod computed;
+mod conversion;
 mod cost;
 mod course;
 mod dependence;
@@ -27,13 +29,16 @@ mod timeline;
 use serde::{Deserialize, Serialize};
 
 pub use crate::phase::PhaseKind;
-pub use arithmetic::{Arithmetic, CaseOutcomes, Factor, Line, arithmetic};
+pub use arithmetic::{Arithmetic, CaseOutcomes, ClassGain, Factor, Line, arithmetic, class_gains};
 pub use benefit::{Benefit, BenefitStream, Books, CountedFrom, Decay, Worth};
 pub use change::{Change, Changed, Changes, How};
 pub(crate) use check::is_rate;
 pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
+pub use classes::{Class, ClassDecisions, Rest, whole_rates, whole_shares};
 pub(crate) use computed::Computed;
 pub use computed::MOST_COMPUTED;
+pub(crate) use conversion::is_shared;
+pub use conversion::{RATE_PART, currency_of_unit, rate_id, rate_of, rate_unit, stated_id};
 pub use cost::{Cost, CostKind, Timing};
 pub use course::{Course, Growth, MOST_FIRST, MOST_RAMP, Period, Ramp, RampShape, season_of};
 pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT, check_dependence};
@@ -51,7 +56,7 @@ pub use problem::PlanError;
 pub use risk::{Risk, RiskTime};
 pub use season::{SEASONS, Season};
 pub use stream::MOST_CHANGING;
-pub(crate) use stream::{BLOCK, Columns, Held, Streams};
+pub(crate) use stream::{BLOCK, Columns, Held, MonthlyWorth, Streams};
 pub(crate) use timeline::Timeline;
 
 /// The money model of a project: drivers, phases, benefits and costs over months.
@@ -114,6 +119,11 @@ pub struct Plan {
     /// costs, in each twelve months from the start, paid at their end. Losses are not carried over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<DriverId>,
+    /// Ids of drivers in the order in which they are drawn, where this plan is one of several ways: those of
+    /// the others are among them, so that each way keeps its futures, whichever is the plan. What is not
+    /// named is drawn after, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<DriverId>,
 }
 
 impl Plan {
@@ -139,6 +149,7 @@ impl Plan {
             inflation: None,
             contingency: None,
             tax_rate: None,
+            order: Vec::new(),
         }
     }
 

@@ -1,12 +1,15 @@
 //! Many futures of a plan, and what they say together.
 
+mod ahead;
 mod analysis;
 mod ask;
 mod compared;
 mod copula;
+mod dimension;
 mod draw;
 mod fan;
 mod future;
+mod kept;
 mod lever;
 mod measure;
 mod order;
@@ -15,20 +18,24 @@ mod parts;
 mod rates;
 mod realised;
 mod rows;
+mod shares;
 mod side_by_side;
 mod stopping;
 mod summary;
 mod swing;
 mod together;
+mod views;
 
 use crate::plan::{BLOCK, Held, Plan, PlanError, Streams, check, is_rate, missing};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+pub(crate) use ahead::add as add_column;
+pub use ahead::{Ahead, AheadTogether, ahead, ahead_together};
 pub use analysis::{
     Analysis, BASE_POINTS, BreakEven, CashFlow, CashRow, ChanceMap, Decider, Deciders, Example,
-    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Sample, SampleInformation, Standing,
-    Study, TotalEffect, YearBenefit, perfect_information,
+    Examples, Fiscal, FiscalYear, Goal, Input, KindSpending, Knowing, KnownDriver, Sample,
+    SampleInformation, Standing, Study, TotalEffect, YearBenefit, knowing, perfect_information,
 };
 pub use ask::Ask;
 pub use compared::{Compared, Step, compare};
@@ -40,11 +47,12 @@ pub use outcome::{Bin, DriverEffect, FanMonth, Figure, MonthFlows, Outcome, Perc
 use rates::Interest;
 pub use rates::RateOfReturn;
 pub use realised::{Known, Measured, Realised, RealisedMonth, realised};
-pub use side_by_side::{SideBySide, Way, side_by_side};
+pub use side_by_side::{SideBySide, Way, Worked, beside, side_by_side, work_through};
 pub use together::{Expected, Joint, expect_together, simulate_together};
+pub use views::{Between, View, Views, views};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.
-pub const ENGINE: &str = "1";
+pub const ENGINE: &str = "2";
 
 /// Independent replicates, from whose spread the error of a figure is known.
 pub const REPLICATES: usize = 16;
@@ -94,9 +102,9 @@ impl Sampler {
     /// The stable name, with the version of the drawing and of the quantile functions.
     pub fn id(self) -> &'static str {
         match self {
-            Self::Sobol => "sobol-2",
-            Self::Latin => "latin-1",
-            Self::Plain => "plain-2",
+            Self::Sobol => "sobol-3",
+            Self::Latin => "latin-2",
+            Self::Plain => "plain-3",
         }
     }
 }
@@ -164,8 +172,7 @@ pub fn modified_rate(
     let streams = Streams::new(plan)?;
     let draws = Draws::new(plan, run)?;
     let interest = Interest::new(streams.months, finance_rate, reinvest_rate);
-    let nothing = Reality::default();
-    let futures = Futures::with_rates(&streams, &draws, &nothing, Some(&interest), cancel)?;
+    let futures = Futures::of_rates(&streams, &draws, &interest, cancel)?;
     Ok(rates::summed_up(&futures.mirr))
 }
 

@@ -97,6 +97,11 @@ impl Classes {
         code
     }
 
+    /// Every class, in the order in which they came.
+    pub(crate) fn labels(&self) -> &[String] {
+        &self.labels
+    }
+
     /// What was found, the most frequent first.
     pub(crate) fn found(&self) -> Vec<String> {
         let mut order: Vec<usize> = (0..self.labels.len()).collect();

@@ -1,10 +1,11 @@
-//! What comes into Outset from files that nobody vouches for: tables of text, prediction logs, outcomes
-//! and metric tables.
+//! What comes into Outset from files that nobody vouches for: tables of text, prediction logs, outcomes,
+//! metric tables and templates.
 //!
 //! Everything is hostile until it is read. Reading never panics, holds one record of bounded size at a
 //! time, can be stopped, and answers with codes and places; the words are made in `app`. Nothing here
 //! decides what is kept.
 
+mod cases;
 mod cell;
 mod class;
 mod column;
@@ -24,9 +25,11 @@ mod records;
 mod row;
 mod sniff;
 mod table;
+mod template;
 mod time;
 mod value_column;
 
+pub use cases::{CASE_CLASSES, CaseColumns, Cases, class_label, propose_cases, read_cases};
 pub use column::{Column, ColumnKind};
 pub use encoding::Encoding;
 pub use incoming::{Identity, Watch, identity, unwatched};
@@ -42,5 +45,6 @@ pub use problem::{BadRow, BadRows, Cause, Content, ReadProblem, Reason};
 pub use propose::{propose, propose_outcomes};
 pub use row::{Duplicate, Duplicates};
 pub use table::{Choices, Note, Preview};
+pub use template::{MOST_BYTES, TemplateProblem, read_template};
 pub use time::TimeForm;
 pub use value_column::{ValueColumn, read_value_column};

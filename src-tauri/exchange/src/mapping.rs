@@ -26,6 +26,12 @@ pub enum Part {
     Metric,
     /// How many rows were measured.
     Rows,
+    /// What people decided.
+    Human,
+    /// What people decided with the model.
+    Team,
+    /// What is decided today.
+    Today,
 }
 
 impl Part {
@@ -41,6 +47,9 @@ impl Part {
             Self::Value => "value",
             Self::Metric => "metric",
             Self::Rows => "rows",
+            Self::Human => "human",
+            Self::Team => "team",
+            Self::Today => "today",
         }
     }
 }

@@ -86,6 +86,13 @@ pub enum Cause {
         /// What was found, the most frequent first, at most ten.
         found: Vec<String>,
     },
+    /// More classes than cases can be told apart by.
+    ManyClasses {
+        /// Most classes.
+        most: usize,
+        /// What was found, the most frequent first, at most ten.
+        found: Vec<String>,
+    },
     /// It cannot be told which of the classes is the positive one.
     PositiveUnknown {
         /// What was found.
@@ -115,6 +122,7 @@ impl Cause {
             Self::NoSuchColumn { .. } => "no-such-column",
             Self::NoTimes { .. } => "no-times",
             Self::TooManyClasses { .. } => "too-many-classes",
+            Self::ManyClasses { .. } => "many-classes",
             Self::PositiveUnknown { .. } => "positive-unknown",
             Self::PositiveNotFound { .. } => "positive-not-found",
             Self::Cancelled => "cancelled",

@@ -77,10 +77,7 @@ const OUTCOME: &[&str] = &[
 
 /// The mapping of the last file where its columns are there, and for the rest what names and kinds suggest.
 pub fn propose(preview: &Preview, remembered: Option<&Mapping>) -> Mapping {
-    let mut search = Search {
-        preview,
-        taken: Vec::new(),
-    };
+    let mut search = Search::of(preview);
     let none = Mapping::default();
     let last = remembered.unwrap_or(&none);
     let mut mapping = Mapping {
@@ -119,10 +116,7 @@ pub fn propose_outcomes(
     preview: &Preview,
     log: Option<&Mapping>,
 ) -> (Option<ColumnRef>, Option<ColumnRef>) {
-    let mut search = Search {
-        preview,
-        taken: Vec::new(),
-    };
+    let mut search = Search::of(preview);
     let mut key = search.again(log.and_then(|log| log.key.as_ref()));
     let mut outcome = search.again(log.and_then(|log| log.outcome.as_ref()));
     search.fill(&mut key, KEY, &|_| true);
@@ -135,12 +129,19 @@ pub fn propose_outcomes(
 }
 
 /// Columns are given away once.
-struct Search<'a> {
+pub(crate) struct Search<'a> {
     preview: &'a Preview,
     taken: Vec<usize>,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    pub(crate) fn of(preview: &'a Preview) -> Self {
+        Self {
+            preview,
+            taken: Vec::new(),
+        }
+    }
+
     fn again(&mut self, column: Option<&ColumnRef>) -> Option<ColumnRef> {
         let place = column?.place_in(self.preview)?;
         self.taken.push(place);
@@ -148,7 +149,7 @@ impl Search<'_> {
     }
 
     /// The fitting column whose name stands earliest in the list.
-    fn fill(
+    pub(crate) fn fill(
         &mut self,
         part: &mut Option<ColumnRef>,
         names: &[&str],

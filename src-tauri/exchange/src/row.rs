@@ -46,6 +46,11 @@ impl<'a> Judging<'a> {
         false
     }
 
+    /// What a column is called; `column` counts from 0.
+    pub(crate) fn name(&self, column: usize) -> Option<String> {
+        self.preview.name(column)
+    }
+
     /// Notes a bad cell; `column` counts from 0.
     pub(crate) fn bad_cell(&mut self, line: u64, column: usize, value: &[u8], reason: Reason) {
         let preview = self.preview;

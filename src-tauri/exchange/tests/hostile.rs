@@ -4,9 +4,9 @@
 
 use chrono_tz::Europe::Berlin;
 use outset_exchange::{
-    Cause, Choices, ColumnRef, Content, Encoding, Log, Mapping, Note, NumberForm, Preview,
-    ReadProblem, Reading, Reason, Salt, propose, propose_outcomes, propose_shape, read_log,
-    read_metric_table, read_outcomes, unwatched,
+    CaseColumns, Cause, Choices, ColumnRef, Content, Encoding, Log, Mapping, Note, NumberForm,
+    Part, Preview, ReadProblem, Reading, Reason, Salt, propose, propose_cases, propose_outcomes,
+    propose_shape, read_cases, read_log, read_metric_table, read_outcomes, unwatched,
 };
 use proptest::prelude::*;
 use std::io::{self, Read};
@@ -51,6 +51,22 @@ fn read_everything(bytes: &[u8]) {
     }
     if let (Some(key), Some(outcome)) = propose_outcomes(&preview, None) {
         let _ = read_outcomes(bytes, &preview, &key, &outcome, &READING, &mut unwatched);
+    }
+    let voices = [Part::Human, Part::Prediction, Part::Team];
+    let named = propose_cases(&preview, &voices);
+    let placed = CaseColumns {
+        truth: place(0),
+        voices: voices
+            .into_iter()
+            .zip([place(1), place(2), place(0)])
+            .collect(),
+    };
+    for columns in [named, placed] {
+        if let Ok(cases) = read_cases(bytes, &preview, &columns, &mut unwatched) {
+            assert_eq!(cases.right.iter().sum::<u64>(), cases.rows);
+            assert_eq!(cases.truly.iter().sum::<u64>(), cases.rows);
+            assert!(cases.bad.count >= cases.bad.listed.len() as u64);
+        }
     }
     if let Some(shape) = propose_shape(&preview) {
         let _ = read_metric_table(bytes, &preview, &shape, Berlin, &mut unwatched);

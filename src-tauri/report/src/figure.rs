@@ -2,6 +2,7 @@
 
 use crate::cash::Cash;
 use crate::chance_map::ChanceMap;
+use crate::chances::Chances;
 use crate::distribution::Distribution;
 use crate::fan::Fan;
 use crate::font;
@@ -63,6 +64,8 @@ pub struct Figure {
     pub size: Size,
     /// Where its axes lie; none for a figure with nothing to draw.
     pub plot: Option<Plot>,
+    /// Where each row of the table lies, in units of the view box; nothing where the rows lie evenly across.
+    pub places: Vec<(f64, f64)>,
 }
 
 /// Everything that can be drawn.
@@ -85,6 +88,8 @@ pub enum FigureInput<'a> {
     Cash(Cash<'a>),
     /// The chance to pay back over two drivers.
     ChanceMap(ChanceMap<'a>),
+    /// Return against the chance to pay back, one mark for each project.
+    Chances(Chances<'a>),
     /// What people expect, on how often it comes.
     Placed(Placed<'a>),
     /// From one result to another in steps.
@@ -123,6 +128,10 @@ pub(crate) trait Drawn {
     }
     fn table(&self) -> Table;
     fn paint(&self, paper: &Paper<'_>) -> Result<Plot, Undrawn>;
+    /// Where each row of the table lies, if not evenly across.
+    fn places(&self, _plot: &Plot) -> Vec<(f64, f64)> {
+        Vec::new()
+    }
 }
 
 impl FigureInput<'_> {
@@ -137,6 +146,7 @@ impl FigureInput<'_> {
             Self::Ranges(figure) => figure,
             Self::Cash(figure) => figure,
             Self::ChanceMap(figure) => figure,
+            Self::Chances(figure) => figure,
             Self::Placed(figure) => figure,
             Self::Waterfall(figure) => figure,
         }
@@ -176,6 +186,7 @@ pub fn draw(input: &FigureInput<'_>, theme: Theme, size: Size) -> Result<Figure,
         conclusion: caption.conclusion.clone(),
         table: drawn.table(),
         size,
+        places: plot.map_or_else(Vec::new, |plot| drawn.places(&plot)),
         plot,
     })
 }

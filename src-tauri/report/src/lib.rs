@@ -7,6 +7,7 @@
 mod axis;
 mod cash;
 mod chance_map;
+mod chances;
 mod distribution;
 mod document;
 mod fan;
@@ -32,6 +33,7 @@ mod words;
 
 pub use cash::{Cash, CashMonth};
 pub use chance_map::{ChanceMap, MapAxis};
+pub use chances::{ChanceMark, Chances, ChancesKey};
 pub use distribution::{Bin, Distribution};
 pub use document::{Day, Unset};
 pub use fan::{Course, Fan, FanHeads, FanPoint};

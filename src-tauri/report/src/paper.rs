@@ -141,6 +141,18 @@ impl<'a> Paper<'a> {
         ))
     }
 
+    /// A circle that one sees through.
+    pub(crate) fn ring(
+        &self,
+        at: At,
+        radius: f64,
+        color: RGBColor,
+        width: f64,
+    ) -> Result<(), Undrawn> {
+        let style = shape(color, 1.0, width);
+        self.put(&Circle::new(units(at), (radius * UNITS) as i32, style))
+    }
+
     pub(crate) fn diamond(&self, (x, y): At, radius: f64, color: RGBColor) -> Result<(), Undrawn> {
         let corners = [
             (x, y - radius),

@@ -36,6 +36,10 @@ ops! {
     SetSpecialist => "set-specialist",
     /// A new project.
     AddProject => "add-project",
+    /// What a template holds goes beside what a project has.
+    UseTemplate => "use-template",
+    /// A published range stands for a number of a plan.
+    UseReference => "use-reference",
     /// A project's name.
     RenameProject => "rename-project",
     /// The area it serves.
@@ -90,6 +94,14 @@ ops! {
     ChangeBenefit => "change-benefit",
     /// A benefit goes, with its drivers.
     RemoveBenefit => "remove-benefit",
+    /// A new class of a benefit.
+    AddClass => "add-class",
+    /// A class is named.
+    RenameClass => "rename-class",
+    /// A class goes, with its drivers.
+    RemoveClass => "remove-class",
+    /// A benefit is measured from a file of cases.
+    MeasureCases => "measure-cases",
     /// A new cost with its drivers.
     AddCost => "add-cost",
     /// A cost is changed.
@@ -124,10 +136,24 @@ ops! {
     SetDriverSource => "set-driver-source",
     /// An estimate goes.
     RemoveDriver => "remove-driver",
+    /// Somebody else answers about a number.
+    AddVoice => "add-voice",
+    /// Somebody doubts a number and says another.
+    DoubtNumber => "doubt-number",
+    /// What somebody said of a number, or why.
+    ChangeVoice => "change-voice",
+    /// What somebody said of a number goes.
+    RemoveVoice => "remove-voice",
+    /// Answers about a number are hidden until all are there.
+    GatherBlind => "gather-blind",
+    /// They are shown, and count.
+    RevealVoices => "reveal-voices",
     /// Another way to the same goal.
     AddOption => "add-option",
     /// Its name or note.
     ChangeOption => "change-option",
+    /// An option is planned, or the plan before again.
+    ChooseOption => "choose-option",
     /// An option goes, with its own costs, numbers and scenarios.
     RemoveOption => "remove-option",
     /// An option gets a part, or does without it.

@@ -5,9 +5,22 @@ use crate::{
     door::Reader,
     error::{Error, Result},
     table::{
-        assignment::Assignment, benefit::Benefit, cost::Cost, dependence::Dependence,
-        driver::Driver, driver_group::DriverGroup, lever::Lever, model::Model, phase::Phase,
-        project::Project, risk::Risk, role_need::RoleNeed, version::Version,
+        assignment::Assignment,
+        benefit::Benefit,
+        benefit_class::BenefitClass,
+        cost::Cost,
+        dependence::Dependence,
+        driver::Driver,
+        driver_group::DriverGroup,
+        lever::Lever,
+        measured_team::MeasuredTeam,
+        model::Model,
+        phase::Phase,
+        project::Project,
+        risk::Risk,
+        role_need::RoleNeed,
+        version::Version,
+        voice::{BlindRound, Voice},
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,12 +32,20 @@ pub struct PlanRows {
     pub project: Project,
     /// Estimates, by position.
     pub drivers: Vec<Driver>,
+    /// What others say of them, oldest first.
+    pub voices: Vec<Voice>,
+    /// Which of them are spoken of blind.
+    pub blind_rounds: Vec<BlindRound>,
     /// Groups of them, oldest first.
     pub groups: Vec<DriverGroup>,
     /// How drivers and groups move together, oldest first.
     pub dependence: Vec<Dependence>,
     /// What it brings, by position.
     pub benefits: Vec<Benefit>,
+    /// Classes of benefits that decide among several, by place.
+    pub classes: Vec<BenefitClass>,
+    /// What files said of people and models, oldest first.
+    pub measured_teams: Vec<MeasuredTeam>,
     /// What it takes, by position.
     pub costs: Vec<Cost>,
     /// Its phases, oldest first.
@@ -39,6 +60,9 @@ pub struct PlanRows {
     pub role_needs: Vec<RoleNeed>,
     /// Stable names of phases that this way does without; of the plan itself none.
     pub left_out_phases: Vec<String>,
+    /// Every row of the project, those of single options among them, where an option is what is planned;
+    /// none while it is the plan that the project began with.
+    pub chosen_among: Option<Box<PlanRows>>,
 }
 
 impl PlanRows {
@@ -47,9 +71,13 @@ impl PlanRows {
         Self {
             project,
             drivers: Vec::new(),
+            voices: Vec::new(),
+            blind_rounds: Vec::new(),
             groups: Vec::new(),
             dependence: Vec::new(),
             benefits: Vec::new(),
+            classes: Vec::new(),
+            measured_teams: Vec::new(),
             costs: Vec::new(),
             phases: Vec::new(),
             risks: Vec::new(),
@@ -57,6 +85,7 @@ impl PlanRows {
             assignments: Vec::new(),
             role_needs: Vec::new(),
             left_out_phases: Vec::new(),
+            chosen_among: None,
         }
     }
 
@@ -119,12 +148,17 @@ impl Reader<'_> {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn project_rows(&self, project_id: &str) -> Result<PlanRows> {
+        let (voices, blind_rounds) = self.voices_in(project_id)?;
         Ok(PlanRows {
             project: self.project(project_id)?,
             drivers: self.drivers_of(project_id)?,
+            voices,
+            blind_rounds,
             groups: self.driver_groups_of(project_id)?,
             dependence: self.dependences_of(project_id)?,
             benefits: self.benefits_of(project_id)?,
+            classes: self.benefit_classes_of(project_id)?,
+            measured_teams: self.measured_teams_of(project_id)?,
             costs: self.costs_of(project_id)?,
             phases: self.phases_of(project_id)?,
             risks: self.risks_of(project_id)?,
@@ -132,6 +166,7 @@ impl Reader<'_> {
             assignments: self.assignments_of(project_id)?,
             role_needs: self.role_needs_of(project_id)?,
             left_out_phases: Vec::new(),
+            chosen_among: None,
         })
     }
 
@@ -143,6 +178,7 @@ impl Reader<'_> {
         let mut plans: Vec<PlanRows> = self.projects()?.into_iter().map(PlanRows::of).collect();
         let ids = plans.iter().map(|plan| plan.project.id.clone());
         let places: BTreeMap<String, usize> = ids.zip(0..).collect();
+        let (voices, rounds) = (self.voices()?, self.blind_rounds()?);
         let (plans_of, places) = (&mut plans, &places);
         deal(
             plans_of,
@@ -171,6 +207,20 @@ impl Reader<'_> {
             self.benefits()?,
             |row| &row.project_id,
             |plan| &mut plan.benefits,
+        );
+        deal(
+            plans_of,
+            places,
+            self.benefit_classes()?,
+            |row| &row.project_id,
+            |plan| &mut plan.classes,
+        );
+        deal(
+            plans_of,
+            places,
+            self.measured_teams()?,
+            |row| &row.project_id,
+            |plan| &mut plan.measured_teams,
         );
         deal(
             plans_of,
@@ -214,6 +264,20 @@ impl Reader<'_> {
             |row| &row.project_id,
             |plan| &mut plan.role_needs,
         );
+        for plan in &mut *plans_of {
+            let drivers: BTreeSet<&str> = plan.drivers.iter().map(|row| row.id.as_str()).collect();
+            let here = |driver: &str| drivers.contains(driver);
+            plan.voices = voices
+                .iter()
+                .filter(|row| here(&row.driver_id))
+                .cloned()
+                .collect();
+            plan.blind_rounds = rounds
+                .iter()
+                .filter(|row| here(&row.driver_id))
+                .cloned()
+                .collect();
+        }
         Ok(plans.into_iter().map(PlanRows::of_the_plan).collect())
     }
 

@@ -5,6 +5,7 @@ pub mod approved_plan;
 pub mod assignment;
 pub mod availability;
 pub mod benefit;
+pub mod benefit_class;
 mod closing;
 pub mod cost;
 pub mod dataset;
@@ -18,6 +19,7 @@ pub mod expectation;
 pub mod import;
 pub mod left_out;
 pub mod lever;
+pub mod measured_team;
 pub mod milestone;
 pub mod model;
 pub mod month_figure;
@@ -39,7 +41,9 @@ pub mod scenario;
 pub mod spending;
 pub mod threshold;
 pub mod version;
+pub mod voice;
 pub mod workspace;
+pub mod workspace_driver;
 
 use crate::error::{Error, Result};
 

@@ -73,7 +73,8 @@ CREATE TABLE draft (
   text TEXT NOT NULL
 ) STRICT;
 
--- A stream of money that the product brings, made of drivers. `books` says how it reaches the books.
+-- A stream of money that the product brings, made of drivers. `books` says how it reaches the books,
+-- `rest` how mistakes among several classes that nobody spoke of are shared out.
 CREATE TABLE benefit (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -83,9 +84,43 @@ CREATE TABLE benefit (
   start_delay REAL NOT NULL,
   retrained_every INTEGER,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  rest TEXT NOT NULL DEFAULT 'evenly'
 ) STRICT;
 CREATE INDEX benefit_project ON benefit (project_id);
+
+-- A class of a benefit that decides among several; `place` is its own as long as it is there, and names its
+-- drivers (`class_share_2`, `class_worth_1_2`).
+CREATE TABLE benefit_class (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  benefit_id TEXT NOT NULL REFERENCES benefit (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (benefit_id, place)
+) STRICT;
+CREATE INDEX benefit_class_project ON benefit_class (project_id);
+
+-- What a file of cases said of people, a model and both together: cases by who got them right alone, and how
+-- many of each both together got right.
+CREATE TABLE measured_team (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  benefit_id TEXT NOT NULL UNIQUE REFERENCES benefit (id) ON DELETE CASCADE,
+  file_name TEXT NOT NULL,
+  both INTEGER NOT NULL,
+  only_human INTEGER NOT NULL,
+  only_model INTEGER NOT NULL,
+  neither INTEGER NOT NULL,
+  team_both INTEGER,
+  team_only_human INTEGER,
+  team_only_model INTEGER,
+  team_neither INTEGER,
+  left_out INTEGER NOT NULL,
+  measured_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX measured_team_project ON measured_team (project_id);
 
 -- A stream of money that the product takes, made of drivers; `option_id` where only one option has it.
 CREATE TABLE cost (
@@ -212,6 +247,45 @@ CREATE INDEX driver_risk ON driver (risk_id);
 CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
+-- What one person says of a number beside its driver; `estimate` is JSON as in the plan document. A `doubt`
+-- counts at once, an `estimate` once it is shown.
+CREATE TABLE voice (
+  id TEXT NOT NULL PRIMARY KEY,
+  driver_id TEXT NOT NULL REFERENCES driver (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  estimate TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (driver_id, said_by)
+) STRICT;
+
+-- Answers about a number are gathered blind: none is shown or counts before this row goes.
+CREATE TABLE blind_round (
+  id TEXT NOT NULL PRIMARY KEY,
+  driver_id TEXT NOT NULL UNIQUE REFERENCES driver (id) ON DELETE CASCADE,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+-- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
+-- one of the second is worth. `estimate` is JSON as in the plan document.
+CREATE TABLE workspace_driver (
+  id TEXT NOT NULL PRIMARY KEY,
+  part TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  estimate TEXT NOT NULL,
+  least REAL,
+  most REAL,
+  certainty TEXT NOT NULL,
+  source TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (part, unit)
+) STRICT;
+
 -- How one driver or group moves with another.
 CREATE TABLE dependence (
   id TEXT NOT NULL PRIMARY KEY,
@@ -231,7 +305,8 @@ CREATE INDEX dependence_one_group ON dependence (one_group_id);
 CREATE INDEX dependence_other_driver ON dependence (other_driver_id);
 CREATE INDEX dependence_other_group ON dependence (other_group_id);
 
--- A different way to the same goal, told as what it does unlike the plan.
+-- A different way to the same goal, told as what it does unlike the plan; `chosen` where it is what is
+-- planned now.
 CREATE TABLE option (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -239,7 +314,8 @@ CREATE TABLE option (
   name TEXT NOT NULL,
   note TEXT NOT NULL,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  chosen INTEGER NOT NULL DEFAULT 0 CHECK (chosen IN (0, 1))
 ) STRICT;
 CREATE INDEX option_project ON option (project_id);
 
@@ -585,9 +661,16 @@ INSERT INTO availability VALUES ('01930000-0000-7000-8000-000000000042', '019300
 
 INSERT INTO draft VALUES ('project/01930000-0000-7000-8000-000000000010/budget', 'about twelve');
 
-INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000100', '01930000-0000-7000-8000-000000000010', 'time_saved', 'Äußerst schnell – 測試', 'capacity_freed', 1.5, 6, 0, 1795435200000000);
-INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000101', '01930000-0000-7000-8000-000000000010', '', '', '', -1.7976931348623157e308, NULL, -9223372036854775808, 9223372036854775807);
-INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000102', '01930000-0000-7000-8000-000000000011', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), 'x', 5e-324, -2147483648, 9223372036854775807, -9223372036854775808);
+INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000100', '01930000-0000-7000-8000-000000000010', 'time_saved', 'Äußerst schnell – 測試', 'capacity_freed', 1.5, 6, 0, 1795435200000000, 'evenly');
+INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000101', '01930000-0000-7000-8000-000000000010', '', '', '', -1.7976931348623157e308, NULL, -9223372036854775808, 9223372036854775807, '');
+INSERT INTO benefit VALUES ('01930000-0000-7000-8000-000000000102', '01930000-0000-7000-8000-000000000011', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), 'x', 5e-324, -2147483648, 9223372036854775807, -9223372036854775808, 'by_size');
+
+INSERT INTO benefit_class VALUES ('01930000-0000-7000-8000-000000000c10', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', 1, 'Äußerst dringend – 測試', 1795435200000000);
+INSERT INTO benefit_class VALUES ('01930000-0000-7000-8000-000000000c11', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', 9223372036854775807, '', -9223372036854775808);
+INSERT INTO benefit_class VALUES ('01930000-0000-7000-8000-000000000c12', '01930000-0000-7000-8000-000000000011', '01930000-0000-7000-8000-000000000102', -1, CAST(X'6265666F7265006166746572' AS TEXT), 0);
+
+INSERT INTO measured_team VALUES ('01930000-0000-7000-8000-000000000c20', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000100', 'Fälle "März".csv', 300, 40, 52, 20, 290, 35, 40, 5, 3, 1795435200000000);
+INSERT INTO measured_team VALUES ('01930000-0000-7000-8000-000000000c21', '01930000-0000-7000-8000-000000000011', '01930000-0000-7000-8000-000000000102', '', 9223372036854775807, 0, -1, 0, NULL, NULL, NULL, NULL, -9223372036854775808, 0);
 
 INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000110', '01930000-0000-7000-8000-000000000010', 'Licence, "yearly"', 'Software', 'external', 'operation', 'monthly', NULL, 0, 1795435200000000);
 INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at) VALUES ('01930000-0000-7000-8000-000000000111', '01930000-0000-7000-8000-000000000010', '', '', '', '', 'in_month', 2147483647, -9223372036854775808, 0);
@@ -630,11 +713,22 @@ INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, u
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id, formula, growth, growth_per, ramp_months, ramp_shape, ramp_from, season) VALUES ('01930000-0000-7000-8000-000000000314', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'x', '', '', 'a kind of the future', NULL, NULL, NULL, NULL, '', NULL, NULL, '', '', '', NULL, '', -9223372036854775808, 0,
   'not json', -9223372036854775808, 9e999, -1.7976931348623157e308, X'00FF00', CAST(X'6265666F7265006166746572' AS TEXT), -5e-324, 9e999, NULL, 'no ( formula', 9e999, 'a time of the future', -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), 'not json');
 
+INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000440', '01930000-0000-7000-8000-000000000131', 'estimate', '{"kind":"range","low":0.2,"high":0.5,"confidence":0.9,"shape":"automatic"}', 'Ben', '2026-11-24', '', 1795435200000000);
+INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000441', '01930000-0000-7000-8000-000000000131', 'doubt', '{"kind":"fixed","value":0.1}', 'Clara ä𝄞', '2026-11-24', CAST(X'6265666F7265006166746572' AS TEXT), 1795435200000001);
+INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000442', '01930000-0000-7000-8000-000000000131', '', 'not an estimate', '', NULL, '', -9223372036854775808);
+INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000443', '01930000-0000-7000-8000-000000000135', 'perhaps', '', CAST(X'6265666F7265006166746572' AS TEXT), '', '=1+1', 9223372036854775807);
+INSERT INTO blind_round VALUES ('01930000-0000-7000-8000-000000000450', '01930000-0000-7000-8000-000000000130', 1795435200000000);
+INSERT INTO blind_round VALUES ('01930000-0000-7000-8000-000000000451', '01930000-0000-7000-8000-000000000135', -9223372036854775808);
+
+INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000500', 'exchange_rate', 'EUR/USD', '{"kind":"range","low":0.88,"high":0.97,"confidence":0.9,"shape":"automatic"}', 0.000001, NULL, 'asked', 'bank', 'Eva', '2026-11-24', '', 1795435200000000);
+INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000501', 'a part of the future', '', 'not an estimate', 9e999, -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), '', 'not a day', '=1+1', -9223372036854775808);
+
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000320', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000130', NULL, NULL, '01930000-0000-7000-8000-000000000136', 'strongly_together', 1795435200000000);
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000321', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000137', NULL, '01930000-0000-7000-8000-000000000137', CAST(X'6265666F7265006166746572' AS TEXT), -9223372036854775808);
 
-INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000400', '01930000-0000-7000-8000-000000000010', 'simple_rule', 'Äußerst einfach', '', 0, 1795435200000000);
-INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000401', '01930000-0000-7000-8000-000000000010', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), '=1+1', -9223372036854775808, 0);
+INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000400', '01930000-0000-7000-8000-000000000010', 'simple_rule', 'Äußerst einfach', '', 0, 1795435200000000, 0);
+INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000401', '01930000-0000-7000-8000-000000000010', 'a kind of the future', CAST(X'6265666F7265006166746572' AS TEXT), '=1+1', -9223372036854775808, 0, 0);
+INSERT INTO option VALUES ('01930000-0000-7000-8000-000000000403', '01930000-0000-7000-8000-000000000013', 'a kind of the future', '', CAST(X'6265666F7265006166746572' AS TEXT), 9223372036854775807, 0, 1);
 INSERT INTO cost (id, project_id, name, category, kind, phase, timing, in_month, position, created_at, option_id) VALUES ('01930000-0000-7000-8000-000000000402', '01930000-0000-7000-8000-000000000010', 'Only here', 'tooling', 'external', 'operation', 'monthly', NULL, 3, 0, '01930000-0000-7000-8000-000000000401');
 INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000410', '01930000-0000-7000-8000-000000000400', '01930000-0000-7000-8000-000000000100', NULL, '', '', 0);
 INSERT INTO left_out VALUES ('01930000-0000-7000-8000-000000000411', '01930000-0000-7000-8000-000000000400', NULL, '01930000-0000-7000-8000-000000000110', '', '', 1);

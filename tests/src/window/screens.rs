@@ -43,6 +43,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main table a[href^='#project/']",
     },
     Screen {
+        name: "portfolio-choice",
+        shows: "Which projects a budget is for, and return against the chance to pay back",
+        open: |window| {
+            window.press("Control+1")?;
+            window.click_at("#choose-projects")
+        },
+        sign: "main section h2 ~ .asked",
+    },
+    Screen {
         name: "project",
         shows: "One project: name, area, stage, start and budget",
         open: |window| first_of(window, "Control+1", "main a[href^='#project/']"),
@@ -79,6 +88,15 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "dialog[open] dl dd",
     },
     Screen {
+        name: "value-voices",
+        shows: "Several people answer about one number, and somebody doubts it",
+        open: |window| {
+            room(window, "value")?;
+            window.click_at("main .drivers .estimate .doubt")
+        },
+        sign: "main .voices form",
+    },
+    Screen {
         name: "value-benefits",
         shows: "What a project brings, and how it reaches the books",
         open: |window| tab(window, 2),
@@ -109,10 +127,38 @@ pub const WITH_FILE: &[Screen] = &[
         sign: "main [role=tab]:nth-child(4)[aria-selected=true]",
     },
     Screen {
+        name: "value-reference",
+        shows: "How it went for others, beside one's own numbers",
+        open: |window| {
+            tab(window, 4)?;
+            window.click_at("main .actions .link-button")
+        },
+        sign: "main .sources",
+    },
+    Screen {
         name: "value-options",
         shows: "Other ways to the same goal side by side, and scenarios",
         open: |window| tab(window, 5),
         sign: "#value-page-ways",
+    },
+    Screen {
+        name: "begin-template",
+        shows: "The templates that a project can begin from",
+        open: |window| {
+            window.press("Control+Shift+N")?;
+            window.click_at("#begin-template")?;
+            window.click_at("dialog[open] button[type=submit]")
+        },
+        sign: "#open-template",
+    },
+    Screen {
+        name: "save-template",
+        shows: "What of a project stays in a template",
+        open: |window| {
+            tab(window, 6)?;
+            window.click_at("#save-template")
+        },
+        sign: "dialog[open] .kept table",
     },
     Screen {
         name: "approve",

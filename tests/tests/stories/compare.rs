@@ -265,6 +265,8 @@ fn expectations_are_placed_where_they_can_be_and_named_where_not() {
         visit: None,
     };
     desk.session.set_workspace(currency).unwrap();
+    let euro = crate::currency::rate("EUR", "0.95");
+    desk.session.set_estimate(euro).unwrap();
     let found = desk.session.place_expectations(ask()).unwrap().unwrap();
     assert_eq!((found.standings.len(), found.unplaced.len()), (0, 2));
     assert!(found.figure.is_none() && found.unplaced[0].contains("another currency"));

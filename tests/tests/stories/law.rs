@@ -4,10 +4,14 @@
 mod operate;
 mod scope;
 
+use crate::cases;
+use crate::currency;
 use crate::desk::{Desk, edit};
 use crate::option;
 use crate::over_time;
+use crate::template;
 use crate::value;
+use crate::voice;
 use outset_app::{
     Done, Id, NewAvailability, NewPerson, NewProject, NewRate, Problem, WorkspaceEdit, words,
 };
@@ -43,7 +47,11 @@ enum Verb {
     RemoveAvailability(usize),
     Plan(usize, usize, usize),
     Options(usize, usize, usize),
+    Currency(usize, usize, usize),
+    Cases(usize, usize, usize),
     Course(usize, usize, usize),
+    Templates(usize, usize, usize),
+    Voices(usize, usize, usize),
     Team(usize, usize, usize),
     Deliver(usize, usize, usize),
     Scope(usize, usize, usize),
@@ -91,7 +99,11 @@ fn verb() -> impl Strategy<Value = Verb> {
         n().prop_map(Verb::RemoveAvailability),
         (n(), 0..value::CHANGES, t()).prop_map(|(i, c, t)| Verb::Plan(i, c, t)),
         (n(), 0..option::CHANGES, t()).prop_map(|(i, c, t)| Verb::Options(i, c, t)),
+        (n(), 0..currency::CHANGES, t()).prop_map(|(i, c, t)| Verb::Currency(i, c, t)),
+        (n(), 0..cases::CHANGES, t()).prop_map(|(i, c, t)| Verb::Cases(i, c, t)),
         (n(), 0..over_time::CHANGES, t()).prop_map(|(i, c, t)| Verb::Course(i, c, t)),
+        (n(), 0..template::CHANGES, t()).prop_map(|(i, c, t)| Verb::Templates(i, c, t)),
+        (n(), 0..voice::CHANGES, t()).prop_map(|(i, c, t)| Verb::Voices(i, c, t)),
         (n(), 0..6_usize, t()).prop_map(|(i, f, t)| Verb::Team(i, f, t)),
         (n(), 0..16_usize, t()).prop_map(|(i, f, t)| Verb::Deliver(i, f, t)),
         (n(), 0..scope::ACTIONS, t()).prop_map(|(i, a, t)| Verb::Scope(i, a, t)),
@@ -148,8 +160,20 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     if let Verb::Options(n, change, t) = *verb {
         return option::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
+    if let Verb::Currency(n, change, t) = *verb {
+        return currency::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Cases(n, change, t) = *verb {
+        return cases::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
     if let Verb::Course(n, change, t) = *verb {
         return over_time::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Templates(n, change, t) = *verb {
+        return template::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Voices(n, change, t) = *verb {
+        return voice::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Operate(n, action, t) = *verb {
         return operate::act(desk, &nth(projects, n), n, action, TEXTS[t]);
@@ -216,9 +240,15 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
             crate::deliver::act(session, &nth(projects, n), &nth(people, n), f, TEXTS[t])
         }
         // Done above, where the desk is still whole.
-        Verb::Plan(..) | Verb::Options(..) | Verb::Course(..) | Verb::Operate(..) | Verb::Undo => {
-            session.undo()
-        }
+        Verb::Plan(..)
+        | Verb::Options(..)
+        | Verb::Currency(..)
+        | Verb::Cases(..)
+        | Verb::Course(..)
+        | Verb::Templates(..)
+        | Verb::Voices(..)
+        | Verb::Operate(..)
+        | Verb::Undo => session.undo(),
         Verb::Redo => session.redo(),
     }
 }
@@ -241,7 +271,7 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         (mixed >> 33) as usize % of
     };
-    let (kind, n, t) = (pick(14), pick(3), pick(TEXTS.len()));
+    let (kind, n, t) = (pick(18), pick(3), pick(TEXTS.len()));
     let verb = match kind {
         0 | 1 => Verb::Plan(n, pick(value::CHANGES), t),
         2 => Verb::Team(n, pick(6), t),
@@ -251,7 +281,11 @@ pub(crate) fn any_act(desk: &mut Desk, number: u64) -> bool {
         9 => Verb::SetProject(n, pick(6), t),
         10 => Verb::Undo,
         11 => Verb::Options(n, pick(option::CHANGES), t),
-        12 => Verb::Course(n, pick(over_time::CHANGES), t),
+        12 => Verb::Cases(n, pick(cases::CHANGES), t),
+        13 => Verb::Course(n, pick(over_time::CHANGES), t),
+        14 => Verb::Voices(n, pick(voice::CHANGES), t),
+        15 => Verb::Currency(n, pick(currency::CHANGES), t),
+        16 => Verb::Templates(n, pick(template::CHANGES), t),
         _ => Verb::Redo,
     };
     act(desk, &verb).is_ok()
@@ -397,8 +431,28 @@ fn the_law_covers_every_kind_of_change() {
         (7, ""),
         (3, "100"),
         (8, ""),
+        (9, ""),
     ] {
         let done = option::change(&mut desk, &project, change, text).unwrap();
+        seen.insert(done.done);
+    }
+    for (change, text) in [(0, ""), (1, ""), (2, "Urgent"), (6, "")] {
+        seen.insert(
+            cases::change(&mut desk, &project, change, text)
+                .unwrap()
+                .done,
+        );
+    }
+    // It says what the file said instead; undo names the change.
+    let measured = cases::change(&mut desk, &project, 7, "").unwrap();
+    seen.extend(measured.history.undo);
+    for change in [0, 2, 3] {
+        let done = template::change(&mut desk, &project, change, "").unwrap();
+        seen.insert(done.done);
+    }
+    value::change(&mut desk, &project, 11, "100").unwrap();
+    for (change, text) in [(0, ""), (1, "100"), (2, "100"), (1, "0"), (4, ""), (5, "")] {
+        let done = voice::change(&mut desk, &project, change, text).unwrap();
         seen.insert(done.done);
     }
     // What the shared texts do not fit: a month number, a level, hours, and another zone than the machine's.

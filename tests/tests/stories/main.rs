@@ -2,8 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod below;
+mod cases;
+mod choice;
+mod choose;
 mod compare;
 mod crash;
+mod currency;
 mod deliver;
 mod desk;
 mod estimates;
@@ -21,12 +25,15 @@ mod people;
 mod plan_document;
 mod projects;
 mod proposal;
+mod reference;
 mod running;
 mod sample;
 mod schema;
 mod scope;
 mod settings;
 mod team;
+mod template;
 mod together;
 mod untitled;
 mod value;
+mod voice;

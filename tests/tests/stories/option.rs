@@ -3,8 +3,8 @@
 use crate::desk::{Desk, edit};
 use crate::value::{benefit, idea, say};
 use outset_app::{
-    Code, Done, EstimateEdit, Id, NewCost, NewOption, NewScenario, OptionView, OptionsAsk,
-    OptionsView, OverrideEdit, OwnerKind, PartSwitch, Problem,
+    Code, Done, EstimateEdit, Id, NewCost, NewOption, NewScenario, OptionChoice, OptionView,
+    OptionsAsk, OptionsView, OverrideEdit, OwnerKind, PartSwitch, Problem,
 };
 
 pub(crate) fn options(desk: &Desk, project: &Id) -> OptionsView {
@@ -36,7 +36,7 @@ fn set(owner: &Id, driver: &str, text: &str) -> OverrideEdit {
     }
 }
 
-fn driver(view: &OptionsView, name: &str) -> String {
+pub(crate) fn driver(view: &OptionsView, name: &str) -> String {
     let found = view
         .drivers
         .iter()
@@ -52,7 +52,7 @@ fn only(view: &OptionsView) -> &OptionView {
 }
 
 /// How many changes [`change`] knows.
-pub(crate) const CHANGES: usize = 9;
+pub(crate) const CHANGES: usize = 10;
 
 /// The n-th change of options and scenarios, with a text that its field may refuse.
 pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Result<Done, Problem> {
@@ -94,6 +94,14 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
         5 => session.set_scenario(edit(&scenario, "name", text)),
         6 => session.set_override(set(&scenario, &driver, text)),
         7 => session.remove_scenario(scenario),
+        8 => session.choose_option(OptionChoice {
+            project: project.id.clone(),
+            option: view
+                .options
+                .iter()
+                .find(|one| !one.chosen)
+                .map_or_else(String::new, |one| one.id.clone()),
+        }),
         _ => session.remove_option(option),
     }
 }

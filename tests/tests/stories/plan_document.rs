@@ -39,6 +39,9 @@ fn every_document_that_is_kept_fits_the_schema() {
         "v2.json",
         "v3-formula.json",
         "v3-gates.json",
+        "v4-classes.json",
+        "v4-voices.json",
+        "v4-order.json",
         "numpy-model.json",
     ] {
         let text = fixture(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asText, nearestRow } from "./figure";
+import { asText, nearestPlace, nearestRow } from "./figure";
 
 const plot = { x0: 100, x1: 500, y0: 10, y1: 200, width: 600, height: 240 };
 
@@ -13,6 +13,22 @@ describe("reading a figure", () => {
     expect(nearestRow(plot, 0.05, 5)).toBeNull();
     expect(nearestRow(plot, 0.95, 5)).toBeNull();
     expect(nearestRow(plot, 0.5, 0)).toBeNull();
+  });
+});
+
+describe("reading marks", () => {
+  const figure = {
+    plot,
+    places: [
+      [120, 50],
+      [300, 100],
+    ] as [number, number][],
+  };
+  it("finds the mark near the pointer, and none far from all", () => {
+    expect(nearestPlace(figure, 125 / 600, 45 / 240)).toBe(0);
+    expect(nearestPlace(figure, 290 / 600, 110 / 240)).toBe(1);
+    expect(nearestPlace(figure, 200 / 600, 200 / 240)).toBeNull();
+    expect(nearestPlace({ plot: null, places: [] }, 0.5, 0.5)).toBeNull();
   });
 });
 

@@ -10,6 +10,26 @@ export function nearestRow(plot: Plot, across: number, rows: number): number | n
   return Math.round(((x - plot.x0) / (plot.x1 - plot.x0)) * (rows - 1));
 }
 
+/** How far from a mark a pointer may be, as a share of the picture's width. */
+const reach = 0.06;
+
+/** The row of the mark nearest to a place in the picture (0 left and above, 1 right and below); null where none is near. */
+export function nearestPlace(
+  figure: Pick<FigureView, "plot" | "places">,
+  across: number,
+  down: number,
+): number | null {
+  if (!figure.plot) return null;
+  const [x, y] = [across * figure.plot.width, down * figure.plot.height];
+  let nearest: number | null = null;
+  let least = reach * figure.plot.width;
+  figure.places.forEach(([left, top], row) => {
+    const away = Math.hypot(left - x, top - y);
+    if (away < least) [nearest, least] = [row, away];
+  });
+  return nearest;
+}
+
 /** Tab-separated, as spreadsheets take it. A cell that would be taken for a formula is quoted. */
 export function asText(figure: Pick<FigureView, "columns" | "rows">): string {
   const line = (cells: readonly string[]) => cells.map(harmless).join("\t");

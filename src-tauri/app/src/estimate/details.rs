@@ -280,7 +280,7 @@ pub(crate) fn wider(
 }
 
 /// Beside a tick: money as short as elsewhere, anything else with its unit.
-fn tick(value: f64, unit: Unit, currency: &str, format: &Formatter) -> String {
+pub(crate) fn tick(value: f64, unit: Unit, currency: &str, format: &Formatter) -> String {
     if unit.is_money() {
         format.compact(value, currency)
     } else if unit.is_share() {

@@ -114,6 +114,8 @@ pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
             );
             row.shared_rows.clone_from(rows);
         }
+        // Each voice has a row of its own.
+        Estimate::Voices { .. } => {}
         Estimate::Computed { formula } => row.formula = formula.by_ids(),
         Estimate::YesNo { probability } => row.probability = Some(*probability),
     }

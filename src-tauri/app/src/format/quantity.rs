@@ -1,7 +1,7 @@
 //! Estimated and simulated quantities: floating, with a unit, and rounded to what is known of them.
 
 use super::{Formatter, NBSP};
-use crate::{view::Shown, words};
+use crate::{estimate, view::Shown, words};
 use outset_core::{money::Currency, number::NumberFormat, part::Unit};
 
 /// Digits that an estimate is shown with: more than anybody means, fewer than a division leaves.
@@ -10,6 +10,9 @@ const DIGITS: i32 = 6;
 impl Formatter {
     /// A quantity with its unit: "35 %", "6 min", "€45 an hour".
     pub fn quantity(&self, value: f64, unit: Unit, currency: &str) -> Shown {
+        if unit == Unit::Rate {
+            return self.rate_of_exchange(value, currency);
+        }
         let bare = self.bare(value, unit);
         let with_sign = if unit.is_money() {
             self.with_sign(&bare, currency)
@@ -31,6 +34,25 @@ impl Formatter {
         }
     }
 
+    /// "€0.92 per $": of a unit `EUR/USD`, with four digits however little one is worth.
+    fn rate_of_exchange(&self, value: f64, unit: &str) -> Shown {
+        let (own, other) = unit.split_once('/').unwrap_or((unit, ""));
+        let bare = self.bare(value, Unit::Rate);
+        let say = |amount: &str, other: &str| {
+            let texts = [("amount", amount), ("other", other)];
+            words::text_with(&self.language, "currency-per", &texts)
+        };
+        Shown {
+            value,
+            unit: unit.to_owned(),
+            text: say(
+                &self.with_sign(&bare, own),
+                &estimate::currency::sign(other),
+            ),
+            long: say(&format!("{bare}{NBSP}{own}"), other),
+        }
+    }
+
     /// The number alone, a share in percent; as many decimals as it needs, at most six digits.
     pub fn bare(&self, value: f64, unit: Unit) -> String {
         let value = if unit.is_share() {
@@ -38,7 +60,14 @@ impl Formatter {
         } else {
             value
         };
-        self.number(value, decimals(value))
+        let places = match unit {
+            Unit::Rate if value != 0.0 && value.abs() < 1.0 => {
+                let zeros = -value.abs().log10().floor() - 1.0;
+                4 + zeros.clamp(0.0, 8.0) as usize
+            }
+            _ => decimals(value),
+        };
+        self.number(value, places)
     }
 
     /// Simulated money, rounded so that no digit is shown that another run of the simulation would change.

@@ -60,6 +60,10 @@ pub(crate) fn read_problem(error: &ReadProblem, format: &Formatter) -> Problem {
             texts.push(("accepted", list(&names.collect::<Vec<_>>())));
             field = Some("time");
         }
+        Cause::ManyClasses { most, found } => {
+            texts.push(("most", number(*most)));
+            texts.push(("classes", list(found)));
+        }
         Cause::TooManyClasses { found } | Cause::PositiveUnknown { found } => {
             texts.push(("classes", list(found)));
         }
@@ -179,6 +183,22 @@ pub(crate) fn preview_view(
         already: None,
         numbers: number_choices(preview.numbers, format),
         times: time_choices(preview, format),
+    }
+}
+
+/// How a table is written, what was noticed and which columns it has.
+pub(crate) struct TableView {
+    pub(crate) understood: String,
+    pub(crate) notes: Vec<String>,
+    pub(crate) columns: Vec<LogColumn>,
+}
+
+/// A first look at any table.
+pub(crate) fn table_view(preview: &Preview, format: &Formatter) -> TableView {
+    TableView {
+        understood: understood(preview, format),
+        notes: notes(preview, format),
+        columns: columns(preview, format),
     }
 }
 

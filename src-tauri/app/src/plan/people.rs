@@ -2,13 +2,17 @@
 //! roles that nobody has yet. The guess is replaced role by role, never added to.
 
 use super::{Surroundings, size_of};
-use crate::{estimate::formula::value_of, format::Formatter, words};
+use crate::{
+    estimate::{currency::typical_rate, formula::value_of},
+    format::Formatter,
+    words,
+};
 use outset_core::{
     estimate::{Bounds, Estimate, Quantile, Shape},
-    money::{Currency, Money},
+    money::{Currency, MINOR_LIMIT, Money},
     person::{RateUnit, Share},
     phase::PhaseKind,
-    plan::{Certainty, Cost, CostKind, Driver, Plan, Timing},
+    plan::{Certainty, Cost, CostKind, Driver, Plan, Timing, rate_id},
     role::Role,
     team::{
         Assignment, Person, Rate,
@@ -18,7 +22,7 @@ use outset_core::{
     },
     time::{Day, Month},
 };
-use outset_store::{PlanRows, Reader};
+use outset_store::{PlanRows, Reader, table::driver::Driver as Row};
 
 /// The driver that stands for everybody who is not planned yet, when nobody has typed one.
 pub(crate) const UNPLANNED: &str = "unplanned_people";
@@ -51,6 +55,57 @@ pub(super) fn people(reader: &Reader<'_>) -> outset_store::Result<(Vec<Person>, 
         id: row.id,
     });
     Ok((people.collect(), names))
+}
+
+/// The same with every rate in one currency, as far as it is known what the others are worth.
+pub(super) fn in_currency(people: &[Person], rates: &[Row], own: &str) -> Vec<Person> {
+    let Some(currency) = Currency::from_code(own) else {
+        return people.to_vec();
+    };
+    let worth = |amount: Money| {
+        let rate = typical_rate(rates, amount.currency.code())?;
+        let minor = amount.major() * rate * 10_f64.powi(currency.exponent() as i32);
+        let minor = (minor.abs() < MINOR_LIMIT as f64).then(|| minor.round() as i64)?;
+        Some(Money { minor, currency })
+    };
+    with_amounts(people, |amount| {
+        let other = amount.currency != currency;
+        other.then(|| worth(amount)).flatten().unwrap_or(amount)
+    })
+}
+
+/// What of everybody's pay is in one currency: the rates in others are nothing here.
+fn paid_in(people: &[Person], currency: Currency) -> Vec<Person> {
+    with_amounts(people, |amount| match amount.currency == currency {
+        true => amount,
+        false => Money { minor: 0, currency },
+    })
+}
+
+fn with_amounts(people: &[Person], amount: impl Fn(Money) -> Money) -> Vec<Person> {
+    let mut people = people.to_vec();
+    for rate in people.iter_mut().flat_map(|person| &mut person.rates) {
+        rate.amount = amount(rate.amount);
+    }
+    people
+}
+
+/// The currencies in which people are paid: first that of the plan, then others by code.
+fn currencies(around: &Surroundings) -> Vec<Currency> {
+    let own = Currency::from_code(&around.currency);
+    let rates = around.paid.iter().flat_map(|person| &person.rates);
+    let mut others: Vec<Currency> = rates.map(|rate| rate.amount.currency).collect();
+    others.retain(|other| Some(*other) != own);
+    others.sort_by_key(Currency::code);
+    others.dedup();
+    own.into_iter().chain(others).collect()
+}
+
+/// Whether somebody is paid in another currency than this one, at some time.
+fn has_other(people: &[Person], person: &str, currency: Currency) -> bool {
+    let person = people.iter().find(|one| one.id == person);
+    let mut rates = person.into_iter().flat_map(|one| &one.rates);
+    rates.any(|rate| rate.amount.currency != currency)
 }
 
 /// The assignments as the team's rules take them; what this version does not know is left out.
@@ -90,9 +145,14 @@ pub(crate) fn said_needs(rows: &PlanRows, assumed: &[RoleNeed]) -> Vec<RoleNeed>
 pub(super) fn add(plan: &mut Plan, rows: &PlanRows, around: &Surroundings, format: &Formatter) {
     let assignments = assignments(rows);
     for (kind, first, months) in spans(plan) {
-        planned(plan, (kind, first, months), &assignments, around, format);
+        for currency in currencies(around) {
+            let paid = (currency, around);
+            planned(plan, (kind, first, months), &assignments, paid, format);
+        }
     }
-    owner(plan, rows, &assignments, around, format);
+    for currency in currencies(around) {
+        owner(plan, rows, &assignments, (currency, around), format);
+    }
     unplanned(plan, rows, &assignments, around, format);
 }
 
@@ -125,21 +185,22 @@ fn planned(
     plan: &mut Plan,
     (kind, first, months): (PhaseKind, Month, u32),
     assignments: &[Assignment],
-    around: &Surroundings,
+    (currency, around): (Currency, &Surroundings),
     format: &Formatter,
 ) {
-    let Some(currency) = Currency::from_code(&around.currency) else {
-        return;
-    };
     let cost = cost_over(
         (first, months),
         kind,
-        &around.people,
+        &paid_in(&around.paid, currency),
         assignments,
         around.hours_per_day,
         currency,
     );
+    let (mark, factors) = in_rates(currency, around);
     for line in cost.lines {
+        if line.amount == 0.0 && has_other(&around.paid, &line.person, currency) {
+            continue;
+        }
         let at = around.people.iter().position(|one| one.id == line.person);
         let person = at
             .and_then(|at| around.names.get(at))
@@ -147,16 +208,30 @@ fn planned(
             .unwrap_or_default();
         let role = words::text(&format.language, &format!("team-role-{}", line.role.id()));
         plan.costs.push(Cost {
-            id: format!("person:{}:{}:{}", kind.id(), line.role.id(), line.person),
+            id: format!(
+                "person:{}:{}:{}{mark}",
+                kind.id(),
+                line.role.id(),
+                line.person
+            ),
             name: format!("{person}, {role}"),
             category: "people".to_owned(),
             kind: CostKind::OwnPeople,
             phase: Some(kind),
             timing: Timing::Monthly,
-            factors: Vec::new(),
+            factors: factors.clone(),
             times: line.amount,
         });
     }
+}
+
+/// What tells a cost in that currency from one in the plan's, and the rate it is multiplied with.
+fn in_rates(currency: Currency, around: &Surroundings) -> (String, Vec<String>) {
+    if currency.code() == around.currency {
+        return (String::new(), Vec::new());
+    }
+    let code = currency.code();
+    (format!(":{code}"), vec![rate_id(code)])
 }
 
 /// Who looks after the running product, at the hours stated for it; not once more for somebody whose
@@ -165,7 +240,7 @@ fn owner(
     plan: &mut Plan,
     rows: &PlanRows,
     assignments: &[Assignment],
-    around: &Surroundings,
+    (currency, around): (Currency, &Surroundings),
     format: &Formatter,
 ) {
     let operation = rows
@@ -189,10 +264,7 @@ fn owner(
     let span = spans(plan)
         .into_iter()
         .find(|(kind, ..)| *kind == PhaseKind::Operation);
-    let (Some((kind, first, _)), Some(currency)) = (span, Currency::from_code(&around.currency))
-    else {
-        return;
-    };
+    let Some((kind, first, _)) = span else { return };
     let Some(whole) = Share::new(1.0) else { return };
     let full = Assignment {
         phase: kind,
@@ -203,21 +275,24 @@ fn owner(
     let month = cost_in(
         first,
         kind,
-        &around.people,
+        &paid_in(&around.paid, currency),
         &[full],
         around.hours_per_day,
         currency,
     );
     let an_hour = month.amount / (around.hours_per_day * DAYS_A_MONTH);
     if an_hour > 0.0 {
+        let (mark, rate) = in_rates(currency, around);
+        let mut factors = vec![hours.id.clone()];
+        factors.extend(rate);
         plan.costs.push(Cost {
-            id: "owner".to_owned(),
+            id: format!("owner{mark}"),
             name: words::text(&format.language, "value-cost-owner"),
             category: "people".to_owned(),
             kind: CostKind::OwnPeople,
             phase: Some(kind),
             timing: Timing::Monthly,
-            factors: vec![hours.id.clone()],
+            factors,
             times: an_hour,
         });
     }

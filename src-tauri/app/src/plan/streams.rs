@@ -1,7 +1,7 @@
 //! Benefits and costs as streams of the plan: which numbers each takes, from itself or from the project.
 
 use super::absent;
-use crate::{format::Formatter, words};
+use crate::{classes, format::Formatter, words};
 use outset_core::{
     phase::PhaseKind,
     plan::{
@@ -46,7 +46,12 @@ pub(super) fn benefit(row: &BenefitRow, rows: &PlanRows, format: &Formatter) -> 
         rows: &rows.drivers,
         benefit: &row.id,
     };
-    let stream = stream(&row.kind, &numbers)?;
+    let stream = if row.kind == "class_decisions" {
+        let cases = numbers.of_project("cases_per_month");
+        classes::stream(row, rows, (cases, numbers.own("adoption")))?
+    } else {
+        stream(&row.kind, &numbers)?
+    };
     let falls = if row.kind == "expression" {
         "money_loss"
     } else {

@@ -7,6 +7,7 @@ use crate::{
     words,
 };
 use outset_core::{
+    plan::{RATE_PART, rate_of},
     time::{Day, Month},
     waiting::{Waiting, waits_for},
 };
@@ -91,6 +92,7 @@ pub(crate) fn missing_part(part: &str, format: &Formatter) -> String {
     let number = part.strip_prefix("driver:");
     let id = match number.map(|id| id.strip_prefix("part:").unwrap_or(id)) {
         None => format!("portfolio-missing-{part}"),
+        Some(id) if rate_of(id).is_some() => format!("value-part-{RATE_PART}"),
         Some(name) if outset_core::part::part_named(name).is_some() => {
             format!("value-part-{name}")
         }

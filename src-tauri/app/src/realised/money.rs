@@ -1,7 +1,10 @@
 //! What measured quality and people's time are worth in money.
 
 use super::quality_drivers;
-use crate::measure::middle;
+use crate::{
+    estimate::currency::{currency_of, typical_rate},
+    measure::middle,
+};
 use outset_core::{
     metric::Metric,
     money::{Currency, Money},
@@ -11,7 +14,7 @@ use outset_core::{
 };
 use outset_store::{
     PlanRows,
-    table::{rate::Rate, workspace::Workspace},
+    table::{driver::Driver, rate::Rate, workspace::Workspace},
 };
 use std::collections::BTreeMap;
 
@@ -73,7 +76,12 @@ pub(crate) fn quality_loss(
 
 /// What an hour of the people costs who keep the product running: the mean of those assigned to operation and
 /// of its owner; without a rate, what an hour of this work costs by Scope.
-pub(super) fn hourly_rate(plan: &PlanRows, rates: &[Rate], workspace: &Workspace) -> Option<f64> {
+pub(super) fn hourly_rate(
+    plan: &PlanRows,
+    rates: &[Rate],
+    workspace: &Workspace,
+    exchange: &[Driver],
+) -> Option<f64> {
     let assigned = plan.assignments.iter();
     let assigned = assigned.filter(|row| row.phase == "operation");
     let owner = plan.phases.iter().filter(|row| row.kind == "operation");
@@ -91,21 +99,27 @@ pub(super) fn hourly_rate(plan: &PlanRows, rates: &[Rate], workspace: &Workspace
     let hourly: Vec<f64> = people
         .iter()
         .filter_map(latest)
-        .filter_map(|rate| an_hour(rate, workspace))
+        .filter_map(|rate| an_hour(rate, workspace, exchange))
         .collect();
     if hourly.is_empty() {
         let mut drivers = plan.drivers.iter();
-        return drivers
-            .find(|row| row.part == "hourly_rate")
-            .and_then(middle);
+        let row = drivers.find(|row| row.part == "hourly_rate")?;
+        let own = workspace.currency.as_str();
+        return Some(middle(row)? * worth(currency_of(row, own), own, exchange)?);
     }
     Some(hourly.iter().sum::<f64>() / hourly.len() as f64)
 }
 
-fn an_hour(rate: &Rate, workspace: &Workspace) -> Option<f64> {
-    if rate.currency != workspace.currency {
-        return None;
+/// What one of a currency is worth in the own one.
+fn worth(code: &str, own: &str, exchange: &[Driver]) -> Option<f64> {
+    if code == own {
+        return Some(1.0);
     }
+    typical_rate(exchange, code)
+}
+
+fn an_hour(rate: &Rate, workspace: &Workspace, exchange: &[Driver]) -> Option<f64> {
+    let worth = worth(&rate.currency, &workspace.currency, exchange)?;
     let amount = Money {
         minor: rate.amount_minor,
         currency: Currency::from_code(&rate.currency)?,
@@ -115,5 +129,5 @@ fn an_hour(rate: &Rate, workspace: &Workspace) -> Option<f64> {
         RateUnit::Day => workspace.hours_per_day,
         RateUnit::Month => workspace.hours_per_day * DAYS_A_MONTH,
     };
-    Some(amount.major() / hours)
+    Some(amount.major() * worth / hours)
 }

@@ -162,7 +162,7 @@ fn text(point: &OpenPoint, rows: &ScopeRows, known: &Known, format: &Formatter) 
         }
         OpenPoint::Guess(part) => {
             let named = known.names.get(part).cloned();
-            let of_part = || words::text(&format.language, &format!("value-part-{part}"));
+            let of_part = || crate::classes::part_word(part, format);
             let name = named.unwrap_or_else(of_part);
             say("scope-point-guess", &[("name", &name)])
         }

@@ -1,6 +1,7 @@
 //! The chance to pay back over two drivers, drawn and said.
 
 use super::{Valued, pictures::Drawing};
+use crate::view::{MapAxisNumbers, MapNumbers};
 use outset_core::{
     part::{Unit, part_named},
     plan::Driver,
@@ -54,6 +55,29 @@ impl Valued<'_> {
         })))
     }
 
+    /// The same in numbers.
+    pub(crate) fn map_numbers(&self, map: &simulate::ChanceMap) -> MapNumbers {
+        let axis = |id: &str, values: &[f64], ends: Option<(f64, f64)>| MapAxisNumbers {
+            id: id.to_owned(),
+            name: self
+                .case
+                .plan
+                .driver(id)
+                .map(|one| one.name.clone())
+                .unwrap_or_default(),
+            values: values.to_vec(),
+            p10: ends.map(|ends| ends.0),
+            p90: ends.map(|ends| ends.1),
+        };
+        let chances = map.chances.iter();
+        let chances = chances.map(|row| row.iter().map(|chance| chance.value).collect());
+        MapNumbers {
+            across: axis(&map.across, &map.across_values, map.across_ends),
+            up: axis(&map.up, &map.up_values, map.up_ends),
+            chances: chances.collect(),
+        }
+    }
+
     fn share(&self, value: f64) -> String {
         self.case.chance(&Figure { value, error: 0.0 })
     }
@@ -86,12 +110,12 @@ impl Valued<'_> {
 
     fn axis_tick(&self, driver: &Driver) -> impl Fn(f64) -> String {
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
-        let (format, currency) = (self.case.format, self.case.currency());
+        let (format, currency) = (self.case.format, self.case.currency_of(driver).to_owned());
         move |value: f64| {
             if unit.is_money() && value.abs() >= 1_000.0 {
-                format.compact(value, currency)
+                format.compact(value, &currency)
             } else if unit.is_share() {
-                format.quantity(value, Unit::Share, currency).text
+                format.quantity(value, Unit::Share, &currency).text
             } else {
                 format.bare(value, unit)
             }

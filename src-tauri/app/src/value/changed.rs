@@ -1,12 +1,12 @@
 //! What changed between an approved plan and the plan as it is now, in words: each change with what stood
 //! there and what stands there now.
 
-use super::Case;
+use super::{Case, parts::is_owner};
 use crate::{estimate, plan::chance::share_id, words};
 use outset_core::{
     part::{Unit, part_named},
     phase::PhaseKind,
-    plan::{Benefit, Change, Changed, Cost, Driver, Plan, Timing, typical},
+    plan::{Benefit, Change, Changed, Cost, Driver, Plan, Timing, stated_id, typical},
     time::Month,
 };
 
@@ -173,7 +173,12 @@ impl Case<'_> {
             return estimate::formula::written_in(self.plan, formula, self.format);
         }
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
-        estimate::reading(&driver.estimate, unit, self.currency(), self.format)
+        estimate::reading(
+            &driver.estimate,
+            unit,
+            self.currency_of(driver),
+            self.format,
+        )
     }
 
     /// How a driver changes over the months, or that it stays the same.
@@ -185,7 +190,7 @@ impl Case<'_> {
     }
 
     fn driver_piece(&self, id: &str) -> Option<(String, String)> {
-        let driver = self.plan.driver(id)?;
+        let driver = self.plan.driver(stated_id(id))?;
         let texts = [
             ("name", driver.name.clone()),
             ("reading", self.reading(driver)),
@@ -217,7 +222,7 @@ impl Case<'_> {
 
     /// The name of a cost, with its phase where the name alone would not tell it from others.
     pub(crate) fn cost_name(&self, cost: &Cost) -> String {
-        let named = cost.id.starts_with("unplanned:") || cost.id == "owner";
+        let named = cost.id.starts_with("unplanned:") || is_owner(cost);
         let Some(phase) = cost.phase.filter(|_| !named) else {
             return cost.name.clone();
         };
@@ -229,7 +234,8 @@ impl Case<'_> {
     fn cost_pieces(&self, cost: &Cost) -> Pieces {
         let amount = match cost.factors.as_slice() {
             [only] if cost.times.to_bits() == 1.0_f64.to_bits() => {
-                self.plan.driver(only).map(|driver| self.reading(driver))
+                let driver = self.plan.driver(stated_id(only));
+                driver.map(|driver| self.reading(driver))
             }
             _ => None,
         };

@@ -1,10 +1,10 @@
 //! What keeps a return from being shown, in words, with the place where it is typed.
 
 use super::Case;
-use crate::{view::MissingPart, words};
+use crate::{estimate::currency, view::MissingPart, words};
 use outset_core::{
     part::part_named,
-    plan::{Missing, missing},
+    plan::{Missing, RATE_PART, missing, rate_id, rate_of},
     project::Stage,
 };
 
@@ -79,12 +79,20 @@ fn absent(case: &Case<'_>) -> Vec<MissingPart> {
                 .filter_map(|id| number(case, id, Some(&cost.name), "costs")),
         );
     }
+    // A formula may name a number of another currency.
+    found.extend(missing(plan).iter().filter_map(|missing| match missing {
+        Missing::Driver(id) => rate(case, rate_of(id)?),
+        _ => None,
+    }));
     found
 }
 
 fn number(case: &Case<'_>, id: &str, owner: Option<&str>, tab: &str) -> Option<MissingPart> {
+    if let Some(code) = rate_of(id) {
+        return rate(case, code);
+    }
     let part = id.strip_prefix("part:")?;
-    let name = case.word(&format!("value-part-{part}"));
+    let name = crate::classes::part_word(part, case.format);
     // A fact of Scope is the project's, whatever asks for it.
     let of_project = part_named(part).is_some_and(|part| part.home == Stage::Scope);
     let text = match owner.filter(|_| !of_project) {
@@ -96,6 +104,17 @@ fn number(case: &Case<'_>, id: &str, owner: Option<&str>, tab: &str) -> Option<M
         text,
         room: "value".to_owned(),
         tab: tab.to_owned(),
+    })
+}
+
+/// A rate that nobody has typed yet; it is asked beside the costs.
+fn rate(case: &Case<'_>, code: &str) -> Option<MissingPart> {
+    let known = case.plan.driver(&rate_id(code)).is_some();
+    (!known).then(|| MissingPart {
+        id: format!("driver:{RATE_PART}:{code}"),
+        text: currency::rate_question(case.currency(), code, case.format),
+        room: "value".to_owned(),
+        tab: "costs".to_owned(),
     })
 }
 

@@ -3,7 +3,7 @@
 
 use super::Case;
 use crate::{
-    estimate,
+    classes, estimate,
     plan::{
         people::{UNPLANNED, spans},
         size_of,
@@ -13,13 +13,14 @@ use crate::{
         BenefitView, CostView, EstimatePlace, EstimateView, Owner, OwnerKind, PeopleCost,
         PlannedPhase, Sign, WorthView,
     },
+    voice,
 };
 use outset_core::{
     estimate::{Estimate, Shape},
     formula::Formula,
     part::{Part, Unit, part_named},
     phase::PhaseKind,
-    plan::Driver,
+    plan::{Cost, Driver},
     project::Stage,
     team::unplanned::assumed_months,
 };
@@ -62,6 +63,11 @@ pub(crate) fn asked_of(kind: &str) -> Asked {
                 "worth_missed",
                 "worth_left_alone",
             ],
+            &["adoption", "ramp", "quality_loss"],
+        ),
+        "class_decisions" => (
+            &["cases_per_month"],
+            &[],
             &["adoption", "ramp", "quality_loss"],
         ),
         "team" => (
@@ -143,12 +149,20 @@ impl Case<'_> {
         let mut view = estimate::view(place, part, row, self.currency(), self.format);
         if let Some(row) = row {
             estimate::formula::show(&mut view, row, (self.rows, self.plan), self.format);
+            estimate::currency::show(&mut view, row, part, self.plan, self.format);
+            if let Some(name) = classes::driver_name(row, self.rows, self.format) {
+                view.name = name;
+            }
+            voice::show(&mut view, row, self.rows, self.currency(), self.format);
         }
         view
     }
 
     /// The view of a driver of the plan; a guess that nobody has typed shows what is assumed.
     pub(crate) fn driver_view(&self, driver: &Driver) -> Option<EstimateView> {
+        if let Some((place, row)) = estimate::currency::row_of(driver) {
+            return Some(self.view_of(place, part_named(&driver.part)?, Some(&row)));
+        }
         let part = part_named(&driver.part)?;
         let row = self.rows.drivers.iter().find(|row| row.id == driver.id);
         let place = EstimatePlace {
@@ -187,10 +201,8 @@ impl Case<'_> {
             optional.extend(self.estimate("redeployed", owner()));
         }
         let number = |value: f64| self.format.number(value, 2);
-        let falls = matches!(
-            row.kind.as_str(),
-            "better_decisions" | "team" | "expression"
-        );
+        let measurable = matches!(row.kind.as_str(), "class_decisions" | "team");
+        let falls = measurable || matches!(row.kind.as_str(), "better_decisions" | "expression");
         BenefitView {
             id: row.id.clone(),
             kind: row.kind.clone(),
@@ -205,7 +217,11 @@ impl Case<'_> {
                 let every = row.retrained_every.map(|months| number(f64::from(months)));
                 every.unwrap_or_default()
             }),
-            team_text: self.team_text(row),
+            team_text: if self.team_is_measured(row) {
+                String::new()
+            } else {
+                self.team_text(row)
+            },
             needed: needed.iter().filter_map(estimate).collect(),
             worths: worths
                 .iter()
@@ -213,6 +229,9 @@ impl Case<'_> {
                 .map(|view| self.worth(view))
                 .collect(),
             optional,
+            classes: self.classes(row),
+            measured: self.measured_team(row),
+            measurable,
         }
     }
 
@@ -223,9 +242,14 @@ impl Case<'_> {
             .iter()
             .find(|row| estimate::stands_at(row, &view.place));
         let known = row.and_then(estimate::of_row);
+        let own = self.currency();
+        let currency = row.map_or(own, |row| estimate::currency::currency_of(row, own));
         let write = |estimate: &Estimate| match estimate.formula() {
             Some(formula) => estimate::formula::written(formula, self.rows, self.format),
-            None => outset_core::estimate::write(estimate, self.format.numbers, self.currency()),
+            None => {
+                let mark = estimate::currency::mark(Unit::MoneyPerCase, currency, own);
+                outset_core::estimate::write(estimate, self.format.numbers, currency) + &mark
+            }
         };
         let (sign, amount) = match known {
             None => (usual_sign(&view.place.part), String::new()),
@@ -275,12 +299,12 @@ impl Case<'_> {
     /// What the people cost who are planned in Team.
     pub(crate) fn people(&self) -> Vec<PeopleCost> {
         let planned = self.plan.costs.iter().filter(|cost| {
-            let of_people = cost.id.starts_with("person:") || cost.id == "owner";
+            let of_people = cost.id.starts_with("person:") || is_owner(cost);
             of_people && cost.phase.is_some()
         });
         planned
             .map(|cost| {
-                let unit = if cost.id == "owner" {
+                let unit = if is_owner(cost) {
                     Unit::MoneyPerHour
                 } else {
                     Unit::MoneyPerMonth
@@ -291,11 +315,16 @@ impl Case<'_> {
                     phase: self.word(&format!("value-phase-{phase}")),
                     amount: self
                         .format
-                        .quantity(cost.times.round(), unit, self.currency())
+                        .quantity(cost.times.round(), unit, self.paid_in(cost))
                         .text,
                 }
             })
             .collect()
+    }
+
+    /// The currency in which a cost is paid.
+    pub(crate) fn paid_in<'c>(&'c self, cost: &'c Cost) -> &'c str {
+        cost.paid_in().unwrap_or_else(|| self.currency())
     }
 
     /// The guess for the roles that nobody has, and how much of it is still in the plan.
@@ -320,8 +349,10 @@ impl Case<'_> {
     /// The three phases, whether somebody has said something about them or not.
     pub(crate) fn phases(&self) -> Vec<PlannedPhase> {
         let mut known = true;
+        let without = &self.rows.left_out_phases;
         PhaseKind::ALL
             .into_iter()
+            .filter(|kind| without.iter().all(|out| out != kind.id()))
             .filter_map(|kind| {
                 let row = self.rows.phases.iter().find(|row| row.kind == kind.id());
                 let owner = || {
@@ -377,6 +408,11 @@ impl Case<'_> {
             .filter_map(|driver| self.driver_view(driver))
             .collect()
     }
+}
+
+/// Whether a cost is that of who looks after the product, in whatever currency.
+pub(crate) fn is_owner(cost: &Cost) -> bool {
+    cost.id == "owner" || cost.id.starts_with("owner:")
 }
 
 /// Whether every possible value is a loss.

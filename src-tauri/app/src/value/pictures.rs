@@ -206,7 +206,7 @@ impl Valued<'_> {
 
     /// "35–80 %": from where to where a driver may lie.
     pub(crate) fn range_of(&self, driver: &Driver) -> String {
-        let (format, currency) = (self.case.format, self.case.currency());
+        let (format, currency) = (self.case.format, self.case.currency_of(driver));
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
         let shown = |value: f64| format.quantity(value, unit, currency).text;
         match driver.estimate {
@@ -215,7 +215,7 @@ impl Valued<'_> {
                 value_of(self.case.plan, &driver.id).map_or_else(String::new, shown)
             }
             ref unsure => {
-                let (low, high) = unsure.ends();
+                let (low, high) = crate::voice::ends(unsure, &driver.bounds);
                 let coarse = |value: f64| {
                     // A money range in thousands is as exact as anybody means it.
                     if unit.is_money() && value.abs() >= 1_000.0 {

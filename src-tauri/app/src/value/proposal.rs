@@ -120,7 +120,11 @@ impl Valued<'_> {
         let case = self.case;
         let word = |id: &str| case.word(&format!("proposal-assumption-{id}"));
         let row = |driver: &Driver| {
-            let view = case.driver_view(driver)?;
+            let mut view = case.driver_view(driver)?;
+            // Several people say it: all of them are named.
+            if !driver.estimate.voices().is_empty() {
+                view.said_by.clone_from(&driver.said_by);
+            }
             let (who, how) = (self.who(&view), view.certainty_name);
             Some([driver.name.clone(), self.range_of(driver), who, how])
         };

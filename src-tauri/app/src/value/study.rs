@@ -3,7 +3,7 @@
 use super::Valued;
 use crate::{
     Result, read,
-    view::{StudyAsk, StudyFigure, StudyProposal, StudyView},
+    view::{StudyAsk, StudyFigure, StudyNumbers, StudyProposal, StudyView},
 };
 use outset_core::{
     Invalid,
@@ -65,6 +65,7 @@ impl Valued<'_> {
                 .filter(|_| found.gross.value > found.gross.error)?,
             perfect: self.worth(&found.perfect_information)?,
             noted,
+            numbers: numbers(study, None, found),
         })
     }
 
@@ -90,10 +91,13 @@ impl Valued<'_> {
                 .ok_or(none)
         };
         let cases = read::field("cases", read::optional(&ask.cases, whole), format)?;
-        let unit = self.case.plan.driver(id).map_or(Unit::Count, unit_of);
+        let driver = self.case.plan.driver(id);
+        let unit = driver.map_or(Unit::Count, unit_of);
+        let own = self.case.currency();
+        let currency = driver.map_or(own, |driver| self.case.currency_of(driver));
         let number = |text: &str| {
             let value = if unit.is_money() {
-                read::money(text, self.case.currency(), format)?.major()
+                read::money(text, currency, format)?.major()
             } else {
                 format.numbers.read(text)?.value()
             };
@@ -179,6 +183,7 @@ impl Valued<'_> {
             text,
             point,
             noted,
+            numbers: numbers(wish.study, wish.cost, found),
         })
     }
 
@@ -257,7 +262,24 @@ impl Valued<'_> {
         if unit.is_share() {
             return "%".to_owned();
         }
-        crate::estimate::unit_in_words(unit, self.case.currency(), self.case.format)
+        let currency = self.case.currency_of(driver);
+        crate::estimate::unit_in_words(unit, currency, self.case.format)
+    }
+}
+
+fn numbers(study: Study, cost: Option<f64>, found: &SampleInformation) -> StudyNumbers {
+    let (cases, deviation) = match study {
+        Study::Share { cases } => (cases, None),
+        Study::Mean { cases, deviation } => (cases, Some(deviation)),
+    };
+    StudyNumbers {
+        cases,
+        deviation,
+        worth: found.gross.value,
+        worth_error: found.gross.error,
+        cost,
+        net: found.net,
+        perfect_information: found.perfect_information.value,
     }
 }
 

@@ -57,6 +57,16 @@ impl Valued<'_> {
             .collect()
     }
 
+    /// The id of the driver that is called so: by its id, by its name in any case, or by its part.
+    pub(crate) fn called(&self, named: &str) -> Option<&str> {
+        let drivers = || self.case.plan.drivers.iter();
+        let name = named.trim().to_lowercase();
+        let by_id = drivers().find(|one| one.id == named);
+        let found = by_id.or_else(|| drivers().find(|one| one.name.to_lowercase() == name));
+        let found = found.or_else(|| drivers().find(|one| one.part == named));
+        found.map(|one| one.id.as_str())
+    }
+
     /// What is to be reached, as typed.
     pub(crate) fn goal(&self, goal: &str, text: &str) -> Result<Goal> {
         let format = self.case.format;
@@ -193,6 +203,8 @@ impl Valued<'_> {
             return self.input(driver, value);
         }
         let format = self.case.format;
-        format.quantity(rounded, unit, self.case.currency()).text
+        format
+            .quantity(rounded, unit, self.case.currency_of(driver))
+            .text
     }
 }

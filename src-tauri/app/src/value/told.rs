@@ -98,7 +98,11 @@ impl Valued<'_> {
         let step = 10_f64.powi(digits - 2) / if unit.is_share() { 100.0 } else { 1.0 };
         let format = self.case.format;
         format
-            .quantity((value / step).round() * step, unit, self.case.currency())
+            .quantity(
+                (value / step).round() * step,
+                unit,
+                self.case.currency_of(driver),
+            )
             .text
     }
 

@@ -19,6 +19,7 @@ pub(crate) fn try_row(
     let mut drivers = rows.drivers.iter_mut();
     if let Some(row) = drivers.find(|row| estimate::stands_at(row, place)) {
         estimate::into_row(typed, row);
+        row.unit = estimate::shared::unit_at(place, part, currency);
         return row.id.clone();
     }
     let id = format!("typed:{}", place.part);

@@ -50,6 +50,12 @@ impl Session {
                 }
             });
         }
+        let begun = self.begun(new)?;
+        self.write(Op::AddProject, None, |tx| begun.add(tx, |_| ()).map(Some))
+    }
+
+    /// Reads what was typed for a new project that is no running model.
+    pub(super) fn begun(&self, new: NewProject) -> Result<Begun> {
         let (format, now) = (self.format(), self.now());
         let currency = self.read(|reader| reader.workspace())?.currency;
         let name = read::field("name", name::name(&new.name), &format)?;
@@ -62,21 +68,40 @@ impl Session {
         let budget = read::field("budget", budget, &format)?;
         let began_as = new.began_as.unwrap_or_else(|| "idea".to_owned());
         let stage = read::field("began_as", stage_of(&began_as), &format)?;
+        let project = Project {
+            area,
+            start_month,
+            budget,
+            began_as,
+            ..Project::new(String::new(), name, stage.id(), now.0)
+        };
         let assumed = words::text(&format.language, ASSUMED);
-        self.write(Op::AddProject, None, |tx| {
-            let project = Project {
-                area,
-                start_month,
-                budget,
-                began_as: began_as.clone(),
-                ..Project::new(tx.new_id(), name, stage.id(), now.0)
-            };
-            tx.insert_project(&project)?;
-            for kind in PhaseKind::ALL {
-                add_phase(tx, &project, kind, &assumed)?;
-            }
-            Ok(Some(project.id))
-        })
+        Ok(Begun { project, assumed })
+    }
+}
+
+/// A project that has been read and not yet been added.
+pub(super) struct Begun {
+    project: Project,
+    /// What is said to be the source of what nobody has said.
+    assumed: String,
+}
+
+impl Begun {
+    /// Adds it with its three phases, after `shape` has had its say; gives its id.
+    pub(super) fn add(
+        self,
+        tx: &Tx<'_>,
+        shape: impl FnOnce(&mut Project),
+    ) -> outset_store::Result<String> {
+        let mut project = self.project;
+        project.id = tx.new_id();
+        shape(&mut project);
+        tx.insert_project(&project)?;
+        for kind in PhaseKind::ALL {
+            add_phase(tx, &project, kind, &self.assumed)?;
+        }
+        Ok(project.id)
     }
 }
 

@@ -6,7 +6,9 @@ use crate::{
     figure::{full, theme},
     read,
     value::{Case, Valued, missing},
-    view::{CashAsk, CashView, Id, MapAsk, MapView, NumberTable, TargetAsk, TargetView},
+    view::{
+        CashAsk, CashView, Id, MapAsk, MapNumbers, MapView, NumberTable, TargetAsk, TargetView,
+    },
 };
 use outset_core::{
     Invalid,
@@ -68,7 +70,23 @@ impl Session {
     /// # Errors
     /// When there is no such project or driver, its plan cannot be computed, or others wait (`gave_way`).
     pub fn value_map(&self, ask: MapAsk) -> Result<Option<MapView>> {
-        self.analysed(&ask.id, |valued, analysis, cancel| {
+        Ok(self.map_told(ask)?.map(|(view, _)| view))
+    }
+
+    /// The same with its numbers, where there are two such drivers; a driver may go by its name.
+    ///
+    /// # Errors
+    /// As [`Session::value_map`].
+    pub fn map_told(&self, mut ask: MapAsk) -> Result<Option<(MapView, Option<MapNumbers>)>> {
+        self.analysed(&ask.id.clone(), |valued, analysis, cancel| {
+            for named in [&mut ask.across, &mut ask.up] {
+                if !named.is_empty() {
+                    let id = valued.called(named).map(str::to_owned);
+                    let found = named.clone();
+                    let id = id.ok_or(Invalid::NotInList { found });
+                    *named = read::field("map", id, valued.case.format)?;
+                }
+            }
             let drivers = valued.unsure();
             let mut view = MapView {
                 across: drivers
@@ -85,7 +103,7 @@ impl Session {
             let mut others = view.drivers.iter().filter(|one| one.id != view.across);
             let typed = Some(&ask.up).filter(|up| !up.is_empty() && **up != view.across);
             let Some(up) = typed.or_else(|| others.next().map(|one| &one.id)) else {
-                return Ok(view);
+                return Ok((view, None));
             };
             view.up.clone_from(up);
             let map = self.told(analysis.chance_map(&view.across, &view.up, cancel))?;
@@ -97,7 +115,7 @@ impl Session {
             view.figure = valued
                 .chance_map(&map, &|input| self.figure(input, theme, size))
                 .transpose()?;
-            Ok(view)
+            Ok((view, Some(valued.map_numbers(&map))))
         })
     }
 

@@ -40,8 +40,12 @@ impl Session {
                 retrained_every: None,
                 position,
                 created_at: now.0,
+                rest: "evenly".to_owned(),
             };
             tx.insert_benefit(&row)?;
+            if row.kind == "class_decisions" {
+                super::class::begin(tx, &row)?;
+            }
             let nothing = part_named("worth_left_alone");
             if let (Some(part), "better_decisions") = (nothing, row.kind.as_str()) {
                 let place = EstimatePlace {
@@ -61,8 +65,9 @@ impl Session {
         })
     }
 
-    /// Sets a field of a benefit: `name` (may be empty), `books`, `start_delay` or `retrained_every` (may be
-    /// empty), both in months, or `comes` of an expression, `month` or `once`.
+    /// Sets a field of a benefit: `name` (may be empty), `books`, `rest` (of decisions among several classes),
+    /// `start_delay` or `retrained_every` (may be empty), both in months, or `comes` of an expression, `month`
+    /// or `once`.
     ///
     /// # Errors
     /// What the field does not accept.
@@ -125,7 +130,7 @@ impl Session {
 /// How a benefit reaches the books when nobody has said it: freed time is not booked by itself.
 fn usual_books(kind: &str) -> &'static str {
     match kind {
-        "better_decisions" => "cost_avoided",
+        "better_decisions" | "class_decisions" => "cost_avoided",
         "amount" | "one_off" | "expression" => "cash_saved",
         "revenue_uplift" => "margin_earned",
         "risk_reduced" => "risk_reduced",
@@ -142,6 +147,7 @@ fn change(
     match edit.field.as_str() {
         "name" => row.name = name::optional(&edit.text)?,
         "books" => row.books = one_of(&edit.text, &BOOKS)?,
+        "rest" => row.rest = one_of(&edit.text, &["evenly", "by_size"])?,
         "start_delay" => {
             let delay = read::optional(&edit.text, |text| months(text, format))?;
             row.start_delay = delay.unwrap_or(0.0);

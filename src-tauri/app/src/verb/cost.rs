@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     Result, Session,
+    estimate::currency::currency_in,
     format::Formatter,
     read,
     value::parts::amount_part,
@@ -120,7 +121,7 @@ fn move_amount(
         .find(|driver| driver.cost_id.as_ref() == Some(&after.id) && driver.part == old);
     if let Some(mut driver) = amount {
         driver.part = part.id.to_owned();
-        driver.unit = part.unit.stored(currency);
+        driver.unit = part.unit.stored(currency_in(&driver.unit, currency));
         tx.update_driver(&driver)?;
     }
     Ok(())

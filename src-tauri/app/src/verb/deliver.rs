@@ -130,6 +130,7 @@ fn number(
     if let Some(row) = row {
         let made = (&delivery.rows, &delivery.plan);
         estimate::formula::show(&mut view, row, made, format);
+        crate::voice::show(&mut view, row, &delivery.rows, currency, format);
     }
     Some(view)
 }

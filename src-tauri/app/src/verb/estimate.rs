@@ -1,13 +1,14 @@
 //! Estimates: typed once where they are asked, shown wherever they matter.
 
-use super::{begin::is_assumed, phase::ensure_phase};
+use super::{phase::ensure_phase, template::forget_assumption};
 use crate::{
     Problem, Result, Session,
     estimate::{
-        self, CERTAINTIES,
+        self, CERTAINTIES, Said, currency,
         formula::{self, Computed},
+        shared,
     },
-    read,
+    option, read,
     view::{
         Done, EstimateEdit, EstimateOrigin, EstimatePlace, EstimateText, EstimateView, Id, Owner,
         OwnerKind, Reading,
@@ -27,7 +28,10 @@ use outset_store::{Op, Tx, table::driver::Driver};
 pub(super) struct Place {
     pub(super) place: EstimatePlace,
     pub(super) part: &'static Part,
+    /// The currency of its row, or the own one; of a rate, both of its currencies.
     pub(super) currency: String,
+    /// The currency that a number is in when nothing is said; of a rate, both of its currencies.
+    pub(super) own: String,
     /// Its row, once something was typed.
     pub(super) row: Option<Driver>,
     /// Where a new row stands among its neighbours.
@@ -45,32 +49,33 @@ impl Session {
         edit.place = self.placed(edit.place)?;
         if edit.text.trim().is_empty() {
             let at = self.find_place(edit.place)?;
-            let id = at.row.map(|row| row.id);
-            if let Some(id) = &id {
-                self.keep_if_named(id, &at.place.project)?;
+            if let Some(row) = &at.row
+                && !row.project_id.is_empty()
+            {
+                self.keep_if_named(&row.id, &at.place.project)?;
+                self.keep_if_answered(&row.id)?;
             }
+            let row = at.row;
             // Within a visit of its field, taking a number away belongs to the same step as typing it.
             let op = edit
                 .visit
                 .as_ref()
                 .map_or(Op::RemoveDriver, |_| Op::SetDriver);
             return self.write(op, edit.visit.as_deref(), |tx| {
-                id.map_or(Ok(None), |id| tx.delete_driver(&id).map(|()| None))
+                row.map_or(Ok(None), |row| shared::delete(tx, &row).map(|()| None))
             });
         }
-        self.store_estimate(
-            edit.place,
-            edit.visit.as_deref(),
-            edit.said_by,
-            |session, place, row| {
-                if formula::is_formula(&edit.text) {
-                    let computed = session.formula(&edit.text, &place.place, place.part)?;
-                    return Ok(computed.estimate);
-                }
-                let typed = estimate::read(&edit.text, place.part, row, &place.currency, &format);
-                read::field("text", typed, &format)
-            },
-        )
+        let at = self.find_place(edit.place)?;
+        let said = if formula::is_formula(&edit.text) && !shared::is_shared(&at.place) {
+            Said {
+                estimate: self.formula(&edit.text, &at.place, at.part)?.estimate,
+                currency: at.own.clone(),
+            }
+        } else {
+            let typed = currency::read(&edit.text, at.part, at.row.as_ref(), &at.own, &format);
+            read::field("text", typed, &format)?
+        };
+        self.store_said(at, edit.visit.as_deref(), edit.said_by, said)
     }
 
     /// Stores an estimate, however it was said. Over a number that was only assumed, the assumption goes as
@@ -82,9 +87,21 @@ impl Session {
         said_by: Option<String>,
         make: impl FnOnce(&Self, &Place, Option<&Driver>) -> Result<Estimate>,
     ) -> Result<Done> {
-        let (format, now) = (self.format(), self.now());
         let at = self.find_place(place)?;
-        let typed = make(self, &at, at.row.as_ref())?;
+        let estimate = make(self, &at, at.row.as_ref())?;
+        let currency = at.currency.clone();
+        self.store_said(at, visit, said_by, Said { estimate, currency })
+    }
+
+    fn store_said(
+        &mut self,
+        at: Place,
+        visit: Option<&str>,
+        said_by: Option<String>,
+        said: Said,
+    ) -> Result<Done> {
+        let (format, now) = (self.format(), self.now());
+        let (typed, currency) = (said.estimate, said.currency);
         let today = now.day_in(format.zone).iso();
         if let Some(row) = &at.row {
             let mut after = row.clone();
@@ -97,27 +114,25 @@ impl Session {
                 None => {
                     let place = standing(tx, at.place, now.0)?;
                     let id = tx.new_id();
-                    let row =
-                        estimate::new_row(id, &place, at.part, &at.currency, at.position, now.0);
+                    let row = estimate::new_row(id, &place, at.part, &at.own, at.position, now.0);
                     (row, true)
                 }
             };
             let before = row.clone();
             estimate::into_row(&typed, &mut row);
+            say_in(&mut row, at.part, &currency);
             if row != before || is_new {
                 row.said_on = Some(today);
-                if is_assumed(&row.source) {
-                    row.source = String::new();
-                }
+                forget_assumption(&mut row);
                 if let Some(by) = said_by.filter(|by| !by.trim().is_empty()) {
                     row.said_by = by.trim().to_owned();
                 }
             }
             if is_new {
-                tx.insert_driver(&row)?;
+                shared::insert(tx, &row)?;
                 return Ok(Some(row.id));
             }
-            tx.update_driver(&row)?;
+            shared::update(tx, &row)?;
             Ok(None)
         })
     }
@@ -129,7 +144,7 @@ impl Session {
     pub fn set_estimate_origin(&mut self, mut edit: EstimateOrigin) -> Result<Done> {
         let format = self.format();
         edit.place = self.placed(edit.place)?;
-        let rows = self.read(|reader| reader.drivers_of(&edit.place.project))?;
+        let rows = self.read(|reader| shared::rows_at(reader, &edit.place))?;
         let row = rows
             .into_iter()
             .find(|row| estimate::stands_at(row, &edit.place));
@@ -137,7 +152,7 @@ impl Session {
         let changed = change_origin(&mut row, &edit.field, &edit.text, &format);
         read::field(&edit.field, changed, &format)?;
         self.write(Op::SetDriverSource, edit.visit.as_deref(), |tx| {
-            tx.update_driver(&row).map(|()| None)
+            shared::update(tx, &row).map(|()| None)
         })
     }
 
@@ -149,7 +164,10 @@ impl Session {
         let format = self.format();
         let (currency, rows) = self.read(|reader| {
             reader.project(&id.id)?;
-            Ok((reader.workspace()?.currency, reader.drivers_of(&id.id)?))
+            Ok((
+                reader.workspace()?.currency,
+                option::drivers_of(reader, &id.id)?,
+            ))
         })?;
         let views = rows.iter().filter_map(|row| {
             let place = EstimatePlace {
@@ -162,6 +180,7 @@ impl Session {
         });
         let mut views: Vec<EstimateView> = views.collect();
         self.show_formulas(&id.id, views.iter_mut())?;
+        self.show_voices(&id.id, views.iter_mut())?;
         Ok(views)
     }
 
@@ -173,19 +192,22 @@ impl Session {
         let format = self.format();
         typed.place = self.placed(typed.place)?;
         let part = self.part(&typed.place)?;
-        if formula::is_formula(&typed.text) {
+        if formula::is_formula(&typed.text) && !shared::is_shared(&typed.place) {
             let text = self.formula(&typed.text, &typed.place, part)?.reading;
             return Ok(Reading { text });
         }
-        let currency = self.read(|reader| reader.workspace())?.currency;
-        let rows = self.read(|reader| reader.drivers_of(&typed.place.project))?;
-        let found = rows
-            .iter()
-            .find(|row| estimate::stands_at(row, &typed.place));
-        let read = estimate::read(&typed.text, part, found, &currency, &format);
-        let read = read::field("text", read, &format)?;
+        let at = self.find_place(typed.place)?;
+        let said = currency::read(&typed.text, part, at.row.as_ref(), &at.own, &format);
+        let said = read::field("text", said, &format)?;
+        let rates = self.read(|reader| shared::rates(reader, &at.own))?;
+        let reading = estimate::reading(&said.estimate, part.unit, &said.currency, &format);
+        let rate = currency::typical_rate(&rates, &said.currency);
+        let (of, of_money) = (
+            (&said.estimate, part.unit),
+            (said.currency.as_str(), &*at.own),
+        );
         Ok(Reading {
-            text: estimate::reading(&read, part.unit, &currency, &format),
+            text: currency::with_worth(&reading, of, of_money, rate, &format),
         })
     }
 
@@ -212,20 +234,39 @@ impl Session {
     pub(super) fn find_place(&self, place: EstimatePlace) -> Result<Place> {
         let place = self.placed(place)?;
         let part = self.part(&place)?;
-        let (currency, rows) = self.read(|reader| {
-            let rows = reader.drivers_of(&place.project)?;
+        let (own, rows) = self.read(|reader| {
+            let rows = shared::rows_at(reader, &place)?;
             Ok((reader.workspace()?.currency, rows))
         })?;
+        self.may_have_rate(&place, &own)?;
+        let own = shared::currency_at(&place, &own);
         let position = rows.len() as i64;
         let mut rows = rows.into_iter();
         let row = rows.find(|row| estimate::stands_at(row, &place));
+        let currency = row.as_ref().map(|row| currency::currency_of(row, &own));
         Ok(Place {
             place,
             part,
-            currency,
+            currency: currency.unwrap_or(&own).to_owned(),
+            own,
             row,
             position,
         })
+    }
+
+    /// Only another currency has a rate.
+    fn may_have_rate(&self, place: &EstimatePlace, own: &str) -> Result<()> {
+        let format = self.format();
+        let asked = place.owner.as_ref().filter(|_| shared::is_shared(place));
+        match asked {
+            Some(owner) if owner.id == own => {
+                let texts = [("currency", own)];
+                let id = "currency-problem-own";
+                Err(Problem::new(&format.language, crate::Code::Invalid, id, &texts).at("text"))
+            }
+            Some(owner) => read::field("text", currency::known(&owner.id), &format),
+            None => Ok(()),
+        }
     }
 
     fn part(&self, place: &EstimatePlace) -> Result<&'static Part> {
@@ -255,6 +296,15 @@ fn standing(
         }
     }
     Ok(place)
+}
+
+/// Puts a number into a currency. Limits that were stated in another one go.
+fn say_in(row: &mut Driver, part: &Part, currency: &str) {
+    let unit = part.unit.stored(currency);
+    if part.unit.is_money() && row.unit != unit {
+        row.unit = unit;
+        (row.least, row.most) = (part.bounds.least, part.bounds.most);
+    }
 }
 
 fn change_origin(

@@ -71,7 +71,7 @@ impl Session {
         }
         self.rows_fit(&row)?;
         self.write(Op::SetDriverForm, edit.visit.as_deref(), |tx| {
-            tx.update_driver(&row).map(|()| None)
+            estimate::shared::update(tx, &row).map(|()| None)
         })
     }
 
@@ -136,7 +136,7 @@ impl Session {
         let after = read::field("text", wider(&before, &bounds), &format)?;
         estimate::into_row(&after, &mut row);
         self.write(Op::WidenDriver, None, |tx| {
-            tx.update_driver(&row).map(|()| None)
+            estimate::shared::update(tx, &row).map(|()| None)
         })
     }
 

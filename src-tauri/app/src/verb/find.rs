@@ -1,6 +1,6 @@
 //! Finding what somebody names: by its id, or by its name where only one has it.
 
-use crate::{Code, Problem, Result, Session};
+use crate::{Code, Problem, Result, Session, plan::streams::benefit_title};
 
 impl Session {
     /// The id of the project with this id or name.
@@ -25,6 +25,20 @@ impl Session {
         self.one_of("problem-no-such-model", named, found)
     }
 
+    /// The id of a project's benefit with this id or name; one without a name goes by its kind.
+    ///
+    /// # Errors
+    /// As [`Session::find_project`].
+    pub fn find_benefit(&self, project: &str, named: &str) -> Result<String> {
+        let format = self.format();
+        let rows = self.read(|reader| reader.benefits_of(project))?;
+        let found = rows.into_iter().map(|row| {
+            let title = benefit_title(&row, &format);
+            (row.id, title)
+        });
+        self.one_of("cases-problem-no-benefit", named, found)
+    }
+
     /// The id of the person with this id or name.
     ///
     /// # Errors
@@ -35,7 +49,7 @@ impl Session {
         self.one_of("problem-no-such-person", named, found)
     }
 
-    fn one_of(
+    pub(super) fn one_of(
         &self,
         missing: &str,
         named: &str,

@@ -16,7 +16,7 @@ use crate::{
 };
 use keep::Kept;
 use outset_core::{name, time::Moment};
-use outset_exchange::{Preview, identity};
+use outset_exchange::{BadRows, Preview, identity};
 use outset_store::{
     Op,
     table::{import::Import, model::Model},
@@ -316,7 +316,11 @@ fn same_file(import: &Import, format: &Formatter) -> Problem {
 
 /// Refuses a file with bad rows, and names the first.
 fn refuse_bad(file: &Kept, format: &Formatter) -> Result<()> {
-    let bad = file.taken.bad();
+    refuse_bad_rows(&file.file_name, file.taken.bad(), format)
+}
+
+/// The same of any file.
+pub(super) fn refuse_bad_rows(name: &str, bad: &BadRows, format: &Formatter) -> Result<()> {
     if bad.count == 0 {
         return Ok(());
     }
@@ -334,16 +338,12 @@ fn refuse_bad(file: &Kept, format: &Formatter) -> Result<()> {
     let listed: Vec<String> = listed.collect();
     let rows = listed.join("\n");
     let sentence = bad_sentence(bad.count, format);
-    let texts = [
-        ("file", file.file_name.as_str()),
-        ("bad", &sentence),
-        ("rows", &rows),
-    ];
+    let texts = [("file", name), ("bad", sentence.as_str()), ("rows", &rows)];
     let id = "operate-problem-bad-rows";
     Err(Problem::new(&format.language, Code::Invalid, id, &texts).at("bad_rows"))
 }
 
-fn bad_sentence(count: u64, format: &Formatter) -> String {
+pub(super) fn bad_sentence(count: u64, format: &Formatter) -> String {
     if count == 0 {
         return String::new();
     }

@@ -38,6 +38,11 @@ impl Session {
             Ok((deciders, fiscal))
         });
         let (deciders, fiscal) = told.map_err(|error| self.plan_problem(&error))?;
+        let mut knowing = valued.knowing(&deciders);
+        // Here it is about going on or stopping; the options are one more choice.
+        if !self.read(|reader| reader.options_of(&id.id))?.is_empty() {
+            knowing.says = format!("{} {}", knowing.says, case.word("option-knowing-there"));
+        }
         let texts = [
             ("futures", format.number(outcome.samples as f64, 0)),
             ("seed", outcome.seed.to_string()),
@@ -48,7 +53,7 @@ impl Session {
         Ok(Some(ValueMore {
             measures: valued.measures(),
             tables: vec![
-                valued.knowing(&deciders),
+                knowing,
                 valued.futures(&analysis.examples()),
                 valued.years(&fiscal),
             ],

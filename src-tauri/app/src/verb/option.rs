@@ -1,20 +1,17 @@
 //! Options: other ways to the same goal, each told as what it does unlike the plan.
 
-use super::benefit::not_in_list;
+use super::{benefit::not_in_list, otherwise::new_override};
 use crate::{
     Result, Session,
-    estimate::{self, formula},
-    option::{OptionKind, Start},
+    option::{OptionKind, Start, json},
     read,
-    view::{Done, FieldEdit, Id, NewOption, OverrideEdit, PartSwitch},
+    view::{Done, FieldEdit, Id, NewOption, OptionChoice, PartSwitch},
     words,
 };
-use outset_core::{
-    Invalid, estimate::Estimate, name, part::part_named, phase::PhaseKind, role::Role,
-};
+use outset_core::{Invalid, name, phase::PhaseKind, role::Role};
 use outset_store::{
     Op, PlanRows, Tx,
-    table::{cost::Cost, driver_override::DriverOverride, left_out::LeftOut, option::OptionRow},
+    table::{cost::Cost, left_out::LeftOut, option::OptionRow},
 };
 
 impl Session {
@@ -43,6 +40,7 @@ impl Session {
                 note: String::new(),
                 position,
                 created_at: now.0,
+                chosen: false,
             };
             tx.insert_option(&row)?;
             leave_out(tx, &row, &start, &rows)?;
@@ -85,6 +83,31 @@ impl Session {
         })
     }
 
+    /// Plans an option, or with an empty id the plan that the project began with: result, team, dates and the
+    /// next approval are then those of that way. Nothing of the plan before is lost.
+    ///
+    /// # Errors
+    /// When there is no such project or option.
+    pub fn choose_option(&mut self, choice: OptionChoice) -> Result<Done> {
+        let options = self.read(|reader| {
+            reader.project(&choice.project)?;
+            if !choice.option.is_empty() {
+                reader.option(&choice.option)?;
+            }
+            reader.options_of(&choice.project)
+        })?;
+        self.write(Op::ChooseOption, None, |tx| {
+            for mut row in options {
+                let chosen = row.id == choice.option;
+                if row.chosen != chosen {
+                    row.chosen = chosen;
+                    tx.update_option(&row)?;
+                }
+            }
+            Ok(None)
+        })
+    }
+
     /// Lets an option have a benefit, cost, phase or role, or do without it.
     ///
     /// # Errors
@@ -107,93 +130,6 @@ impl Session {
             Ok(None)
         })
     }
-
-    /// Says a number otherwise in an option or a scenario; an empty text lets the plan's number count again.
-    ///
-    /// # Errors
-    /// What cannot be read or is outside its limits, and no such owner or driver.
-    pub fn set_override(&mut self, edit: OverrideEdit) -> Result<Done> {
-        let (format, now) = (self.format(), self.now());
-        let owner = self.override_owner(&edit.owner)?;
-        let (row, currency) =
-            self.read(|reader| Ok((reader.driver(&edit.driver)?, reader.workspace()?.currency)))?;
-        let found = owner
-            .overrides
-            .into_iter()
-            .find(|one| one.driver_id == row.id);
-        if edit.text.trim().is_empty() {
-            let op = if edit.visit.is_some() {
-                Op::SetOverride
-            } else {
-                Op::RemoveOverride
-            };
-            return self.write(op, edit.visit.as_deref(), |tx| {
-                found.map_or(Ok(None), |found| {
-                    tx.delete_override(&found.id).map(|()| None)
-                })
-            });
-        }
-        let part = part_named(&row.part).ok_or_else(|| self.no_such_estimate())?;
-        let typed = if formula::is_formula(&edit.text) {
-            self.override_formula(&edit.owner, &row, &edit.text)?
-                .estimate
-        } else {
-            let mut before = row.clone();
-            if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {
-                estimate::into_row(&other, &mut before);
-            }
-            let typed = estimate::read(&edit.text, part, Some(&before), &currency, &format);
-            read::field("text", typed, &format)?
-        };
-        let today = now.day_in(format.zone).iso();
-        self.write(Op::SetOverride, edit.visit.as_deref(), |tx| {
-            let is_new = found.is_none();
-            let mut other = found.unwrap_or_else(|| DriverOverride {
-                option_id: owner.option,
-                scenario_id: owner.scenario,
-                ..new_override(tx, &row.id, now.0)
-            });
-            let text = json(&typed);
-            if is_new || other.estimate != text {
-                other.estimate = text;
-                other.said_on = Some(today);
-                other.note = String::new();
-                if let Some(by) = edit.said_by.filter(|by| !by.trim().is_empty()) {
-                    other.said_by = by.trim().to_owned();
-                }
-            }
-            if is_new {
-                tx.insert_override(&other)?;
-            } else {
-                tx.update_override(&other)?;
-            }
-            Ok(None)
-        })
-    }
-
-    /// Whose overrides are meant: an option's or a scenario's.
-    fn override_owner(&self, id: &str) -> Result<OverrideOwner> {
-        let option = self.read(|reader| Ok(reader.option(id).ok()))?;
-        if option.is_some() {
-            return Ok(OverrideOwner {
-                overrides: self.read(|reader| reader.overrides_in_option(id))?,
-                option: Some(id.to_owned()),
-                scenario: None,
-            });
-        }
-        self.read(|reader| reader.scenario(id))?;
-        Ok(OverrideOwner {
-            overrides: self.read(|reader| reader.overrides_in_scenario(id))?,
-            option: None,
-            scenario: Some(id.to_owned()),
-        })
-    }
-}
-
-struct OverrideOwner {
-    option: Option<String>,
-    scenario: Option<String>,
-    overrides: Vec<DriverOverride>,
 }
 
 /// A part that an option may do without.
@@ -300,23 +236,4 @@ fn add_costs(
         })?;
     }
     Ok(())
-}
-
-fn new_override(tx: &Tx<'_>, driver: &str, now: i64) -> DriverOverride {
-    DriverOverride {
-        id: tx.new_id(),
-        option_id: None,
-        scenario_id: None,
-        driver_id: driver.to_owned(),
-        estimate: String::new(),
-        said_by: String::new(),
-        said_on: None,
-        note: String::new(),
-        created_at: now,
-    }
-}
-
-/// As the plan document has it; an estimate is always writable.
-fn json(estimate: &Estimate) -> String {
-    serde_json::to_string(estimate).unwrap_or_default()
 }

@@ -82,7 +82,7 @@ impl Session {
         let (format, now, today) = (self.format(), self.now(), self.today());
         let currency = self.read(|reader| reader.workspace())?.currency;
         let name = read::field("name", name::name(&new.name), &format)?;
-        let amount = read::optional(&new.rate, |text| read::money(text, &currency, &format));
+        let amount = read::optional(&new.rate, |text| read::pay(text, &currency, &format));
         let amount = read::field("rate", amount, &format)?;
         let per = if new.per.is_empty() {
             Ok(RateUnit::Hour)

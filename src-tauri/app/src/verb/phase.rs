@@ -112,13 +112,15 @@ fn change(edit: &PhaseEdit, format: &Formatter) -> std::result::Result<Change, I
     })
 }
 
-/// The phase of a project, made where it is not planned yet: files of the first version have none.
-pub(super) fn ensure_phase(
+/// The phase of a project, made where it is not planned yet (files of the first version have none), and
+/// taken back where the planned way does without it.
+pub(crate) fn ensure_phase(
     tx: &Tx<'_>,
     project: &str,
     kind: PhaseKind,
     now: i64,
 ) -> outset_store::Result<Phase> {
+    crate::option::take_back_phase(tx, project, kind.id())?;
     let rows = tx.phases_of(project)?;
     if let Some(found) = rows.into_iter().find(|row| row.kind == kind.id()) {
         return Ok(found);

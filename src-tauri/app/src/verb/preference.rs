@@ -1,7 +1,7 @@
 //! The user's settings, the lists to choose from, and how typed texts are understood.
 
 use crate::{
-    Code, Problem, Result, Session, read,
+    Code, Problem, Result, Session, estimate, read,
     session::text_of,
     settings::TEXT_SIZES,
     view::{
@@ -176,15 +176,8 @@ impl Session {
         }
     }
 
-    /// Common currencies have names in both languages; the others have the one of ISO 4217.
     fn currency_choice(&self, currency: &Currency) -> Choice {
-        let id = format!("currency-{}", currency.code().to_lowercase());
-        let name = words::text(self.language(), &id);
-        let name = if name == id {
-            currency.name().to_owned()
-        } else {
-            name
-        };
+        let name = estimate::currency::name_of(currency.code(), &self.format());
         Choice {
             id: currency.code().to_owned(),
             name: format!("{} – {name}", currency.code()),
@@ -207,6 +200,10 @@ impl Session {
             ValueKind::Money => {
                 let currency = self.read(|reader| reader.workspace())?.currency;
                 read::money(text, &currency, &format).map(|money| format.money(money).text)
+            }
+            ValueKind::Pay => {
+                let currency = self.read(|reader| reader.workspace())?.currency;
+                read::pay(text, &currency, &format).map(|money| format.money(money).text)
             }
             ValueKind::Share => read::share(text, &format).map(|share| format.share(share).text),
             ValueKind::Month => read::month(text, &format).map(|month| format.month(month)),

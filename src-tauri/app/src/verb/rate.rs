@@ -17,7 +17,7 @@ use outset_core::{
 use outset_store::{Op, table::rate::Rate};
 
 impl Session {
-    /// Adds a rate from a day on, in the workspace's currency.
+    /// Adds a rate from a day on, in the workspace's currency or the one that stands beside it.
     ///
     /// # Errors
     /// What a field does not accept; a second rate of the same day.
@@ -27,7 +27,7 @@ impl Session {
         let starts_on = read::field("starts_on", read::day(&new.starts_on, &format), &format)?;
         let amount = read::field(
             "amount",
-            read::money(&new.amount, &currency, &format),
+            read::pay(&new.amount, &currency, &format),
             &format,
         )?;
         let per = read::field("per", unit(&new.per), &format)?;
@@ -81,8 +81,11 @@ fn change(
             Box::new(move |rate| rate.starts_on = starts_on)
         }
         "amount" => {
-            let amount = read::money(&edit.text, currency, format)?;
-            Box::new(move |rate| rate.amount_minor = amount.minor)
+            let amount = read::pay(&edit.text, currency, format)?;
+            Box::new(move |rate| {
+                rate.amount_minor = amount.minor;
+                rate.currency = amount.currency.code().to_owned();
+            })
         }
         "per" => {
             let per = unit(&edit.text)?;

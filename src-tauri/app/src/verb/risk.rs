@@ -19,7 +19,7 @@ use outset_store::{Op, table::risk::Risk};
 pub(super) const RISK_KINDS: [&str; 3] = ["late", "dear", "lost"];
 
 /// When a risk may happen.
-pub(super) const RISK_TIMES: [&str; 3] = ["up_to_go_live", "after_start", "after_go_live"];
+pub(crate) const RISK_TIMES: [&str; 3] = ["up_to_go_live", "after_start", "after_go_live"];
 
 impl Session {
     /// Adds a risk with wide guesses for what it does first of all.

@@ -46,6 +46,10 @@ impl Session {
             .iter_mut()
             .flat_map(|question| &mut question.estimates);
         self.show_formulas(&id.id, estimates)?;
+        let estimates = questions
+            .iter_mut()
+            .flat_map(|question| &mut question.estimates);
+        self.show_voices(&id.id, estimates)?;
         Ok(ScopeView {
             headline: verdict::headline(&said, &known, &format),
             verdict: said.kind.id().to_owned(),

@@ -54,10 +54,9 @@ impl Session {
         let points = self.read(|reader| reader.open_points_of(&ask.id))?;
         let found = self.analysed_unless(&ask.id, cancel, |valued, analysis, cancel| {
             let strongest = valued.unsure().into_iter().next();
-            let Some(driver) = Some(ask.driver.clone())
-                .filter(|driver| !driver.is_empty())
-                .or_else(|| strongest.map(|driver| driver.id))
-            else {
+            let typed = Some(ask.driver.as_str()).filter(|driver| !driver.is_empty());
+            let typed = typed.map(|named| valued.called(named).unwrap_or(named).to_owned());
+            let Some(driver) = typed.or_else(|| strongest.map(|driver| driver.id)) else {
                 return Ok(None);
             };
             let usual = self.told(analysis.usual_study(&driver))?;

@@ -4,6 +4,7 @@ use super::phase::ensure_phase;
 use crate::{
     Problem, Result, Session,
     format::Formatter,
+    option::take_back_role,
     problem, read,
     team::{self, Team},
     view::{Choice, Done, GapEdit, NeedEdit, PhaseCost, ShareEdit, TeamAsk, TeamView},
@@ -76,6 +77,7 @@ impl Session {
                 })?,
                 (None, Some(share)) => {
                     tx.project(&edit.project)?;
+                    take_back_role(tx, &edit.project, role.id())?;
                     tx.person(&edit.person)?;
                     ensure_phase(tx, &edit.project, phase, now.0)?;
                     tx.insert_assignment(&Assignment {
@@ -116,8 +118,12 @@ impl Session {
                     ..row
                 })?,
                 (Some(row), None) => tx.delete_role_need(&row.id)?,
-                (Some(row), Some(share)) => tx.update_role_need(&NeedRow { share, ..row })?,
+                (Some(row), Some(share)) => {
+                    take_back_role(tx, &edit.project, role.id())?;
+                    tx.update_role_need(&NeedRow { share, ..row })?;
+                }
                 (None, Some(share)) => {
+                    take_back_role(tx, &edit.project, role.id())?;
                     tx.insert_role_need(&new_need(tx.new_id(), &edit.project, phase, role, share))?;
                 }
             }

@@ -237,7 +237,7 @@ impl Session {
         Ok((driver.map(str::to_owned), group.map(str::to_owned)))
     }
 
-    fn not_in_list(&self, field: &str, found: &str) -> crate::Problem {
+    pub(super) fn not_in_list(&self, field: &str, found: &str) -> crate::Problem {
         let found = found.to_owned();
         problem::invalid(&Invalid::NotInList { found }, &self.format()).at(field)
     }

@@ -3,9 +3,10 @@
 use super::risk::{RISK_KINDS, RISK_TIMES};
 use crate::{
     Result, Session,
-    estimate::{self, formula},
+    estimate::{self, Said, formula},
     figure::{NARROW, WIDE, theme},
     format::Formatter,
+    option,
     plan::{Surroundings, assemble, size_of},
     read,
     value::{Case, Valued, missing, try_row},
@@ -36,9 +37,10 @@ const PREVIEW_SAMPLES: usize = 4_000;
 /// Drivers that are shown as those that matter.
 const STRONGEST: usize = 5;
 /// The kinds of benefit that can be added, the simplest first.
-pub(super) const BENEFIT_KINDS: [&str; 9] = [
+pub(crate) const BENEFIT_KINDS: [&str; 10] = [
     "time_saved",
     "better_decisions",
+    "class_decisions",
     "team",
     "revenue_uplift",
     "cost_avoided",
@@ -48,7 +50,7 @@ pub(super) const BENEFIT_KINDS: [&str; 9] = [
     "expression",
 ];
 /// How a benefit may reach the books, what finance books first.
-pub(super) const BOOKS: [&str; 5] = [
+pub(crate) const BOOKS: [&str; 5] = [
     "cash_saved",
     "cost_avoided",
     "margin_earned",
@@ -56,7 +58,7 @@ pub(super) const BOOKS: [&str; 5] = [
     "risk_reduced",
 ];
 /// When a cost may fall.
-pub(super) const TIMINGS: [&str; 5] = [
+pub(crate) const TIMINGS: [&str; 5] = [
     "at_start",
     "at_go_live",
     "monthly",
@@ -74,6 +76,7 @@ impl Session {
         let (rows, around) = self.rows_of(&ask.id)?;
         let approved = self.read(|reader| reader.approved_plans_of(&ask.id))?;
         let expectations = self.read(|reader| reader.expectations_of(&ask.id))?;
+        let planned_as = self.read(|reader| option::planned_as(reader, &ask.id, &format))?;
         let plan = assemble(&rows, &around, &format);
         let case = Case {
             rows: &rows,
@@ -94,6 +97,7 @@ impl Session {
         Ok(ValueView {
             id: rows.project.id.clone(),
             name: rows.project.name.clone(),
+            planned_as,
             headline: match &valued {
                 Some(valued) => valued.headline(),
                 None => missing::headline(&case, &parts),
@@ -107,6 +111,7 @@ impl Session {
             approved: case.approved(&approved, valued.as_ref()),
             approval: case.approval(valued.is_some(), self.today()),
             drivers: others(&case, result.as_ref()),
+            rates: self.rates_in(&ask.id)?,
             result,
             missing: parts,
             benefits: case.benefits(),
@@ -122,6 +127,10 @@ impl Session {
             whole: case.whole(),
             plan: fields(&rows, &format),
             has_expectations: !expectations.is_empty(),
+            has_voices: plan
+                .drivers
+                .iter()
+                .any(|driver| !driver.estimate.voices().is_empty()),
             choices: choices(&around, &format),
         })
     }
@@ -216,15 +225,23 @@ fn try_out(
 ) -> Result<()> {
     let part = part_named(&ask.place.part);
     let part = part.ok_or_else(|| crate::problem::internal(&ask.place.part, format))?;
-    let typed = if formula::is_formula(&ask.text) {
-        formula::read_formula(&ask.text, &ask.place, part, (rows, around), format)?.estimate
+    let own = around.currency.as_str();
+    let said = if formula::is_formula(&ask.text) {
+        let computed = formula::read_formula(&ask.text, &ask.place, part, (rows, around), format)?;
+        Said {
+            estimate: computed.estimate,
+            currency: own.to_owned(),
+        }
     } else {
         let mut drivers = rows.drivers.iter();
         let found = drivers.find(|row| estimate::stands_at(row, &ask.place));
-        let typed = estimate::read(&ask.text, part, found, &around.currency, format);
+        let typed = estimate::currency::read(&ask.text, part, found, own, format);
         read::field("text", typed, format)?
     };
-    try_row(rows, &ask.place, part, &typed, &around.currency);
+    let id = try_row(rows, &ask.place, part, &said.estimate, own);
+    if let Some(row) = rows.drivers.iter_mut().find(|row| row.id == id) {
+        row.unit = part.unit.stored(&said.currency);
+    }
     Ok(())
 }
 

@@ -3,152 +3,89 @@
 use crate::{
     Result, Session,
     figure::{full, theme},
-    option::{OptionKind, ScenarioParts, Ways},
-    plan::assemble,
+    option::{AllWays, Built, OptionKind, Ways},
     value::{Case, missing, options::Told},
-    view::{Choice, CostView, OptionKindView, OptionView, OptionsAsk, OptionsView, ScenarioView},
+    view::{
+        Choice, ChoiceMade, CostView, OptionKindView, OptionView, OptionsAsk, OptionsView,
+        PlanBefore, ScenarioView, WaysNumbers,
+    },
 };
-use outset_core::{
-    plan::Plan,
-    simulate::{Run, SideBySide, side_by_side},
-};
-use outset_store::PlanRows;
-
-/// A way with its rows and plan; no result where something is missing.
-struct Built {
-    title: String,
-    rows: PlanRows,
-    plan: Plan,
-    /// Its place among those that were compared.
-    compared: Option<usize>,
-}
+use outset_core::simulate::SideBySide;
 
 impl Session {
-    /// The plan and every option side by side, and every scenario beside what it changes.
+    /// What is planned and every other way side by side, and every scenario beside what it changes.
     ///
     /// # Errors
     /// When there is no such project, a plan cannot be computed, or others wait (`gave_way`).
     pub fn options(&self, ask: OptionsAsk) -> Result<OptionsView> {
+        let all = self.all_ways(&ask.id)?;
+        self.options_of(&all, &ask)
+    }
+
+    /// The same, and all of it in numbers for programs.
+    ///
+    /// # Errors
+    /// As [`Session::options`].
+    pub fn options_and_numbers(&self, ask: OptionsAsk) -> Result<(OptionsView, WaysNumbers)> {
+        let all = self.all_ways(&ask.id)?;
+        Ok((self.options_of(&all, &ask)?, self.numbers_of(&all)))
+    }
+
+    fn options_of(&self, all: &AllWays, ask: &OptionsAsk) -> Result<OptionsView> {
         let format = self.format();
-        let ways = self.ways_of(&ask.id)?;
-        let rows = ways.plan();
-        let plan = assemble(&rows, &ways.around, &format);
-        let case = Case {
-            rows: &rows,
-            plan: &plan,
-            format: &format,
-        };
-        let (built, compared) = self.compared(&case, &ways)?;
-        let told: Vec<Told<'_>> = built.iter().map(|one| one.told(&compared)).collect();
+        let AllWays {
+            ways,
+            built,
+            compared,
+            ..
+        } = all;
+        let (case, told) = (all.planned(&format), all.told());
         let beside = told.first().is_some_and(|plan| plan.way.is_some());
-        let headline = case.options_headline(&told, &compared, beside);
         let result = told.iter().any(|one| one.way.is_some());
         let (theme, size) = (theme(&ask.theme), full(ask.width));
         let figure =
             result.then(|| case.options_figure(&told, &|input| self.figure(input, theme, size)));
-        let (scenario_table, scenarios) = self.scenarios(&case, &ways, &built)?;
-        let options = ways.options.iter().zip(told.iter().skip(1));
+        let scenarios = all.scenarios.iter();
+        let scenarios: Vec<(Told<'_>, String)> = scenarios
+            .map(|one| (one.built.told(&one.beside), one.of.clone()))
+            .collect();
+        let before = told.iter().zip(built).skip(1);
+        let mut before = before.filter(|(_, one)| one.option.is_none());
         Ok(OptionsView {
-            knowing: case.options_knowing(&compared),
+            headline: case.options_headline(&told, compared, beside),
+            knowing: case.options_knowing(compared),
+            worth_knowing: case.worth_knowing(&all.knowing, built),
             figure: figure.transpose()?,
             table: case.options_table(&told, beside),
-            options: options
-                .map(|(option, told)| OptionView {
-                    id: option.row.id.clone(),
-                    kind_name: case.word(&format!("option-kind-{}", option.row.kind)),
-                    hint: case.word(&format!("option-kind-{}.hint", option.row.kind)),
-                    name: option.row.name.clone(),
-                    title: told.title.clone(),
-                    note: option.row.note.clone(),
-                    says: case.option_says(told, beside),
-                    parts: case.option_parts(&ways, option),
-                    overrides: case.overrides(&option.overrides, (told.rows, told.plan)),
-                    costs: own_costs(&case, &ways, &option.row.id),
-                })
+            before: before.next().map(|(told, _)| PlanBefore {
+                title: told.title.clone(),
+                says: case.option_says(told, beside),
+            }),
+            decision: self.choice_to_write(ways, &case)?,
+            options: (0..ways.options.len())
+                .filter_map(|at| option_view(&case, (ways, at), (built, &told), beside))
                 .collect(),
-            kinds: kinds(&case, &ways),
-            scenario_of: scenario_of(&told, &ways),
-            scenario_table,
-            scenarios,
+            kinds: kinds(&case, ways),
+            scenario_of: scenario_of(ways, &case),
+            scenario_table: case.scenarios_table(&scenarios),
+            scenarios: scenario_views(&case, ways, &scenarios),
             drivers: self.drivers_to_override(&case)?,
-            headline,
         })
     }
 
-    /// The plan and its options with their results, where nothing is missing.
-    fn compared(&self, case: &Case<'_>, ways: &Ways) -> Result<(Vec<Built>, SideBySide)> {
-        let mut built = vec![Built::new(
-            case.word("option-the-plan"),
-            case.rows.clone(),
-            case.plan.clone(),
-        )];
-        for option in &ways.options {
-            let rows = ways.rows_in(option);
-            let plan = assemble(&rows, &ways.around, case.format);
-            let title = if option.row.name.is_empty() {
-                case.word(&format!("option-kind-{}", option.row.kind))
-            } else {
-                option.row.name.clone()
-            };
-            built.push(Built::new(title, rows, plan));
-        }
-        let mut place = 0;
-        for one in &mut built {
-            if one.is_complete(case) {
-                one.compared = Some(place);
-                place += 1;
-            }
-        }
-        let plans: Vec<&Plan> = built
-            .iter()
-            .filter(|one| one.compared.is_some())
-            .map(|one| &one.plan)
-            .collect();
-        let compared = self.side_by_side(&plans)?;
-        Ok((built, compared))
-    }
-
-    fn side_by_side(&self, plans: &[&Plan]) -> Result<SideBySide> {
-        let others_wait = self.work.queue();
-        let found = side_by_side(plans, &Run::default(), &*others_wait);
-        found.map_err(|error| self.plan_problem(&error))
-    }
-
-    /// Every scenario beside what it changes.
-    fn scenarios(
-        &self,
-        case: &Case<'_>,
-        ways: &Ways,
-        built: &[Built],
-    ) -> Result<(crate::view::NumberTable, Vec<ScenarioView>)> {
-        let mut all = Vec::new();
-        for scenario in &ways.scenarios {
-            let of = built_of(scenario, ways, built);
-            let rows = ways.rows_of(scenario);
-            let plan = assemble(&rows, &ways.around, case.format);
-            let mut own = Built::new(scenario.row.name.clone(), rows, plan);
-            let beside = match of.filter(|of| own.is_complete(case) && of.compared.is_some()) {
-                Some(of) => self.side_by_side(&[&of.plan, &own.plan])?,
-                None => self.side_by_side(&[])?,
-            };
-            own.compared = (beside.ways.len() == 2).then_some(1);
-            let title = of.map(|of| of.title.clone()).unwrap_or_default();
-            all.push((own, beside, title));
-        }
-        let told = || {
-            all.iter()
-                .map(|(own, beside, of)| (own.told(beside), of.clone()))
+    /// "Go on with Buy", until that stands among the decisions.
+    fn choice_to_write(&self, ways: &Ways, case: &Case<'_>) -> Result<Option<ChoiceMade>> {
+        let Some(at) = ways.chosen() else {
+            return Ok(None);
         };
-        let views = ways.scenarios.iter().zip(told());
-        let views = views.map(|(scenario, (told, _))| ScenarioView {
-            id: scenario.row.id.clone(),
-            name: scenario.row.name.clone(),
-            option: scenario.row.option_id.clone().unwrap_or_default(),
-            says: case.scenario_says(&told),
-            overrides: case.overrides(&scenario.overrides, (told.rows, told.plan)),
-        });
-        let views = views.collect();
-        Ok((case.scenarios_table(&told().collect::<Vec<_>>()), views))
+        let name = ways.name(at, case.format);
+        let reason = case.say("option-decision", &[("way", &name)]);
+        let decisions = self.read(|reader| reader.decisions_of(&ways.rows.project.id))?;
+        let written = decisions.iter().any(|one| one.reason == reason);
+        Ok((!written).then(|| ChoiceMade {
+            kind: "go".to_owned(),
+            reason,
+        }))
     }
 
     /// Numbers of the plan that may be said otherwise, the strongest first; in the order of the plan while it
@@ -173,42 +110,52 @@ impl Session {
     }
 }
 
-impl Built {
-    fn new(title: String, rows: PlanRows, plan: Plan) -> Self {
-        Self {
-            title,
-            rows,
-            plan,
-            compared: None,
-        }
-    }
-
-    /// Whether nothing is missing, so that it has a result.
-    fn is_complete(&self, case: &Case<'_>) -> bool {
-        let own = Case {
-            rows: &self.rows,
-            plan: &self.plan,
-            format: case.format,
-        };
-        missing::parts(&own).is_empty()
-    }
-
-    fn told<'a>(&'a self, compared: &'a SideBySide) -> Told<'a> {
-        Told {
-            title: self.title.clone(),
-            rows: &self.rows,
-            plan: &self.plan,
-            way: self.compared.and_then(|at| compared.ways.get(at)),
-        }
-    }
+fn option_view(
+    case: &Case<'_>,
+    (ways, at): (&Ways, usize),
+    (built, told): (&[Built], &[Told<'_>]),
+    beside: bool,
+) -> Option<OptionView> {
+    let option = &ways.options[at];
+    let place = built.iter().position(|one| one.option == Some(at))?;
+    let told = told.get(place)?;
+    let kind = format!("option-kind-{}", option.row.kind);
+    let before = ways.plan();
+    let plan_before = Case {
+        rows: &before,
+        ..*case
+    };
+    Some(OptionView {
+        id: option.row.id.clone(),
+        kind_name: case.word(&kind),
+        hint: case.word(&format!("{kind}.hint")),
+        name: option.row.name.clone(),
+        title: ways.name(at, case.format),
+        note: option.row.note.clone(),
+        says: case.option_says(told, beside && place > 0),
+        chosen: option.row.chosen,
+        complete: told.way.is_some(),
+        parts: case.option_parts(ways, option),
+        overrides: plan_before.overrides(&option.overrides, (told.rows, told.plan)),
+        costs: own_costs(case, ways, &option.row.id),
+    })
 }
 
-fn built_of<'a>(scenario: &ScenarioParts, ways: &Ways, built: &'a [Built]) -> Option<&'a Built> {
-    let Some(option) = &scenario.row.option_id else {
-        return built.first();
+fn scenario_views(case: &Case<'_>, ways: &Ways, told: &[(Told<'_>, String)]) -> Vec<ScenarioView> {
+    let before = ways.plan();
+    let plan_before = Case {
+        rows: &before,
+        ..*case
     };
-    let at = ways.options.iter().position(|one| one.row.id == *option)?;
-    built.get(at + 1)
+    let views = ways.scenarios.iter().zip(told);
+    let views = views.map(|(scenario, (told, _))| ScenarioView {
+        id: scenario.row.id.clone(),
+        name: scenario.row.name.clone(),
+        option: scenario.row.option_id.clone().unwrap_or_default(),
+        says: case.scenario_says(told),
+        overrides: plan_before.overrides(&scenario.overrides, (told.rows, told.plan)),
+    });
+    views.collect()
 }
 
 /// Costs that only one option has.
@@ -238,20 +185,27 @@ fn kinds(case: &Case<'_>, ways: &Ways) -> Vec<OptionKindView> {
         .collect()
 }
 
-fn scenario_of(told: &[Told<'_>], ways: &Ways) -> Vec<Choice> {
-    let ids =
-        std::iter::once(String::new()).chain(ways.options.iter().map(|one| one.row.id.clone()));
-    ids.zip(told)
-        .map(|(id, told)| Choice {
+/// What a scenario can change: the plan that the project began with, and every option.
+fn scenario_of(ways: &Ways, case: &Case<'_>) -> Vec<Choice> {
+    let ids = ways.options.iter().map(|one| one.row.id.clone());
+    let ids = std::iter::once(String::new()).chain(ids);
+    let places = std::iter::once(None).chain((0..ways.options.len()).map(Some));
+    ids.zip(places)
+        .map(|(id, at)| Choice {
             id,
-            name: told.title.clone(),
+            name: ways.title(at, case.format),
         })
         .collect()
 }
 
 impl Case<'_> {
     /// Which way is the best on average, in a sentence.
-    fn options_headline(&self, told: &[Told<'_>], compared: &SideBySide, beside: bool) -> String {
+    pub(crate) fn options_headline(
+        &self,
+        told: &[Told<'_>],
+        compared: &SideBySide,
+        beside: bool,
+    ) -> String {
         if !beside {
             return missing::headline(self, &missing::parts(self));
         }
@@ -294,7 +248,7 @@ impl Case<'_> {
     }
 
     /// What knowing everything before the choice would be worth; nothing where there is nothing to choose.
-    fn options_knowing(&self, compared: &SideBySide) -> String {
+    pub(crate) fn options_knowing(&self, compared: &SideBySide) -> String {
         let worth = &compared.perfect_information;
         let shown = self
             .format

@@ -3,7 +3,7 @@
 use crate::{
     Result, Session,
     estimate::{
-        self,
+        self, Said, currency,
         formula::{self, Computed},
     },
     read,
@@ -30,12 +30,15 @@ impl Session {
         let text = if edit.text.trim().is_empty() {
             String::new()
         } else {
-            let signed = self.signed(&WorthText {
+            let (signed, own) = self.signed(&WorthText {
                 place: edit.place.clone(),
                 sign: edit.sign,
                 text: edit.text,
             })?;
-            outset_core::estimate::write(&signed, self.format().numbers, "")
+            let unit = outset_core::part::Unit::MoneyPerCase;
+            let numbers = self.format().numbers;
+            outset_core::estimate::write(&signed.estimate, numbers, "")
+                + &currency::mark(unit, &signed.currency, &own)
         };
         self.set_estimate(EstimateEdit {
             place: edit.place,
@@ -54,11 +57,15 @@ impl Session {
             let text = self.signed_formula(&typed.place, typed.sign, &typed.text)?;
             return Ok(Reading { text: text.reading });
         }
-        let signed = self.signed(&typed)?;
-        let currency = self.read(|reader| reader.workspace())?.currency;
+        let (signed, own) = self.signed(&typed)?;
+        let format = self.format();
         let unit = outset_core::part::Unit::MoneyPerCase;
+        let rates = self.read(|reader| estimate::shared::rates(reader, &own))?;
+        let rate = currency::typical_rate(&rates, &signed.currency);
+        let reading = estimate::reading(&signed.estimate, unit, &signed.currency, &format);
+        let (of, of_money) = ((&signed.estimate, unit), (signed.currency.as_str(), &*own));
         Ok(Reading {
-            text: estimate::reading(&signed, unit, &currency, &self.format()),
+            text: currency::with_worth(&reading, of, of_money, rate, &format),
         })
     }
 
@@ -76,21 +83,24 @@ impl Session {
         }
     }
 
-    fn signed(&self, typed: &WorthText) -> Result<Estimate> {
+    /// What was typed with its sign, and the own currency.
+    fn signed(&self, typed: &WorthText) -> Result<(Said, String)> {
         let format = self.format();
         let part = part_named(&typed.place.part)
             .ok_or_else(|| crate::problem::internal(&typed.place.part, &format))?;
-        let (currency, rows) = self.read(|reader| {
-            let rows = reader.drivers_of(&typed.place.project)?;
+        let (own, rows) = self.read(|reader| {
+            let rows = crate::option::drivers_of(reader, &typed.place.project)?;
             Ok((reader.workspace()?.currency, rows))
         })?;
         let row = rows
             .iter()
             .find(|row| estimate::stands_at(row, &typed.place));
-        let typed_as = estimate::read(&typed.text, part, row, &currency, &format);
-        let read = read::field("text", typed_as, &format)?;
-        let turn = typed.sign == Sign::Costs && !has_negative(&read);
-        Ok(if turn { turned(&read) } else { read })
+        let typed_as = currency::read(&typed.text, part, row, &own, &format);
+        let mut said = read::field("text", typed_as, &format)?;
+        if typed.sign == Sign::Costs && !has_negative(&said.estimate) {
+            said.estimate = turned(&said.estimate);
+        }
+        Ok((said, own))
     }
 }
 

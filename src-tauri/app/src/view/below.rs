@@ -1,7 +1,7 @@
 //! What stands below a result, each part asked for when somebody opens it: the cash flow month by month, where
 //! it tips, the map of two drivers, studies, and every driver.
 
-use super::{Choice, FigureView, NumberTable};
+use super::{Choice, FigureView, NumberTable, StudyNumbers};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -117,6 +117,8 @@ pub struct StudyProposal {
     pub perfect: String,
     /// Whether it is an open point already.
     pub noted: bool,
+    /// The same in numbers.
+    pub numbers: StudyNumbers,
 }
 
 /// A study of a driver, as typed; what is left empty is as usual.
@@ -159,6 +161,8 @@ pub struct StudyView {
     pub point: String,
     /// Whether the driver's study is an open point already.
     pub noted: bool,
+    /// The same in numbers.
+    pub numbers: StudyNumbers,
 }
 
 /// One figure of a study.

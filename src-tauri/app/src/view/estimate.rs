@@ -26,6 +26,8 @@ pub enum OwnerKind {
     Risk,
     /// A way to spend less.
     Lever,
+    /// Another currency, by its code: its rate is the workspace's, whatever project asks for it.
+    Currency,
 }
 
 /// Which number is meant: a part of a project, or of something in it.
@@ -74,6 +76,9 @@ pub struct EstimateView {
     pub note: String,
     /// "Head of finance, 12 Nov · measured"; what is known of where it comes from.
     pub origin: String,
+    /// "doubted by Ben · together nine times out of ten between 10 % and 60 %": what others say of it; may be
+    /// empty.
+    pub voices: String,
     /// Stable name of the room where it is asked.
     pub home: String,
 }

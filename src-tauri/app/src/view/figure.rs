@@ -18,6 +18,8 @@ pub struct FigureView {
     pub rows: Vec<Vec<String>>,
     /// Where its plot lies; [`None`] where nothing can be read off by position.
     pub plot: Option<PlotView>,
+    /// Where each row lies, across and down, in units of the drawing; nothing where rows lie evenly across.
+    pub places: Vec<(f64, f64)>,
 }
 
 /// Where a plot lies in its drawing, in units of the drawing.

@@ -109,6 +109,8 @@ pub struct Numbers {
     pub right_to_stop_error: Option<f64>,
     /// What each lever would do.
     pub levers: Vec<LeverNumbers>,
+    /// The return as sceptics, all together and believers see it; null where no number has several voices.
+    pub views: Option<super::ViewsNumbers>,
     /// What knowing everything before deciding would be worth.
     pub perfect_information: Option<f64>,
     /// What each driver does, the widest swing first.

@@ -22,6 +22,12 @@ pub struct OptionsView {
     pub headline: String,
     /// What it is worth to know everything before choosing; empty where there is nothing to choose.
     pub knowing: String,
+    /// What it is worth to know one number before choosing, the most first.
+    pub worth_knowing: NumberTable,
+    /// The plan that the project began with; none while that is what is planned.
+    pub before: Option<PlanBefore>,
+    /// What is to be written down of the choice; none where nothing was chosen, or it is written down.
+    pub decision: Option<ChoiceMade>,
     /// The returns side by side; [`None`] while no way has a result.
     pub figure: Option<FigureView>,
     /// All ways with what they return, take and beat.
@@ -68,12 +74,43 @@ pub struct OptionView {
     pub note: String,
     /// What it comes to, in a sentence, or what it lacks.
     pub says: String,
+    /// Whether it is what is planned.
+    pub chosen: bool,
+    /// Whether it has a result, so that it can be planned.
+    pub complete: bool,
     /// What it may do without.
     pub parts: Vec<OptionPart>,
     /// What it says otherwise than the plan.
     pub overrides: Vec<OverrideView>,
     /// Costs that only it has.
     pub costs: Vec<CostView>,
+}
+
+/// The plan that the project began with, while an option is planned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PlanBefore {
+    /// What it is called.
+    pub title: String,
+    /// What it comes to, in a sentence, or what it lacks.
+    pub says: String,
+}
+
+/// A choice as it may be written down among the decisions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChoiceMade {
+    /// Kind of decision.
+    pub kind: String,
+    /// Its reason, in words.
+    pub reason: String,
+}
+
+/// Which way is planned.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct OptionChoice {
+    /// The project.
+    pub project: String,
+    /// The option; empty for the plan that the project began with.
+    pub option: String,
 }
 
 /// A benefit, cost, phase or role that an option has or does without.

@@ -1,6 +1,9 @@
 //! Value: what a project is likely to return, and everything that the answer is made of.
 
-use super::{Choice, EstimatePlace, EstimateView, FigureView, GateView, LeverView, RiskView};
+use super::{
+    Choice, ClassesView, EstimatePlace, EstimateView, FigureView, GateView, LeverView,
+    MeasuredTeamView, RiskView,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,12 +34,16 @@ pub struct ValueView {
     pub booked: Option<String>,
     /// The chance to stay within the budget; [`None`] without a result or a budget.
     pub within_budget: Option<String>,
+    /// Which option is planned, in a sentence; empty while it is the plan that the project began with.
+    pub planned_as: String,
     /// What keeps a return from being shown.
     pub missing: Vec<MissingPart>,
     /// The result; [`None`] while something is missing.
     pub result: Option<ValueResult>,
     /// Every number of the plan that one may be unsure of and that is none of the strongest in `result`.
     pub drivers: Vec<EstimateView>,
+    /// What the other currencies are worth that it uses.
+    pub rates: Vec<EstimateView>,
     /// What it brings.
     pub benefits: Vec<BenefitView>,
     /// What it takes.
@@ -67,6 +74,8 @@ pub struct ValueView {
     pub approved: Option<ApprovedView>,
     /// Whether somebody has said what they expect of it.
     pub has_expectations: bool,
+    /// Whether several people speak about some number.
+    pub has_voices: bool,
     /// Lists to choose from.
     pub choices: ValueChoices,
 }
@@ -145,6 +154,12 @@ pub struct BenefitView {
     pub worths: Vec<WorthView>,
     /// What may be left out.
     pub optional: Vec<EstimateView>,
+    /// Its classes; none where it does not decide among several.
+    pub classes: Option<ClassesView>,
+    /// What a file of cases said of the team; none where none was read.
+    pub measured: Option<MeasuredTeamView>,
+    /// Whether a file of cases can measure it.
+    pub measurable: bool,
 }
 
 /// What an outcome is worth: whether it brings or costs, and how much.

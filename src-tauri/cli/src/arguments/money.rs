@@ -5,6 +5,21 @@ use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Debug, Args)]
+pub(crate) struct RateOf {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// Three letters of the other currency, such as USD
+    pub(crate) currency: String,
+    /// How much of the workspace's currency one of it is worth, such as 0.92 or "0.88 to 0.97"; an empty one
+    /// takes it away
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) value: String,
+    /// Who says so
+    #[arg(long, value_name = "NAME")]
+    pub(crate) said_by: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ValueOf {
     #[command(flatten)]
     pub(crate) workspace: Workspace,
@@ -40,6 +55,55 @@ pub(crate) struct ValueOf {
     /// Write the proposal, one page as PDF, to this file instead
     #[arg(long, value_name = "PDF", conflicts_with_all = ["samples", "seed", "export_plan", "break_even", "compare"])]
     pub(crate) proposal: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) asked: super::option::Asked,
+    #[command(flatten)]
+    pub(crate) size: super::option::StudySize,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PortfolioOf {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// Money for spending up to going live, such as 200000 or 200k
+    #[arg(long, value_name = "AMOUNT")]
+    pub(crate) budget: String,
+    /// What is to be as great as possible
+    #[arg(long, value_name = "GOAL", default_value = "likely")]
+    pub(crate) goal: ChoiceGoal,
+    /// A project that must be in: its name or id; may be given several times
+    #[arg(long = "in", value_name = "PROJECT")]
+    pub(crate) within: Vec<String>,
+    /// A project that must not be in; may be given several times
+    #[arg(long = "out", value_name = "PROJECT")]
+    pub(crate) without: Vec<String>,
+    /// The most projects at once
+    #[arg(long, value_name = "N")]
+    pub(crate) most: Option<String>,
+    /// The most people at once, in full working time
+    #[arg(long, value_name = "N")]
+    pub(crate) people: Option<String>,
+    /// Choose among live products too
+    #[arg(long)]
+    pub(crate) running: bool,
+}
+
+/// What is to be as great as possible.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ChoiceGoal {
+    /// The mean return of all together
+    Likely,
+    /// Their mean return in the worst fifth of the futures
+    Careful,
+}
+
+impl ChoiceGoal {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Likely => "likely",
+            Self::Careful => "careful",
+        }
+    }
 }
 
 #[derive(Debug, Args)]

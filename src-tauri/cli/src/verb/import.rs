@@ -65,7 +65,7 @@ pub(crate) fn outcomes(file: ImportOutcomes, terminal: &mut Terminal) -> Outcome
     read_in(file.model, ask, terminal)
 }
 
-fn wish(bad_rows: BadRows) -> BadRowsWish {
+pub(super) fn wish(bad_rows: BadRows) -> BadRowsWish {
     match bad_rows {
         BadRows::Skip => BadRowsWish::Skip,
         BadRows::Stop => BadRowsWish::Stop,

@@ -6,7 +6,7 @@ use crate::{
     table::Column,
     terminal::Terminal,
 };
-use outset_app::{ProjectRow, Session};
+use outset_app::{NewFromTemplate, ProjectRow, Session};
 use serde_json::json;
 use std::path::Path;
 
@@ -38,14 +38,23 @@ fn row(project: &ProjectRow) -> Vec<String> {
 
 /// Adds a project; its document is the project as the list has it.
 pub(crate) fn add(new: NewProject, terminal: &mut Terminal) -> Outcome {
-    let wished = outset_app::NewProject {
-        name: new.name,
-        area: new.area,
-        start_month: new.start,
-        budget: new.budget,
-        began_as: Some(new.began_as.id().to_owned()),
+    let began_as = new.began_as.id().to_owned();
+    let add = |session: &mut Session| match new.template {
+        Some(template) => session.begin_from_template(NewFromTemplate {
+            name: new.name,
+            template,
+            area: new.area,
+            start_month: new.start,
+            budget: new.budget,
+        }),
+        None => session.add_project(outset_app::NewProject {
+            name: new.name,
+            area: new.area,
+            start_month: new.start,
+            budget: new.budget,
+            began_as: Some(began_as),
+        }),
     };
-    let add = |session: &mut Session| session.add_project(wished);
     let file = new.workspace.file;
     let (done, portfolio) = terminal.change(&file, add, Session::portfolio)?;
     let added = portfolio

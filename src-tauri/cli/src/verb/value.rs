@@ -5,6 +5,7 @@ use crate::{
     arguments::money::{SimulatePlan, ValueOf},
     table::Column,
     terminal::Terminal,
+    verb::ways,
 };
 use outset_app::{CompareAsk, DocumentAsk, Forecast, ForecastAsk, ProposalAsk, Session, TargetAsk};
 use serde_json::json;
@@ -17,6 +18,9 @@ pub(crate) fn show(of: ValueOf, terminal: &mut Terminal) -> Outcome {
             session.plan_document(&session.find_project(&of.project)?)
         })?;
         return Ok(Answer::document(document));
+    }
+    if let Some(answer) = ways::asked(&of, terminal) {
+        return answer;
     }
     if let Some(driver) = &of.break_even {
         return target(&of, driver, terminal);
@@ -57,7 +61,7 @@ fn target(of: &ValueOf, driver: &str, terminal: &mut Terminal) -> Outcome {
             id: id.clone(),
             driver: driver.to_owned(),
             goal: goal.to_owned(),
-            text,
+            text: session.typed_here(&text),
         };
         let target = session.value_target(ask)?;
         let headline = match &target {

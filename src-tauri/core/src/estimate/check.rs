@@ -2,7 +2,7 @@
 
 use super::{
     Bounds, CONFIDENCES, Estimate, MOST_CONCENTRATION, PERCENTILES, Peak, Percentile, REACH,
-    SAMPLES, Shape, metalog::Metalog, truncated,
+    SAMPLES, Shape, VOICES, metalog::Metalog, truncated,
 };
 use crate::Invalid;
 
@@ -18,7 +18,7 @@ impl Estimate {
     /// for the concentration. Percentiles: [`Invalid::Count`] for percentiles or terms,
     /// [`Invalid::Percentile`], [`Invalid::PercentileOrder`], [`Invalid::OnLimit`],
     /// [`Invalid::Infeasible`]. Samples: [`Invalid::Count`] and [`Invalid::Empty`] for rows without a
-    /// name. Yes or no: [`Invalid::Probability`].
+    /// name. Yes or no: [`Invalid::Probability`]. Voices: [`Invalid::Count`], [`Invalid::Nested`].
     pub fn check(&self, bounds: &Bounds) -> Result<(), Invalid> {
         self.check_count()?;
         self.check_values(bounds)?;
@@ -40,6 +40,10 @@ impl Estimate {
                 check_percentiles(points, limits)?;
                 Metalog::fit(points, *terms, &limits.within(bounds)).map(|_| ())
             }
+            Self::Voices { voices } => {
+                let mut voices = voices.iter();
+                voices.try_for_each(|voice| voice.check(bounds))
+            }
             Self::Samples { rows, .. } => match rows.as_deref().map(str::trim) {
                 Some("") => Err(Invalid::Empty),
                 _ => Ok(()),
@@ -58,6 +62,7 @@ impl Estimate {
         let (found, (least, most)) = match self {
             Self::Percentiles { points, .. } => (points.len(), PERCENTILES),
             Self::Samples { values, .. } => (values.len(), SAMPLES),
+            Self::Voices { voices } => (voices.len(), VOICES),
             _ => return Ok(()),
         };
         counted(found, least, most)?;

@@ -29,6 +29,8 @@ pub enum Kind {
     YesNo,
     /// Worked out from others: typed as a formula, and nothing is turned into it.
     Computed,
+    /// Said by several: gathered, and nothing is turned into it.
+    Voices,
 }
 
 impl Kind {
@@ -52,6 +54,7 @@ impl Kind {
             Self::Samples => "samples",
             Self::YesNo => "yes_no",
             Self::Computed => "computed",
+            Self::Voices => "voices",
         }
     }
 
@@ -72,6 +75,7 @@ impl Estimate {
             Self::Samples { .. } => Kind::Samples,
             Self::YesNo { .. } => Kind::YesNo,
             Self::Computed { .. } => Kind::Computed,
+            Self::Voices { .. } => Kind::Voices,
         }
     }
 
@@ -129,7 +133,7 @@ impl Estimate {
                 let shares = (1..=9).map(|tenth| f64::from(tenth) / 10.0);
                 Self::samples(&shares.map(at).collect::<Vec<_>>())
             }
-            Kind::Computed => return Err(FormulaError::Computed.into()),
+            Kind::Computed | Kind::Voices => return Err(FormulaError::Computed.into()),
             Kind::YesNo => Self::YesNo {
                 probability: if *bounds == Bounds::SHARE {
                     middle
@@ -198,7 +202,8 @@ impl Estimate {
             Self::Fixed { .. }
             | Self::Samples { .. }
             | Self::YesNo { .. }
-            | Self::Computed { .. } => {}
+            | Self::Computed { .. }
+            | Self::Voices { .. } => {}
         }
         let fits = found.check(bounds).is_ok();
         if fits { found } else { self.clone() }

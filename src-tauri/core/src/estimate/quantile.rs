@@ -1,12 +1,17 @@
 //! From a share of the futures to the value below which that share lies.
 
+mod below;
+mod column;
+
 use super::{
-    Bounds, Estimate, Peak, metalog::Metalog, normal, samples, table, table::Table, triangular,
-    truncated,
+    Bounds, Estimate, Peak, exponential::exp, metalog::Metalog, mixture::Mixture, normal, samples,
+    table, table::Table, triangular, truncated,
 };
 use crate::{Invalid, formula::FormulaError};
 use std::sync::Arc;
 use truncated::Fit;
+
+pub(super) use below::{Sides, TwoWay, root};
 
 /// The quantile function of one estimate within its limits.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +40,7 @@ enum Form {
     YesNo {
         no: f64,
     },
+    Mixture(Arc<Mixture>),
 }
 
 impl Quantile {
@@ -72,6 +78,7 @@ impl Quantile {
             } => Form::Metalog(Metalog::fit(points, *terms, &limits.within(bounds))?),
             Estimate::Samples { values, .. } => Form::Samples(samples::sorted(values)),
             Estimate::Computed { .. } => return Err(FormulaError::Computed.into()),
+            Estimate::Voices { voices } => Form::Mixture(Arc::new(Mixture::new(voices, bounds)?)),
             Estimate::YesNo { probability } => Form::YesNo {
                 no: 1.0 - probability,
             },
@@ -99,11 +106,7 @@ impl Quantile {
                     None => cut_score(share, *lost),
                 };
                 let place = centre + spread * score;
-                if *logarithmic {
-                    libm::exp(place)
-                } else {
-                    place
-                }
+                if *logarithmic { exp(place) } else { place }
             }
             Form::Range(Fit::Pieces {
                 least,
@@ -118,10 +121,19 @@ impl Quantile {
                 let drawn = sorted.get(samples::place(share, sorted.len()));
                 drawn.copied().unwrap_or(f64::NAN)
             }
+            Form::Mixture(mixture) => mixture.at(share),
             // Half and half has its median at no, as an even number of samples has it at the lower.
             Form::YesNo { no } => f64::from(u8::from(share > *no)),
         };
         self.bounds.clamp(value)
+    }
+
+    /// Whether some shares have the same value.
+    pub(crate) fn has_steps(&self) -> bool {
+        matches!(
+            self.form,
+            Form::Samples(_) | Form::YesNo { .. } | Form::Mixture(_)
+        )
     }
 
     /// The middle of the shares that have the same value as this one; nothing where values are continuous.
@@ -131,6 +143,7 @@ impl Quantile {
             Form::Samples(sorted) => Some(samples::middle(sorted, self.at(share))),
             Form::YesNo { no } if share > *no => Some(0.5 * (1.0 + no)),
             Form::YesNo { no } => Some(0.5 * no),
+            Form::Mixture(mixture) => mixture.step(share),
             _ => None,
         }
     }

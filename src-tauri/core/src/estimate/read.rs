@@ -1,11 +1,13 @@
 //! Estimates as people type them: `35 to 80 %`, `2..6`, `~5`, `3 / 5 / 9`, `P10 3, P50 5, P90 9`,
 //! `yes 30 %`, `3; 5; 4`, `12k`, `1,5 Mio.`.
 
+mod currency;
 mod number;
 mod parts;
 
 use super::{Bounds, CONFIDENCES, Estimate, Peak, Shape, USUAL_CONFIDENCE};
 use crate::{Invalid, number::NumberFormat};
+pub use currency::typed_currency;
 use number::Typed;
 pub(crate) use number::power_of_word;
 

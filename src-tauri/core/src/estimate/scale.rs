@@ -79,6 +79,7 @@ impl Estimate {
                 values: values.iter().map(|value| times(*value)).collect(),
                 rows: rows.clone(),
             },
+            Self::Voices { .. } => return self.each_voice(|voice| voice.scaled(factor)),
             Self::YesNo { .. } | Self::Computed { .. } => return None,
         })
     }

@@ -56,6 +56,22 @@ impl Tail {
         })
     }
 
+    /// Shares of what is left below and above a score.
+    pub(super) fn shares(&self, score: f64) -> (f64, f64) {
+        let width = self.inner - self.outer;
+        let share = if self.upper {
+            normal::below(-score)
+        } else {
+            normal::below(score)
+        };
+        let (outer, inner) = ((share - self.outer) / width, (self.inner - share) / width);
+        if self.upper {
+            (inner, outer)
+        } else {
+            (outer, inner)
+        }
+    }
+
     /// The score below which a share of what is left lies.
     pub(super) fn score(&self, share: f64) -> f64 {
         let width = self.inner - self.outer;

@@ -12,7 +12,8 @@ impl Estimate {
     ///
     /// What is symmetric in ratios, or has limits of its own form, is widened on that scale. A range
     /// whose limits leave no distribution that wide becomes as wide as they allow. A probability moves
-    /// towards one half: its log odds are divided by the factor. What is fixed or computed stays.
+    /// towards one half: its log odds are divided by the factor. What is fixed or computed stays;
+    /// of several voices, each is widened.
     ///
     /// # Errors
     /// [`Invalid::OutOfRange`] for a factor that is not above 0 and at most 100, and what
@@ -67,6 +68,10 @@ impl Estimate {
                 values: values.iter().map(|value| spread(*value)).collect(),
                 rows: rows.clone(),
             },
+            Self::Voices { .. } => {
+                let wider = self.each_voice(|voice| voice.widened(factor, bounds).ok());
+                wider.unwrap_or_else(|| self.clone())
+            }
             Self::YesNo { probability } => Self::YesNo {
                 probability: nearer_half(*probability, factor),
             },

@@ -104,6 +104,12 @@ pub fn write_in(
         }
         // Without its names, as a document has it: names are known to who has the plan.
         Estimate::Computed { formula } => format!("= {}", formula.by_ids()),
+        // For reading only: each voice has its own field.
+        Estimate::Voices { voices } => {
+            let each = voices.iter();
+            let each = each.map(|voice| write_in(&voice.estimate, format, unit, language));
+            each.collect::<Vec<_>>().join(" | ")
+        }
         Estimate::YesNo { probability } => {
             format!(
                 "{} {} %",

@@ -10,7 +10,7 @@
 use libm::{exp, log};
 
 /// Rates beyond exp(±this) in growth are given as that end: −99.9999 % and 100,000,000 % a period.
-const REACH: f64 = 13.815_510_557_964_274;
+pub(super) const REACH: f64 = 13.815_510_557_964_274;
 
 /// Rounds of sums before a stretch is halved.
 const ROUNDS: usize = 6;

@@ -8,6 +8,10 @@ use super::{
 
 pub use super::stream::CaseOutcomes;
 
+mod classes;
+
+pub use classes::{ClassGain, class_gains};
+
 /// The sums of one future.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arithmetic {
@@ -67,6 +71,13 @@ pub enum Factor {
         /// What each outcome is worth, in the order of [`CaseOutcomes::shares`].
         worth: [f64; 4],
     },
+    /// What a case of several classes is worth with the model, less what it is worth today.
+    MoreByClass {
+        /// With the model.
+        model: f64,
+        /// Today.
+        today: f64,
+    },
 }
 
 impl Factor {
@@ -80,6 +91,7 @@ impl Factor {
                 today,
                 worth,
             } => model.worth(*worth) - today.worth(*worth),
+            Self::MoreByClass { model, today } => model - today,
         }
     }
 }
@@ -241,7 +253,7 @@ fn left_over(all: &Arithmetic, flows: &super::Flows) -> Vec<f64> {
     rest.collect()
 }
 
-type ValueOf<'a> = &'a dyn Fn(&DriverId) -> f64;
+pub(super) type ValueOf<'a> = &'a dyn Fn(&DriverId) -> f64;
 
 fn driver(id: &DriverId, value: ValueOf<'_>) -> Factor {
     Factor::Driver(id.clone(), value(id))
@@ -283,6 +295,13 @@ fn factors_of_benefit(benefit: &Benefit, value: ValueOf<'_>) -> Vec<Factor> {
                 ],
             };
             (vec![of(cases), more], adoption.as_ref())
+        }
+        BenefitStream::ClassDecisions(decisions) => {
+            let more = classes::more(decisions, value);
+            (
+                vec![of(&decisions.cases), more],
+                decisions.adoption.as_ref(),
+            )
         }
         BenefitStream::MoreRight {
             cases,

@@ -1,6 +1,6 @@
 //! Benefits: streams of money that begin when the product is live, and how each reaches the books.
 
-use super::DriverId;
+use super::{ClassDecisions, DriverId};
 use serde::{Deserialize, Serialize};
 
 /// One stream of money that the product brings.
@@ -117,6 +117,9 @@ pub enum BenefitStream {
         #[serde(default)]
         adoption: Option<DriverId>,
     },
+    /// cases × Σ share × (rate with the model − rate today) × worth × adoption, over every pair of a true
+    /// class and one that is decided ([`ClassDecisions`]).
+    ClassDecisions(ClassDecisions),
     /// cases × (right with the model − right today) × worth × times × adoption.
     MoreRight {
         /// Decisions a month.
@@ -285,6 +288,7 @@ impl BenefitStream {
                 ]);
                 (needed, adoption.as_ref())
             }
+            Self::ClassDecisions(decisions) => (decisions.needed(), decisions.adoption.as_ref()),
             Self::MoreRight {
                 cases,
                 right_today,
@@ -346,8 +350,12 @@ impl BenefitStream {
                 | Self::RevenueUplift { .. }
                 | Self::RiskReduced { .. }
                 | Self::OneOff { .. }
-                | Self::Expression { .. }
-        )
+        ) && self.is_of_version_three()
+    }
+
+    /// Whether a document of version 3 can say it.
+    pub fn is_of_version_three(&self) -> bool {
+        !matches!(self, Self::ClassDecisions(_) | Self::Expression { .. })
     }
 
     /// Whether it can fall between retrainings: the quality that it knows, or the money itself.
@@ -367,7 +375,10 @@ impl BenefitStream {
     pub fn has_quality(&self) -> bool {
         matches!(
             self,
-            Self::BetterDecisions { .. } | Self::MoreRight { .. } | Self::Team { .. }
+            Self::BetterDecisions { .. }
+                | Self::ClassDecisions(_)
+                | Self::MoreRight { .. }
+                | Self::Team { .. }
         )
     }
 }

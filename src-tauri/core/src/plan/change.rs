@@ -119,8 +119,7 @@ impl<'p> Changes<'p> {
         &self.list
     }
 
-    /// Ids of the drivers that either plan knows, sorted: what is drawn for a driver rests on its rank here,
-    /// so that it keeps its futures through all the changes.
+    /// Ids of the drivers that either plan knows, sorted.
     pub(crate) fn drivers(&self) -> Vec<&'p str> {
         let all = self.then.drivers.iter().chain(&self.now.drivers);
         let ids: BTreeSet<&str> = all.map(|driver| driver.id.as_str()).collect();
@@ -206,7 +205,7 @@ fn pairs<'a, T>(
 
 fn alike(one: &Driver, other: &Driver) -> bool {
     let known = |driver: &Driver| (driver.bounds, driver.certainty);
-    one.estimate == other.estimate && one.course == other.course && known(one) == known(other)
+    one.estimate.alike(&other.estimate) && one.course == other.course && known(one) == known(other)
 }
 
 fn unnamed_benefit(benefit: &Benefit) -> Benefit {
@@ -238,5 +237,7 @@ fn rest(plan: &Plan) -> Plan {
     rest.phases = empty.phases;
     rest.benefits = empty.benefits;
     rest.costs = empty.costs;
+    // In which order drivers are drawn says nothing of the project.
+    rest.order = empty.order;
     rest
 }

@@ -163,16 +163,23 @@ fn check_yes_no(plan: &Plan, id: &str) -> Result<(), PlanError> {
     let Some(driver) = plan.driver(id) else {
         return Ok(());
     };
-    let decided = match &driver.estimate {
+    decides(&driver.estimate)
+        .then_some(())
+        .ok_or_else(|| PlanError::NotYesNo {
+            name: driver.name.clone(),
+        })
+}
+
+/// Whether nothing but yes or no is ever drawn.
+fn decides(estimate: &Estimate) -> bool {
+    match estimate {
         Estimate::YesNo { .. } => true,
         Estimate::Fixed { value } => is_decided(*value),
         Estimate::Samples { values, .. } => values.iter().copied().all(is_decided),
         Estimate::Computed { formula } => formula.decides(),
+        Estimate::Voices { voices } => voices.iter().all(|voice| decides(&voice.estimate)),
         _ => false,
-    };
-    decided.then_some(()).ok_or_else(|| PlanError::NotYesNo {
-        name: driver.name.clone(),
-    })
+    }
 }
 
 fn is_decided(value: f64) -> bool {
@@ -197,6 +204,9 @@ fn check_numbers(plan: &Plan) -> Result<(), PlanError> {
         };
         if !is_possible(*start_delay) || *start_delay < 0.0 || !is_possible(times) {
             return Err(impossible(name));
+        }
+        if matches!(stream, BenefitStream::ClassDecisions(decisions) if !decisions.is_possible()) {
+            return Err(PlanError::Classes { name: name.clone() });
         }
         if decay.is_some() && !stream.can_fall() {
             return Err(PlanError::NoQuality { name: name.clone() });

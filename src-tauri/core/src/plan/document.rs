@@ -1,6 +1,6 @@
 //! The plan as a document. Approved plans are frozen in it, so each version is read for ever.
 
-use super::{BenefitStream, Driver, Plan, PlanError, Timing};
+use super::{Driver, Plan, PlanError, Timing};
 use crate::estimate::Estimate;
 use serde::Deserialize;
 
@@ -10,8 +10,8 @@ pub const FORMAT: &str = "outset-plan";
 /// The newest version. Version 1 knows fixed numbers, ranges and three points with λ = 4; version 2 all
 /// kinds of estimates that are drawn, groups and dependence; version 3 gates, risks, levers, more kinds of
 /// benefit, costs for each retraining, inflation, contingency and tax, and what is computed or changes
-/// over the months; version 4 several voices for one number, benefits that are a formula, chances that are
-/// computed, and ways up that begin with a share.
+/// over the months; version 4 several voices for one number, decisions among several classes, benefits that
+/// are a formula, chances that are computed, ways up that begin with a share, and the order of drawing.
 pub const VERSION: u32 = 4;
 
 /// The first version, which every Outset reads.
@@ -81,11 +81,13 @@ impl Plan {
 
     /// Whether something in it cannot be said in version 3.
     fn needs_version_four(&self) -> bool {
-        self.benefits
-            .iter()
-            .any(|benefit| matches!(benefit.stream, BenefitStream::Expression { .. }))
+        let mut benefits = self.benefits.iter();
+        let mut estimates = self.drivers.iter().map(|driver| &driver.estimate);
+        benefits.any(|benefit| !benefit.stream.is_of_version_three())
+            || estimates.any(|estimate| !estimate.voices().is_empty())
             || self.drivers.iter().any(begins_with_a_share)
             || self.chances().any(|id| self.is_computed(id))
+            || !self.order.is_empty()
     }
 
     fn needs_version_three(&self) -> bool {

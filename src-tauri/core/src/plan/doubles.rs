@@ -58,6 +58,7 @@ fn both_count(one: &Benefit, other: &Benefit) -> Option<DoubleOf> {
 fn cases(benefit: &Benefit) -> Option<(&str, bool)> {
     match &benefit.stream {
         BenefitStream::TimeSaved { cases, .. } => Some((cases, true)),
+        BenefitStream::ClassDecisions(decisions) => Some((&decisions.cases, false)),
         BenefitStream::BetterDecisions { cases, .. }
         | BenefitStream::MoreRight { cases, .. }
         | BenefitStream::Team { cases, .. } => Some((cases, false)),

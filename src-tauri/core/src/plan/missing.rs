@@ -1,6 +1,6 @@
 //! What keeps a return from being shown: a headline never flatters.
 
-use super::{Cost, PhaseKind, Plan, Timing};
+use super::{Cost, PhaseKind, Plan, Timing, stated_id};
 use crate::estimate::Estimate;
 use std::collections::BTreeSet;
 
@@ -82,7 +82,7 @@ fn is_running(cost: &Cost) -> bool {
 
 fn is_something(plan: &Plan, cost: &Cost) -> bool {
     let zero = |id: &&str| {
-        let driver = plan.driver(id);
+        let driver = plan.driver(stated_id(id));
         driver.is_some_and(|driver| driver.estimate == Estimate::Fixed { value: 0.0 })
     };
     cost.times != 0.0 && !cost.drivers().iter().any(zero)

@@ -1,6 +1,9 @@
 //! The money of a block of futures, row by row.
 
-use super::{Columns, Streams, Timeline, stream::Before};
+use super::{
+    Columns, Streams, Timeline,
+    stream::{Before, Grouped, Spending, add},
+};
 
 /// Money of a block of futures. Row 0 is the start, row m + 1 the end of month m; undiscounted.
 #[derive(Debug)]
@@ -45,15 +48,12 @@ impl Money {
                 }
             });
         }
-        for spending in &streams.spending {
-            let (live, proof) = (spending.before_live(), spending.before_proof_end());
-            let (cost, invests) = (&mut money.cost, &mut money.invests);
-            let first = &mut money.proof;
-            spending.rows(streams.months, columns, timeline, &mut |row, values| {
-                add(&mut cost[row * width..(row + 1) * width], values);
-                add_before(live, row, values, &timeline.go_live, invests);
-                add_before(proof, row, values, &timeline.proof_end, first);
-            });
+        let costs = Grouped::new(streams, columns);
+        for (spending, amount) in &costs.groups {
+            money.spend(spending, Some(amount), streams.months, columns, timeline);
+        }
+        for spending in costs.others {
+            money.spend(spending, None, streams.months, columns, timeline);
         }
         if let Some(rate) = streams.tax_rate {
             money.tax = money.tax(columns.plain(rate));
@@ -61,6 +61,25 @@ impl Money {
             add(cost, tax);
         }
         money
+    }
+
+    /// Adds a cost, or another amount that comes when it does.
+    fn spend(
+        &mut self,
+        spending: &Spending,
+        amount: Option<&[f64]>,
+        months: usize,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+    ) {
+        let width = self.width;
+        let (live, proof) = (spending.before_live(), spending.before_proof_end());
+        let (cost, invests, first) = (&mut self.cost, &mut self.invests, &mut self.proof);
+        spending.rows_of(amount, months, columns, timeline, &mut |row, values| {
+            add(&mut cost[row * width..(row + 1) * width], values);
+            add_before(live, row, values, &timeline.go_live, invests);
+            add_before(proof, row, values, &timeline.proof_end, first);
+        });
     }
 
     /// Tax of each row: due at the end of every twelve months, and of the horizon.
@@ -105,15 +124,12 @@ impl Money {
     }
 }
 
-fn add(sums: &mut [f64], values: &[f64]) {
-    for (sum, value) in sums.iter_mut().zip(values) {
-        *sum += value;
-    }
-}
-
 fn add_before(before: Before, row: usize, values: &[f64], ends: &[f64], sums: &mut [f64]) {
     if before == Before::Nothing {
         return;
+    }
+    if before == Before::All {
+        return add(sums, values);
     }
     for ((sum, value), end) in sums.iter_mut().zip(values).zip(ends) {
         *sum += value * before.share(row, *end);

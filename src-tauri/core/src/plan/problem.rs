@@ -169,6 +169,12 @@ pub enum PlanError {
         /// Name of the benefit or cost; empty for the budget.
         name: String,
     },
+    /// Too few or too many classes, or a list that does not speak of each.
+    #[error("the classes of `{name}` do not fit together")]
+    Classes {
+        /// Name of the benefit.
+        name: String,
+    },
     /// Quality falls in a benefit that knows no quality.
     #[error("`{name}` has no quality that could fall")]
     NoQuality {

@@ -4,16 +4,19 @@
 mod event;
 mod gate;
 mod income;
+mod monthly;
 mod spending;
 mod varied;
 
 use super::{Lever, Plan, PlanError, Timeline, timeline::Durations};
+use crate::wide::wide;
 use std::collections::BTreeMap;
 
 pub(crate) use event::Event;
 pub(crate) use gate::{Gate, Stops};
 pub use income::CaseOutcomes;
 pub(crate) use income::{Income, case_outcomes};
+pub(crate) use monthly::{Grouped, MonthlyWorth};
 pub(crate) use spending::{Before, Spending};
 pub use varied::MOST_CHANGING;
 pub(crate) use varied::{Variation, Varied};
@@ -116,6 +119,13 @@ impl<'a> Columns<'a> {
             Some(month) => self.at(driver, month),
             None => self.plain(driver),
         }
+    }
+
+    /// Whether a driver has a value of its own in some month.
+    fn ever_changes(&self, driver: usize) -> bool {
+        let months = (driver, 0)..(driver + 1, 0);
+        let held = self.held.columns.range(months).next().is_some();
+        held || self.varied.has(driver)
     }
 
     /// Whether a driver changes by its course, or with one that does.
@@ -288,6 +298,24 @@ impl Streams {
         }
         Some(comes)
     }
+}
+
+/// Adds one column to another.
+pub(crate) fn add(sums: &mut [f64], values: &[f64]) {
+    wide(|| {
+        for (sum, value) in sums.iter_mut().zip(values) {
+            *sum += value;
+        }
+    });
+}
+
+/// Multiplies one column with another.
+pub(crate) fn multiply(values: &mut [f64], with: &[f64]) {
+    wide(|| {
+        for (value, with) in values.iter_mut().zip(with) {
+            *value *= with;
+        }
+    });
 }
 
 /// Drivers of the levers that are on.

@@ -2,8 +2,9 @@
 
 use super::{
     Columns, PhaseKind, Plan, PlanError,
-    stream::{Event, Positions, Stops},
+    stream::{Event, Positions, Stops, multiply},
 };
+use crate::wide::wide;
 
 /// Which drivers say how long the phases last.
 #[derive(Debug, Clone, Default)]
@@ -86,19 +87,14 @@ impl Shares {
         for month in from..to {
             let (start, stop) = (month as f64, month as f64 + 1.0);
             let both = begins.iter().zip(ends);
-            rows.extend(both.map(|(begin, end)| (end.min(stop) - begin.max(start)).max(0.0)));
+            let shares = both.map(|(begin, end)| (end.min(stop) - begin.max(start)).max(0.0));
+            wide(|| rows.extend(shares));
         }
         Self {
             months: from..to,
             rows,
             width: begins.len(),
         }
-    }
-}
-
-fn multiply(values: &mut [f64], with: &[f64]) {
-    for (value, with) in values.iter_mut().zip(with) {
-        *value *= with;
     }
 }
 

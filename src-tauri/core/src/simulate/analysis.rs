@@ -9,6 +9,7 @@ mod expected;
 mod fiscal;
 mod held;
 mod information;
+mod knowing;
 mod line;
 mod map;
 mod month;
@@ -18,7 +19,7 @@ mod tests;
 mod total;
 mod usual;
 
-use super::{Cancel, Draws, Futures, Reality, Run, parts};
+use super::{Cancel, Draws, Futures, Reality, Run, dimension, parts};
 use crate::plan::{Plan, PlanError, Streams, check};
 
 pub use break_even::{BreakEven, Goal};
@@ -27,6 +28,7 @@ pub use example::{Example, Examples, Input};
 pub use expected::{Standing, YearBenefit};
 pub use fiscal::{Fiscal, FiscalYear, KindSpending};
 pub use information::perfect_information;
+pub use knowing::{Knowing, KnownDriver, knowing};
 pub use map::ChanceMap;
 pub use month::{CashFlow, CashRow};
 pub use study::{SampleInformation, Study};
@@ -86,13 +88,8 @@ impl<'p> Analysis<'p> {
         !fixed && parts::matters(&self.streams, driver)
     }
 
-    /// Rank of each driver's id: what is drawn for it rests on that, not on its place.
+    /// Dimension of each driver: what is drawn for it rests on that, not on its place.
     fn ranks(&self) -> Vec<usize> {
-        let drivers = || self.plan.drivers.iter().map(|driver| driver.id.as_str());
-        let mut ids: Vec<&str> = drivers().collect();
-        ids.sort_unstable();
-        drivers()
-            .map(|id| ids.binary_search(&id).unwrap_or(0))
-            .collect()
+        dimension::dimensions(self.plan)
     }
 }

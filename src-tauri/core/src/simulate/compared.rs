@@ -5,11 +5,12 @@
 //! and the mean of both moves is said of it (for two changes, the value that Shapley gives them). In either
 //! order the moves add up to the whole difference, and so do their means.
 
-use super::{Cancel, Draws, Figure, Futures, REPLICATES, Reality, Run, Spread, summary};
+use super::{Cancel, Draws, Figure, Futures, REPLICATES, Reality, Run, Spread, dimension, summary};
 use crate::{
     plan::{Change, Changes, Plan, PlanError, Streams, check},
     statistics::standard_error,
 };
+use std::collections::BTreeMap;
 
 /// Two plans, with what moved the likely return from one to the other.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,7 +64,7 @@ pub fn compare(
     let (first, last) = (own(then)?, own(now)?);
     let chain = Chain {
         changes: &changes,
-        drivers: changes.drivers(),
+        dimensions: dimensions(then, now, &changes),
         run,
         cancel,
     };
@@ -85,14 +86,28 @@ fn returns(plan: &Plan, draws: &Draws, cancel: Cancel<'_>) -> Result<Vec<f64>, P
     Ok(Futures::new(&streams, draws, &Reality::default(), cancel)?.npv)
 }
 
+/// What is drawn for a driver rests on one dimension through all the changes: that which it has in a plan with
+/// an order of its own, else the rank of its id in both.
+fn dimensions<'p>(
+    then: &'p Plan,
+    now: &'p Plan,
+    changes: &Changes<'p>,
+) -> BTreeMap<&'p str, usize> {
+    let mut ordered = [now, then].into_iter();
+    match ordered.find(|plan| !plan.order.is_empty()) {
+        Some(plan) => dimension::among(&[plan, then, now]),
+        None => changes.drivers().into_iter().zip(0..).collect(),
+    }
+}
+
 /// The likely return of all futures, then of each replicate.
 type Likely = [f64; REPLICATES + 1];
 
 /// The changes being made one after the other.
 struct Chain<'a> {
     changes: &'a Changes<'a>,
-    /// Ids of the drivers of both plans, sorted.
-    drivers: Vec<&'a str>,
+    /// Every driver of both plans with its dimension.
+    dimensions: BTreeMap<&'a str, usize>,
     run: &'a Run,
     cancel: Cancel<'a>,
 }
@@ -158,9 +173,9 @@ impl Chain<'_> {
     fn likely(&self, made: &[bool]) -> Result<Likely, PlanError> {
         let plan = self.changes.with(made);
         check(&plan)?;
-        let rank = |id: &str| self.drivers.binary_search(&id).unwrap_or(0);
+        let of = |id: &String| self.dimensions.get(id.as_str()).copied().unwrap_or(0);
         let drivers = plan.drivers.iter();
-        let dimensions: Vec<usize> = drivers.map(|driver| rank(&driver.id)).collect();
+        let dimensions: Vec<usize> = drivers.map(|driver| of(&driver.id)).collect();
         let draws = Draws::in_dimensions(&plan, self.run, &dimensions)?;
         let mut npv = returns(&plan, &draws, self.cancel)?;
         let mut likely = [0.0; REPLICATES + 1];

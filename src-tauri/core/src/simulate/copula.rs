@@ -1,6 +1,6 @@
 //! Drivers that move together: a Gaussian copula over the shares they were drawn with.
 
-use super::draw::between;
+use super::shares::between;
 use crate::{
     correlation::{Symmetric, of_ranks, of_scores},
     estimate::normal,

@@ -1,7 +1,10 @@
 //! The futures themselves: what each comes to, and its course over the months.
 
 use super::{BLOCK, Cancel, Draws, Reality, rates::Interest};
-use crate::plan::{Columns, Money, PlanError, Streams};
+use crate::{
+    plan::{Columns, Money, PlanError, Streams},
+    wide::wide,
+};
 use rayon::prelude::*;
 
 /// Numbers of a course that are kept: above this, only every n-th block keeps its course. Some hundred
@@ -73,6 +76,23 @@ impl Futures {
         Self::with_rates(streams, draws, reality, None, cancel)
     }
 
+    /// The same with their rates of return, and without their courses.
+    pub(super) fn of_rates(
+        streams: &Streams,
+        draws: &Draws,
+        interest: &Interest,
+        cancel: Cancel<'_>,
+    ) -> Result<Self, PlanError> {
+        let nothing = Reality::default();
+        Self::every(
+            streams,
+            draws,
+            &nothing,
+            (Some(interest), usize::MAX),
+            cancel,
+        )
+    }
+
     /// Works all futures through, block by block. The blocks are the same however many threads there
     /// are, and they are put together in their order. Rates of return are worked out where the flows of
     /// a block are at hand, so that no course is kept for them.
@@ -83,9 +103,20 @@ impl Futures {
         interest: Option<&Interest>,
         cancel: Cancel<'_>,
     ) -> Result<Self, PlanError> {
-        let blocks = draws.samples.div_ceil(BLOCK);
         let numbers = draws.samples * (streams.months + 1);
         let stride = numbers.div_ceil(MOST_KEPT).max(1);
+        Self::every(streams, draws, reality, (interest, stride), cancel)
+    }
+
+    /// The same, every so many blocks with its course.
+    fn every(
+        streams: &Streams,
+        draws: &Draws,
+        reality: &Reality,
+        (interest, stride): (Option<&Interest>, usize),
+        cancel: Cancel<'_>,
+    ) -> Result<Self, PlanError> {
+        let blocks = draws.samples.div_ceil(BLOCK);
         let worked = (0..blocks).into_par_iter().map(|block| {
             if cancel() {
                 return Err(PlanError::Stopped);
@@ -94,7 +125,7 @@ impl Futures {
             let columns = draws.columns(&places);
             let columns = Columns::new(&columns, places.len(), &reality.held);
             let mut futures = walk(streams, columns, reality, interest)?;
-            if block % stride != 0 {
+            if stride == usize::MAX || block % stride != 0 {
                 futures.courses.clear();
             }
             Ok(futures)
@@ -239,23 +270,52 @@ impl Sums {
         let booked = money.row(&money.booked, row);
         let cost = money.row(&money.cost, row);
         let at_row = row as f64;
-        for at in 0..money.width {
-            let net = benefit[at] - cost[at];
-            self.discounted[at] += net * factor;
-            self.booked[at] += (booked[at] - cost[at]) * factor;
-            self.simple[at] += net;
-            self.deepest[at] = self.deepest[at].min(self.simple[at]);
-            self.cost[at] += cost[at];
-            self.benefit[at] += benefit[at];
-            self.cost_worth[at] += cost[at] * factor;
-            if self.discounted[at] < 0.0 {
-                self.below[at] = at_row;
-            }
-            if self.simple[at] < 0.0 {
-                self.below_simple[at] = at_row;
-            }
-        }
+        wide(|| self.add_row(at_row, factor, [benefit, booked, cost]));
         self.course.extend_from_slice(&self.discounted);
+    }
+
+    #[inline(always)]
+    fn add_row(&mut self, at_row: f64, factor: f64, rows: [&[f64]; 3]) {
+        // Of one length, so that nothing is checked within the loop.
+        let width = self.discounted.len();
+        let [benefit, booked, cost] = rows.map(|row| &row[..width]);
+        let Self {
+            discounted,
+            booked: sum_booked,
+            simple,
+            deepest,
+            cost: sum_cost,
+            benefit: sum_benefit,
+            cost_worth,
+            below,
+            below_simple,
+            ..
+        } = self;
+        let [discounted, sum_booked, simple, deepest] =
+            [discounted, sum_booked, simple, deepest].map(|column| &mut column[..width]);
+        let [sum_cost, sum_benefit, cost_worth, below, below_simple] =
+            [sum_cost, sum_benefit, cost_worth, below, below_simple]
+                .map(|column| &mut column[..width]);
+        for at in 0..width {
+            let net = benefit[at] - cost[at];
+            discounted[at] += net * factor;
+            sum_booked[at] += (booked[at] - cost[at]) * factor;
+            simple[at] += net;
+            deepest[at] = deepest[at].min(simple[at]);
+            sum_cost[at] += cost[at];
+            sum_benefit[at] += benefit[at];
+            cost_worth[at] += cost[at] * factor;
+            below[at] = if discounted[at] < 0.0 {
+                at_row
+            } else {
+                below[at]
+            };
+            below_simple[at] = if simple[at] < 0.0 {
+                at_row
+            } else {
+                below_simple[at]
+            };
+        }
     }
 }
 

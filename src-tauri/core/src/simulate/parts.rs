@@ -1,11 +1,12 @@
 //! The return of a block of futures in parts, so that another value of one driver is quickly worked out.
 
-use crate::plan::{Columns, Held, Money, PlanError, Streams, Timeline};
+use crate::plan::{Columns, Held, Money, MonthlyWorth, PlanError, Streams, Timeline};
 
 /// The present value of each stream, so that only those which a driver touches are computed again.
 pub(super) struct Parts<'s> {
     streams: &'s Streams,
     timeline: Timeline,
+    worth: MonthlyWorth,
     /// Benefits, then costs (negative).
     each: Vec<Vec<f64>>,
     total: Vec<f64>,
@@ -30,8 +31,9 @@ impl<'s> Parts<'s> {
             Some(_) => 0,
             None => streams.income.len() + streams.spending.len(),
         };
+        let worth = MonthlyWorth::new(&streams.factors, width, &timeline);
         let each: Vec<Vec<f64>> = (0..count)
-            .map(|stream| present(streams, stream, &columns, &timeline))
+            .map(|stream| present(streams, stream, &columns, (&timeline, &worth)))
             .collect();
         let mut total = vec![0.0; width];
         for part in &each {
@@ -43,6 +45,7 @@ impl<'s> Parts<'s> {
         Ok(Self {
             streams,
             timeline,
+            worth,
             each,
             total,
         })
@@ -88,11 +91,14 @@ impl<'s> Parts<'s> {
             let money = Money::new(self.streams, &columns, timeline);
             return Ok(money.present(&self.streams.factors));
         }
+        let fresh =
+            moved.then(|| MonthlyWorth::new(&self.streams.factors, self.total.len(), timeline));
+        let worth = fresh.as_ref().unwrap_or(&self.worth);
         let mut total = self.total.clone();
         for (stream, before) in self.each.iter().enumerate() {
             if moved || changed().any(|driver| touches(self.streams, stream, driver)) {
                 add(&mut total, before, -1.0);
-                let after = present(self.streams, stream, &columns, timeline);
+                let after = present(self.streams, stream, &columns, (timeline, worth));
                 add(&mut total, &after, 1.0);
             }
         }
@@ -143,7 +149,7 @@ fn present(
     streams: &Streams,
     stream: usize,
     columns: &Columns<'_>,
-    timeline: &Timeline,
+    (timeline, monthly): (&Timeline, &MonthlyWorth),
 ) -> Vec<f64> {
     let mut worth = vec![0.0; columns.width];
     let months = streams.months;
@@ -153,6 +159,10 @@ fn present(
         }),
         None => {
             let spending = &streams.spending[stream - streams.income.len()];
+            if let Some(mut cost) = monthly.of(spending, columns, timeline) {
+                cost.iter_mut().for_each(|cost| *cost = -*cost);
+                return cost;
+            }
             spending.rows(months, columns, timeline, &mut |row, values| {
                 add(&mut worth, values, -streams.factors[row]);
             });

@@ -2,10 +2,11 @@
 
 use super::{Figure, Spread, summary};
 use crate::{
-    finance::{Growth, growth},
+    finance::{Growth, LANES, growths},
     plan::Money,
+    wide::wide,
 };
-use libm::{expm1, pow};
+use libm::{expm1, log, pow};
 use serde::{Deserialize, Serialize};
 
 /// A future without a rate.
@@ -13,10 +14,6 @@ const NONE: f64 = f64::NEG_INFINITY;
 
 /// A future with several rates, none of which alone says anything.
 const SEVERAL: f64 = f64::INFINITY;
-
-/// Futures whose flows are turned from rows into courses together: what a line of the processor's cache
-/// holds.
-const TURNED: usize = 8;
 
 /// A rate of return a year over all futures: 0.08 is 8 %.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -52,43 +49,53 @@ impl Interest {
 
     /// The internal and the modified rate of each future of a block.
     pub(super) fn rates(&self, money: &Money) -> (Vec<f64>, Vec<f64>) {
-        let rows = self.finance.len();
-        let mut turned = vec![0.0; rows * TURNED];
-        let (mut internals, mut modifieds) = (Vec::new(), Vec::new());
-        for first in (0..money.width).step_by(TURNED) {
-            let count = TURNED.min(money.width - first);
-            for row in 0..rows {
-                let at = row * money.width + first;
-                let both = money.benefit[at..at + count].iter();
-                for (future, (came, went)) in both.zip(&money.cost[at..at + count]).enumerate() {
-                    turned[future * rows + row] = came - went;
+        let width = money.width;
+        let mut rows = vec![[0.0; LANES]; self.finance.len()];
+        let (mut internals, mut modifieds) = (vec![0.0; width], vec![0.0; width]);
+        for first in (0..width).step_by(LANES) {
+            let places = first..(first + LANES).min(width);
+            for (row, turned) in rows.iter_mut().enumerate() {
+                let at = row * width + places.start..row * width + places.end;
+                let both = money.benefit[at.clone()].iter().zip(&money.cost[at]);
+                for (flow, (came, went)) in turned.iter_mut().zip(both) {
+                    *flow = came - went;
                 }
             }
-            for flows in turned.chunks_exact(rows).take(count) {
-                internals.push(internal(flows));
-                modifieds.push(self.modified(flows));
-            }
+            let found = growths(&rows).map(|growth| internal(&growth));
+            internals[places.clone()].copy_from_slice(&found[..places.len()]);
+            let found = self.modified(&rows);
+            modifieds[places.clone()].copy_from_slice(&found[..places.len()]);
         }
         (internals, modifieds)
     }
 
-    fn modified(&self, flows: &[f64]) -> f64 {
-        let worth = |factors: &[f64], keep: fn(f64) -> f64| -> f64 {
-            let flows = flows.iter().zip(factors);
-            flows.map(|(flow, factor)| keep(*flow) * factor).sum()
-        };
-        let came = worth(&self.reinvest, |flow| flow.max(0.0));
-        let paid = -worth(&self.finance, |flow| flow.min(0.0));
-        let Some(end) = self.reinvest.last().filter(|_| came > 0.0 && paid > 0.0) else {
-            return NONE;
-        };
-        pow(came / end / paid, 12.0 / (flows.len() as f64 - 1.0)) - 1.0
+    fn modified(&self, rows: &[[f64; LANES]]) -> [f64; LANES] {
+        let (came, paid) = wide(|| {
+            let (mut came, mut paid) = ([0.0; LANES], [0.0; LANES]);
+            let both = self.reinvest.iter().zip(&self.finance);
+            for (row, (reinvest, finance)) in rows.iter().zip(both) {
+                for lane in 0..LANES {
+                    came[lane] += row[lane].max(0.0) * reinvest;
+                    paid[lane] -= row[lane].min(0.0) * finance;
+                }
+            }
+            (came, paid)
+        });
+        let end = self.reinvest.last().copied().unwrap_or(1.0);
+        let each = 12.0 / (rows.len() as f64 - 1.0);
+        std::array::from_fn(|lane| {
+            if came[lane] > 0.0 && paid[lane] > 0.0 {
+                expm1(each * log(came[lane] / end / paid[lane]))
+            } else {
+                NONE
+            }
+        })
     }
 }
 
 /// (1 + monthly)^12 − 1.
-fn internal(flows: &[f64]) -> f64 {
-    match growth(flows, false) {
+fn internal(growth: &Growth) -> f64 {
+    match growth {
         Growth::None => NONE,
         Growth::One(growth) => expm1(12.0 * growth),
         Growth::Several(_) => SEVERAL,

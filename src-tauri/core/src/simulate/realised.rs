@@ -8,7 +8,10 @@ use crate::{
     statistics::{percentiles, variance},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// A value that a driver had in a month.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -205,7 +208,7 @@ fn hold(
     }
     let given: BTreeSet<usize> = last.keys().copied().collect();
     for (driver, measured) in last {
-        draws.drivers[driver].values.fill(measured.value);
+        draws.drivers[driver].values = Arc::new(vec![measured.value; draws.samples]);
     }
     if !given.is_empty() {
         draws.compute(&streams.variation.computed, &given)?;

@@ -1,9 +1,10 @@
 //! Several ways to the same goal in the same futures: what each returns, and by how much one beats another
 //! where both have the same luck.
 
-use super::{Cancel, Figure, Reality, Run, Spread, draw::Draws, future::Futures, summary};
+use super::{
+    Cancel, Figure, Reality, Run, Spread, dimension, draw::Draws, future::Futures, parts, summary,
+};
 use crate::plan::{Driver, Plan, PlanError, Streams, check};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Several plans in the same futures. A driver that two of them have, by its id, has the same luck in both.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,9 +42,15 @@ pub struct Way {
     pub chance_best: Figure,
 }
 
-/// What is kept of one plan's futures.
-struct Column {
-    npv: Vec<f64>,
+/// A plan whose futures were worked through, to be put beside others.
+#[derive(Debug)]
+pub struct Worked {
+    /// Ids of its drivers, in the order of the plan, as its draws have them.
+    pub(super) ids: Vec<String>,
+    /// Which of them its return depends on; never on one that is fixed.
+    pub(super) matters: Vec<bool>,
+    pub(super) draws: Draws,
+    pub(super) npv: Vec<f64>,
     booked: Vec<f64>,
     invests: Vec<f64>,
     mean: f64,
@@ -58,64 +65,64 @@ pub fn side_by_side(
     run: &Run,
     cancel: Cancel<'_>,
 ) -> Result<SideBySide, PlanError> {
-    let ids = in_order_of_drawing(plans);
-    let mut columns: Vec<Column> = Vec::with_capacity(plans.len());
-    for plan in plans {
-        if let Some(other) = plans.iter().find(|other| other.currency != plan.currency) {
-            return Err(PlanError::Currencies {
-                one: plan.currency.clone(),
-                other: other.currency.clone(),
-            });
-        }
-        columns.push(column(plan, &ids, run, cancel)?);
-    }
-    let best = greatest(&columns, None);
-    Ok(SideBySide {
-        ways: (0..columns.len()).map(|at| way(&columns, at)).collect(),
-        best,
-        perfect_information: knowing_all(&columns, best),
-    })
-}
-
-/// Every driver with its dimension. Those of the first plan keep the ones they have alone, so that the first
-/// way is to the digit what its own page shows; what only others have comes after.
-fn in_order_of_drawing<'a>(plans: &[&'a Plan]) -> BTreeMap<&'a str, usize> {
-    let of = |plan: &'a Plan| plan.drivers.iter().map(|driver| driver.id.as_str());
-    let first: BTreeSet<&str> = plans
-        .first()
-        .into_iter()
-        .flat_map(|plan| of(plan))
-        .collect();
-    let rest: BTreeSet<&str> = plans
+    let worked = plans
         .iter()
-        .flat_map(|plan| of(plan))
-        .filter(|id| !first.contains(id))
-        .collect();
-    first.into_iter().chain(rest).zip(0..).collect()
+        .map(|plan| work_through(plan, plans, run, cancel));
+    let worked: Vec<Worked> = worked.collect::<Result<_, _>>()?;
+    Ok(beside(&worked.iter().collect::<Vec<_>>()))
 }
 
-fn column(
+/// Works the futures of one of several plans through. The first of them keeps those it has alone; a driver
+/// that two of them have, by its id, has the same luck in both.
+///
+/// # Errors
+/// As [`side_by_side`].
+pub fn work_through(
     plan: &Plan,
-    ids: &BTreeMap<&str, usize>,
+    among: &[&Plan],
     run: &Run,
     cancel: Cancel<'_>,
-) -> Result<Column, PlanError> {
+) -> Result<Worked, PlanError> {
+    if let Some(other) = among.iter().find(|other| other.currency != plan.currency) {
+        return Err(PlanError::Currencies {
+            one: plan.currency.clone(),
+            other: other.currency.clone(),
+        });
+    }
     check(plan)?;
+    let ids = dimension::among(among);
     let drivers = plan.drivers.iter();
     let dimension = |driver: &Driver| ids.get(driver.id.as_str()).copied().unwrap_or(0);
     let dimensions: Vec<usize> = drivers.map(dimension).collect();
     let draws = Draws::in_dimensions(plan, run, &dimensions)?;
-    let futures = Futures::new(&Streams::new(plan)?, &draws, &Reality::default(), cancel)?;
-    Ok(Column {
+    let streams = Streams::new(plan)?;
+    let futures = Futures::new(&streams, &draws, &Reality::default(), cancel)?;
+    let drawn = draws.drivers.iter().enumerate();
+    Ok(Worked {
+        ids: plan.drivers.iter().map(|one| one.id.clone()).collect(),
+        matters: drawn
+            .map(|(at, drawn)| drawn.ends.is_some() && parts::matters(&streams, at))
+            .collect(),
         mean: crate::statistics::mean(&futures.npv).unwrap_or_default(),
         npv: futures.npv,
         booked: futures.npv_booked,
         invests: futures.invests,
+        draws,
     })
 }
 
+/// Compares plans that were worked through among each other.
+pub fn beside(columns: &[&Worked]) -> SideBySide {
+    let best = greatest(columns, None);
+    SideBySide {
+        ways: (0..columns.len()).map(|at| way(columns, at)).collect(),
+        best,
+        perfect_information: knowing_all(columns, best),
+    }
+}
+
 /// The way with the greatest mean return but for one; none where none has more than 0.
-fn greatest(columns: &[Column], but: Option<usize>) -> Option<usize> {
+pub(super) fn greatest(columns: &[&Worked], but: Option<usize>) -> Option<usize> {
     let others = (0..columns.len()).filter(|at| Some(*at) != but);
     let better = others.filter(|at| columns[*at].mean > 0.0);
     // The first of equals, so that the answer does not depend on how they are searched.
@@ -125,8 +132,8 @@ fn greatest(columns: &[Column], but: Option<usize>) -> Option<usize> {
     })
 }
 
-fn way(columns: &[Column], at: usize) -> Way {
-    let own = &columns[at];
+fn way(columns: &[&Worked], at: usize) -> Way {
+    let own = columns[at];
     let less = |other: Option<usize>| -> Vec<f64> {
         match other {
             Some(other) => differences(&own.npv, &columns[other].npv),
@@ -159,12 +166,12 @@ fn differences(one: &[f64], other: &[f64]) -> Vec<f64> {
 }
 
 /// The return of the best way in one future, doing nothing among them.
-fn best_of(columns: &[Column], future: usize) -> f64 {
+fn best_of(columns: &[&Worked], future: usize) -> f64 {
     let returns = columns.iter().map(|column| column.npv[future]);
     returns.fold(0.0, f64::max)
 }
 
-fn knowing_all(columns: &[Column], best: Option<usize>) -> Figure {
+pub(super) fn knowing_all(columns: &[&Worked], best: Option<usize>) -> Figure {
     let futures = columns.first().map_or(0, |column| column.npv.len());
     // What choosing the way that is best on average leaves on the table, future by future.
     let lost: Vec<f64> = (0..futures)

@@ -1,14 +1,14 @@
 //! What each driver does to the return.
 
 use super::{
-    BLOCK, Cancel, Draws, DriverEffect, REPLICATES, draw::Drawn, order::order, parts::Parts,
-    summary::median,
+    BLOCK, Cancel, Draws, DriverEffect, REPLICATES, draw::Drawn, parts::Parts, summary::median,
 };
 use crate::{
-    plan::{Plan, PlanError, Streams},
+    plan::{Plan, PlanError, Streams, stated_id},
     statistics::{correlation, ranks},
 };
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// Futures of each replicate in which swings are computed: 2,048 in all.
 ///
@@ -55,6 +55,8 @@ pub(super) fn effects(
         }
     };
     let mut effects: Vec<DriverEffect> = draws.drivers.par_iter().enumerate().map(effect).collect();
+    // What only stands for a number of another currency is nobody's number.
+    effects.retain(|effect| stated_id(&effect.id) == effect.id);
     effects.sort_by(|a, b| b.swing().total_cmp(&a.swing()).then(a.id.cmp(&b.id)));
     Ok(effects)
 }
@@ -65,12 +67,10 @@ pub(super) fn part(draws: &Draws, most: usize) -> Draws {
     let kept = each.min(most);
     let drivers = draws.drivers.iter().map(|drawn| {
         let replicates = drawn.values.chunks_exact(each);
+        let values = replicates.flat_map(|replicate| &replicate[..kept]).copied();
         Drawn {
-            values: replicates
-                .flat_map(|replicate| &replicate[..kept])
-                .copied()
-                .collect(),
-            shares: Vec::new(),
+            values: Arc::new(values.collect()),
+            points: Arc::default(),
             ends: drawn.ends,
         }
     });
@@ -115,17 +115,8 @@ fn held_block(streams: &Streams, draws: &Draws, block: usize) -> Result<HeldBloc
 /// Spearman's correlation of a driver with the return. The shares a driver was drawn from rank its
 /// values.
 fn rank_correlation(drawn: &Drawn, npv_ranks: &[f64]) -> Option<f64> {
-    if drawn.shares.is_empty() {
+    if drawn.points.is_empty() {
         return None;
     }
-    let order = order(&drawn.shares);
-    let mut ranks = vec![0.0; order.len()];
-    let mut first = 0_usize;
-    for alike in order.chunk_by(|a, b| drawn.shares[*a as usize] == drawn.shares[*b as usize]) {
-        for at in alike {
-            ranks[*at as usize] = first as f64 + (alike.len() as f64 + 1.0) / 2.0;
-        }
-        first += alike.len();
-    }
-    correlation(&ranks, npv_ranks)
+    correlation(drawn.points.ranks(), npv_ranks)
 }

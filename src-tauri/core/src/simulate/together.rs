@@ -3,8 +3,11 @@
 use super::{
     Cancel, ENGINE, Figure, Run, Spread, draw::Draws, future::Futures, realised::Known, summary,
 };
-use crate::plan::{Plan, PlanError, Streams, check};
+use crate::plan::{Plan, PlanError, Streams, check, is_shared};
 use serde::{Deserialize, Serialize};
+
+/// Sorts after the key of every project.
+const LAST_KEY: &str = "\u{10ffff}";
 
 /// Totals of several projects. Each return is in money of its own project's start month, as that
 /// project shows it.
@@ -84,13 +87,14 @@ pub fn expect_together(
         .iter()
         .flat_map(|one| {
             let drivers = one.plan.drivers.iter();
-            drivers.map(|driver| (one.key, driver.id.as_str()))
+            drivers.map(|driver| drawn_as(one.key, &driver.id))
         })
         .collect();
     ids.sort_unstable();
+    ids.dedup();
     let mut total = Futures::default();
     for Expected { key, plan, known } in &projects {
-        let dimension = |id: &str| ids.binary_search(&(*key, id)).unwrap_or(0);
+        let dimension = |id: &str| ids.binary_search(&drawn_as(key, id)).unwrap_or(0);
         let drivers = plan.drivers.iter();
         let dimensions: Vec<usize> = drivers.map(|driver| dimension(&driver.id)).collect();
         let mut draws = Draws::in_dimensions(plan, run, &dimensions)?;
@@ -112,6 +116,16 @@ pub fn expect_together(
         spending: summary::spread(&total.spending),
         benefit: summary::spread(&total.benefit),
     })
+}
+
+/// Whose number it is: a project's own, or one that all projects of the workspace share, which has the same
+/// futures in each of them. Those come last, so that they take no futures from others.
+fn drawn_as<'a>(key: &'a str, id: &'a str) -> (&'a str, &'a str) {
+    if is_shared(id) {
+        (LAST_KEY, id)
+    } else {
+        (key, id)
+    }
 }
 
 fn check_together(projects: &[Expected<'_>]) -> Result<(), PlanError> {

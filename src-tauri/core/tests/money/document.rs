@@ -88,6 +88,24 @@ fn a_document_with_gates_and_risks_is_read_and_computed() {
 }
 
 #[test]
+fn a_document_with_several_voices_is_read_and_computed() {
+    let plan = Plan::from_json(&fixture("v4-voices.json")).unwrap();
+    assert_eq!(check(&plan), Ok(()));
+    let adoption = plan.driver("adoption").unwrap();
+    let names = adoption.estimate.voices().iter();
+    let names: Vec<&str> = names.map(|voice| voice.said_by.as_str()).collect();
+    assert_eq!(names, ["Anna", "Ben", "Clara", "Jörg"]);
+    let outcome = crate::build::outcome(&plan, 1_600);
+    assert!(outcome.npv.p10 < outcome.npv.p90);
+    let text = plan.to_json().unwrap();
+    assert!(text.contains("\"version\": 4"));
+    let older = text.replacen("\"version\": 4", "\"version\": 3", 1);
+    let refused = Plan::from_json(&older);
+    assert!(matches!(refused, Err(PlanError::NotADocument { .. })));
+    assert_eq!(Plan::from_json(&text), Ok(plan));
+}
+
+#[test]
 fn the_lowest_version_that_can_say_it_is_written() {
     let version = |plan: &Plan| {
         let text = plan.to_json().unwrap();

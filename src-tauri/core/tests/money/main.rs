@@ -6,7 +6,9 @@
 
 mod build;
 mod changed;
+mod classes;
 mod computed;
+mod currency;
 mod deciding;
 mod document;
 mod expected;
@@ -14,6 +16,7 @@ mod gates;
 mod hand;
 mod hostile;
 mod kinds;
+mod knowing;
 mod laws;
 mod months;
 mod numpy;
@@ -25,3 +28,5 @@ mod side_by_side;
 mod staged;
 mod sums;
 mod together;
+mod track_record;
+mod views;

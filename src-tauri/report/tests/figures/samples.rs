@@ -393,6 +393,10 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, FigureInput<'static>
         ),
         ("cash", FigureInput::Cash(cash(language))),
         ("chance-map", FigureInput::ChanceMap(chance_map(language))),
+        (
+            "chances",
+            FigureInput::Chances(crate::chances::chances(language)),
+        ),
         ("placed", FigureInput::Placed(placed(language))),
         ("waterfall", FigureInput::Waterfall(waterfall(language))),
         ("empty", FigureInput::Fan(empty)),

@@ -73,7 +73,8 @@ CREATE TABLE draft (
   text TEXT NOT NULL
 ) STRICT;
 
--- A stream of money that the product brings, made of drivers. `books` says how it reaches the books.
+-- A stream of money that the product brings, made of drivers. `books` says how it reaches the books,
+-- `rest` how mistakes among several classes that nobody spoke of are shared out.
 CREATE TABLE benefit (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -83,9 +84,43 @@ CREATE TABLE benefit (
   start_delay REAL NOT NULL,
   retrained_every INTEGER,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  rest TEXT NOT NULL DEFAULT 'evenly'
 ) STRICT;
 CREATE INDEX benefit_project ON benefit (project_id);
+
+-- A class of a benefit that decides among several; `place` is its own as long as it is there, and names its
+-- drivers (`class_share_2`, `class_worth_1_2`).
+CREATE TABLE benefit_class (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  benefit_id TEXT NOT NULL REFERENCES benefit (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (benefit_id, place)
+) STRICT;
+CREATE INDEX benefit_class_project ON benefit_class (project_id);
+
+-- What a file of cases said of people, a model and both together: cases by who got them right alone, and how
+-- many of each both together got right.
+CREATE TABLE measured_team (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  benefit_id TEXT NOT NULL UNIQUE REFERENCES benefit (id) ON DELETE CASCADE,
+  file_name TEXT NOT NULL,
+  both INTEGER NOT NULL,
+  only_human INTEGER NOT NULL,
+  only_model INTEGER NOT NULL,
+  neither INTEGER NOT NULL,
+  team_both INTEGER,
+  team_only_human INTEGER,
+  team_only_model INTEGER,
+  team_neither INTEGER,
+  left_out INTEGER NOT NULL,
+  measured_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX measured_team_project ON measured_team (project_id);
 
 -- A stream of money that the product takes, made of drivers; `option_id` where only one option has it.
 CREATE TABLE cost (
@@ -212,6 +247,45 @@ CREATE INDEX driver_risk ON driver (risk_id);
 CREATE INDEX driver_lever ON driver (lever_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
+-- What one person says of a number beside its driver; `estimate` is JSON as in the plan document. A `doubt`
+-- counts at once, an `estimate` once it is shown.
+CREATE TABLE voice (
+  id TEXT NOT NULL PRIMARY KEY,
+  driver_id TEXT NOT NULL REFERENCES driver (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  estimate TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (driver_id, said_by)
+) STRICT;
+
+-- Answers about a number are gathered blind: none is shown or counts before this row goes.
+CREATE TABLE blind_round (
+  id TEXT NOT NULL PRIMARY KEY,
+  driver_id TEXT NOT NULL UNIQUE REFERENCES driver (id) ON DELETE CASCADE,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+-- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
+-- one of the second is worth. `estimate` is JSON as in the plan document.
+CREATE TABLE workspace_driver (
+  id TEXT NOT NULL PRIMARY KEY,
+  part TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  estimate TEXT NOT NULL,
+  least REAL,
+  most REAL,
+  certainty TEXT NOT NULL,
+  source TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  UNIQUE (part, unit)
+) STRICT;
+
 -- How one driver or group moves with another.
 CREATE TABLE dependence (
   id TEXT NOT NULL PRIMARY KEY,
@@ -231,7 +305,8 @@ CREATE INDEX dependence_one_group ON dependence (one_group_id);
 CREATE INDEX dependence_other_driver ON dependence (other_driver_id);
 CREATE INDEX dependence_other_group ON dependence (other_group_id);
 
--- A different way to the same goal, told as what it does unlike the plan.
+-- A different way to the same goal, told as what it does unlike the plan; `chosen` where it is what is
+-- planned now.
 CREATE TABLE option (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
@@ -239,7 +314,8 @@ CREATE TABLE option (
   name TEXT NOT NULL,
   note TEXT NOT NULL,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  chosen INTEGER NOT NULL DEFAULT 0 CHECK (chosen IN (0, 1))
 ) STRICT;
 CREATE INDEX option_project ON option (project_id);
 

@@ -23,6 +23,9 @@ table! {
         position: i64,
         /// Microseconds UTC.
         created_at: i64,
+        /// Stable name of how mistakes among several classes that nobody spoke of are shared out: `evenly` or
+        /// `by_size`.
+        rest: String,
     }
     all benefits(project_id);
     of benefits_of(project_id);

@@ -19,6 +19,8 @@ table! {
         position: i64,
         /// Microseconds UTC.
         created_at: i64,
+        /// Whether it is what is planned now; at most one of a project.
+        chosen: bool,
     }
     all options(project_id);
     of options_of(project_id);

@@ -7,9 +7,11 @@
     reason = "each test file uses its part"
 )]
 
+pub mod case_rows;
 pub mod log;
 pub mod rows;
 pub mod take;
+pub mod voice_rows;
 
 use outset_core::time::Moment;
 use outset_store::{

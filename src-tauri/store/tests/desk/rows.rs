@@ -1,6 +1,7 @@
 //! Rows of every table that belongs to a project, made of the same awkward values.
 
 use super::log::{import_row, model_row, version_row};
+use super::voice_rows;
 use outset_store::{
     Result, Tx,
     table::{
@@ -57,8 +58,10 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 retrained_every: v.maybe.map(|_| v.month),
                 position,
                 created_at,
+                rest: v.text.clone(),
             }
         ),
+        "benefit_class" | "measured_team" => super::case_rows::put(tx, table, v),
         "cost" => put!(
             update_cost,
             insert_cost,
@@ -188,6 +191,8 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 created_at,
             }
         ),
+        "voice" => voice_rows::voice(tx, id, v),
+        "blind_round" => voice_rows::blind_round(tx, id, v),
         "option" => put!(
             update_option,
             insert_option,
@@ -199,6 +204,7 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 note: more,
                 position,
                 created_at,
+                chosen: position % 2 == 0,
             }
         ),
         "left_out" => tx.insert_left_out(&LeftOut {

@@ -3,8 +3,10 @@
 use outset_store::{Result, Tx};
 
 /// The tables that [`put`](super::rows::put) and [`take`] know.
-pub const TABLES: [&str; 29] = [
+pub const TABLES: [&str; 33] = [
     "benefit",
+    "benefit_class",
+    "measured_team",
     "option",
     "cost",
     "phase",
@@ -16,6 +18,8 @@ pub const TABLES: [&str; 29] = [
     "left_out",
     "scenario",
     "driver_override",
+    "voice",
+    "blind_round",
     "answer",
     "dataset",
     "expectation",
@@ -40,6 +44,8 @@ pub fn take(tx: &Tx<'_>, table: &str, id: u8) -> Result<()> {
     let id = format!("{table}{id}");
     match table {
         "benefit" => tx.delete_benefit(&id),
+        "benefit_class" => tx.delete_benefit_class(&id),
+        "measured_team" => tx.delete_measured_team(&id),
         "cost" => tx.delete_cost(&id),
         "phase" => tx.delete_phase(&id),
         "risk" => tx.delete_risk(&id),
@@ -51,6 +57,8 @@ pub fn take(tx: &Tx<'_>, table: &str, id: u8) -> Result<()> {
         "left_out" => tx.delete_left_out(&id),
         "scenario" => tx.delete_scenario(&id),
         "driver_override" => tx.delete_override(&id),
+        "voice" => tx.delete_voice(&id),
+        "blind_round" => tx.delete_blind_round(&id),
         "answer" => tx.delete_answer(&id),
         "dataset" => tx.delete_dataset(&id),
         "expectation" => tx.delete_expectation(&id),

@@ -186,6 +186,12 @@ export type BenefitView = {
   worths: Array<WorthView>,
   /** What may be left out. */
   optional: Array<EstimateView>,
+  /** Its classes; none where it does not decide among several. */
+  classes: ClassesView | null,
+  /** What a file of cases said of the team; none where none was read. */
+  measured: MeasuredTeamView | null,
+  /** Whether a file of cases can measure it. */
+  measurable: boolean,
 };
 
 /** Would one rather bet on the range, or on a wheel that wins as often as the range should hold? */
@@ -196,6 +202,75 @@ export type Bet = {
   factor: string,
   /** What the wider one means; empty where its limits leave no room. */
   wider: string,
+};
+
+/** Which column of a file of cases means what: its name, or `#` and its place from 1. [`None`] leaves it to
+ * be found, an empty text says that there is none. */
+export type CaseMapping = {
+  /** What is true. */
+  truth: string | null,
+  /** What people decided; of a team. */
+  human: string | null,
+  /** What is decided today; of several classes. */
+  today: string | null,
+  /** What the model decided. */
+  model: string | null,
+  /** What people decided with the model; of a team. */
+  team: string | null,
+};
+
+/** A file of cases to look at. */
+export type CasesAsk = {
+  /** The benefit that is to be measured. */
+  benefit: string,
+  /** Where the file is. */
+  path: string,
+};
+
+/** What would come of a file of cases. */
+export type CasesCheck = {
+  /** What it says, in sentences. */
+  says: Array<string>,
+  /** The same as tables. */
+  tables: Array<NumberTable>,
+  /** How many rows cannot be read. */
+  bad_count: number,
+  /** The same in words; empty where there are none. */
+  bad_sentence: string,
+  /** The first of them. */
+  bad: Array<BadRowView>,
+};
+
+/** A file of cases to be read. */
+export type CasesImport = {
+  /** The benefit that is measured. */
+  benefit: string,
+  /** Where the file is. */
+  path: string,
+  /** How it is written. */
+  form: FileForm,
+  /** Which column means what. */
+  mapping: CaseMapping,
+  /** Whether it says how often the classes occur as well. */
+  shares: boolean,
+  /** What is done with rows that cannot be read. */
+  bad_rows: BadRowsWish,
+};
+
+/** What was understood of a file of cases at first sight. */
+export type CasesPreview = {
+  /** What it is called. */
+  file_name: string,
+  /** How it is written, in a sentence. */
+  understood: string,
+  /** What was noticed. */
+  notes: Array<string>,
+  /** Its columns. */
+  columns: Array<LogColumn>,
+  /** Its first rows. */
+  rows: Array<Array<string>>,
+  /** Which column probably means what. */
+  mapping: CaseMapping,
 };
 
 /** Which project's figure, drawn in which theme and how wide. */
@@ -266,8 +341,84 @@ export type Choice = {
   name: string,
 };
 
+/** The question. Texts are as they were typed; an empty one asks nothing. */
+export type ChoiceAsk = {
+  /** `light` or `dark`. */
+  theme: string,
+  /** Width of the page in its pixels. */
+  width: number | null,
+  /** Money for spending up to going live. */
+  budget: string,
+  /** `likely` or `careful`. */
+  goal: string,
+  /** The most projects at once. */
+  most: string,
+  /** The most people at once. */
+  people: string,
+  /** Whether live products may be chosen too. */
+  running: boolean,
+  /** Projects that must be in: ids, or names. */
+  within: Array<string>,
+  /** Projects that must not be in. */
+  without: Array<string>,
+};
+
 /** Every list that the window offers. */
 export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_sizes: Array<Choice>, number_formats: Array<Choice>, date_formats: Array<Choice>, currencies: Array<Choice>, time_zones: Array<Choice>, growth_levels: Array<Choice>, months: Array<Choice>, stages: Array<Choice>, rate_units: Array<Choice>,
+};
+
+/** One number of a class, or of cases of one class that are decided as another. */
+export type ClassCell = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** What it is called. */
+  name: string,
+  /** As one would type it; empty while there is none. */
+  text: string,
+  /** What counts as long as nothing is typed; empty where that is not known. */
+  counts: string,
+  /** What it means in words, and where it comes from; empty while there is none. */
+  says: string,
+};
+
+/** A table with a row for each true class and a column for each that may be decided. */
+export type ClassGrid = {
+  /** Stable name: `worth`, `today` or `model`. */
+  id: string,
+  /** Its cells, row by row. */
+  rows: Array<Array<ClassCell>>,
+  /** What is done with rows that do not make a hundred, in sentences. */
+  notes: Array<string>,
+};
+
+/** One class. */
+export type ClassView = {
+  /** Its id. */
+  id: string,
+  /** As stored; may be empty. */
+  name: string,
+  /** What it is called. */
+  title: string,
+  /** How often it truly occurs. */
+  share: ClassCell,
+};
+
+/** The classes of a benefit with their numbers. */
+export type ClassesView = {
+  /** Stable name of how mistakes that nobody spoke of are shared out: `evenly` or `by_size`. */
+  rest: string,
+  /** The classes, by place. */
+  classes: Array<ClassView>,
+  /** What is done with shares that do not make a hundred; empty where they do. */
+  shares_text: string,
+  /** What decisions are worth, how today decides and how the model does. */
+  grids: Array<ClassGrid>,
+  /** What matters most, in a sentence; empty while something is missing. */
+  matters: string,
+  /** Whether one more class may be added. */
+  may_add: boolean,
+  /** Whether one may be removed. */
+  may_remove: boolean,
 };
 
 /** Kinds of problems that somebody acts on differently. */
@@ -616,6 +767,9 @@ export type EstimateView = {
   note: string,
   /** "Head of finance, 12 Nov · measured"; what is known of where it comes from. */
   origin: string,
+  /** "doubted by Ben · together nine times out of ten between 10 % and 60 %": what others say of it; may be
+ * empty. */
+  voices: string,
   /** Stable name of the room where it is asked. */
   home: string,
 };
@@ -706,6 +860,8 @@ export type FigureView = {
   rows: Array<Array<string>>,
   /** Where its plot lies; [`None`] where nothing can be read off by position. */
   plot: PlotView | null,
+  /** Where each row lies, across and down, in units of the drawing; nothing where rows lie evenly across. */
+  places: Array<[number, number]>,
 };
 
 /** Projects whose figures are asked for. */
@@ -871,6 +1027,16 @@ export type KeepSample = {
   folder: string,
 };
 
+/** A project and why it is not chosen. */
+export type LeftOutView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Why. */
+  why: string,
+};
+
 /** A lever is switched. */
 export type LeverSwitch = {
   /** Its id. */
@@ -1000,6 +1166,16 @@ export type MeasureView = {
   text: string,
   /** What else is known of it. */
   more: string,
+};
+
+/** What a file of cases said of a team. */
+export type MeasuredTeamView = {
+  /** "On 412 cases of cases.csv, 12.11.2026." */
+  origin: string,
+  /** What it says, in sentences. */
+  says: Array<string>,
+  /** Cases by who got them right. */
+  table: NumberTable,
 };
 
 /** One metric over one stretch of time. The document of `metrics --json`. */
@@ -1230,6 +1406,20 @@ export type NewExpectation = {
   range: string,
 };
 
+/** A project to add that is begun from a template. */
+export type NewFromTemplate = {
+  /** Its name. */
+  name: string,
+  /** The template: its stable name, its name, or the path of a file. */
+  template: string,
+  /** The area it serves. */
+  area?: string,
+  /** The month it starts in. */
+  start_month?: string,
+  /** Its budget. */
+  budget?: string,
+};
+
 /** A new group. */
 export type NewGroup = {
   /** The project. */
@@ -1432,6 +1622,18 @@ export type NumberTable = {
   rows: Array<Array<string>>,
 };
 
+/** One view of the return. */
+export type OneView = {
+  /** `sceptics`, `joint` or `believers`. */
+  id: string,
+  /** In words. */
+  name: string,
+  /** The likely return. */
+  likely: string,
+  /** How often it pays back. */
+  chance: string,
+};
+
 /** A file to open. */
 export type OpenFile = {
   /** Its path. */
@@ -1540,6 +1742,14 @@ export type OperateView = {
   success: Array<SuccessRow>,
 };
 
+/** Which way is planned. */
+export type OptionChoice = {
+  /** The project. */
+  project: string,
+  /** The option; empty for the plan that the project began with. */
+  option: string,
+};
+
 /** A kind of option. */
 export type OptionKindView = {
   /** Stable name. */
@@ -1578,6 +1788,10 @@ export type OptionView = {
   note: string,
   /** What it comes to, in a sentence, or what it lacks. */
   says: string,
+  /** Whether it is what is planned. */
+  chosen: boolean,
+  /** Whether it has a result, so that it can be planned. */
+  complete: boolean,
   /** What it may do without. */
   parts: Array<OptionPart>,
   /** What it says otherwise than the plan. */
@@ -1602,6 +1816,12 @@ export type OptionsView = {
   headline: string,
   /** What it is worth to know everything before choosing; empty where there is nothing to choose. */
   knowing: string,
+  /** What it is worth to know one number before choosing, the most first. */
+  worth_knowing: NumberTable,
+  /** The plan that the project began with; none while that is what is planned. */
+  before: PlanBefore | null,
+  /** What is to be written down of the choice; none where nothing was chosen, or it is written down. */
+  decision: ChoiceMade | null,
   /** The returns side by side; [`None`] while no way has a result. */
   figure: FigureView | null,
   /** All ways with what they return, take and beat. */
@@ -1675,7 +1895,7 @@ export type Owner = {
 };
 
 /** Kinds of owners. */
-export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever";
+export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever" | "currency";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {
@@ -1861,6 +2081,14 @@ export type PlacedView = {
   figure: FigureView | null,
 };
 
+/** The plan that the project began with, while an option is planned. */
+export type PlanBefore = {
+  /** What it is called. */
+  title: string,
+  /** What it comes to, in a sentence, or what it lacks. */
+  says: string,
+};
+
 /** What holds for the whole plan, as one would type it. */
 export type PlanFields = {
   /** The month it starts in; may be empty. */
@@ -1981,6 +2209,30 @@ export type ProjectFigures = {
   realised: Shown | null,
   /** What it waits for. */
   waits: Waits,
+};
+
+/** A chosen project in numbers. */
+export type ProjectNumbers = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Id of the option that is chosen; [`None`] for the plan. */
+  option: string | null,
+  /** Likely spending up to going live. */
+  spending: number,
+  /** The sum that suffices for it in [`ChosenNumbers::sure`] of the futures. */
+  spending_suffices: number,
+  /** Return: one future in ten returns less. */
+  return_p10: number,
+  /** The likely return. */
+  return_p50: number,
+  /** One future in ten returns more. */
+  return_p90: number,
+  /** Mean return. */
+  return_mean: number,
+  /** Share of futures with a return of 0 or more. */
+  chance_to_pay_back: number,
 };
 
 /** A project in the portfolio. */
@@ -2104,6 +2356,22 @@ export type RateRow = {
   current: boolean,
 };
 
+/** Whose rates are asked for. */
+export type RatesAsk = {
+  /** The project that uses them; empty for all that the workspace uses or knows. */
+  project: string,
+};
+
+/** The rates of other currencies. */
+export type RatesView = {
+  /** ISO code of the workspace's currency. */
+  currency: string,
+  /** A sentence where there is no other currency. */
+  none: string,
+  /** One for each currency, by code; without a text where it is still missing. */
+  rates: Array<EstimateView>,
+};
+
 /** How a typed text is understood. */
 export type Reading = {
   /** The value, written out. */
@@ -2138,6 +2406,39 @@ export type RecentFile = {
   headline: string | null,
   /** When it changed last. */
   changed: string | null,
+};
+
+/** One question that is asked of other projects, with one's own number beside what they found. */
+export type ReferenceRow = {
+  /** Stable name. */
+  id: string,
+  /** The question. */
+  title: string,
+  /** What others found, in a sentence. */
+  others: string,
+  /** One's own number beside it, in a sentence. */
+  own: string,
+  /** Every figure with its source. */
+  sources: Array<ReferenceSource>,
+  /** The wide range that is offered for the plan, in words; [`None`] where none is asked for, or where the
+ * plan has it already. */
+  usual: string | null,
+};
+
+/** A published figure. */
+export type ReferenceSource = {
+  /** What was found, by whom, when, among how many. */
+  text: string,
+  /** What to keep in mind of it. */
+  caveat: string,
+};
+
+/** A published range to stand for a number of a project. */
+export type ReferenceUse = {
+  /** The project. */
+  project: string,
+  /** Stable name of the question. */
+  class: string,
 };
 
 /** A backup to put in the place of a file. */
@@ -2336,6 +2637,24 @@ export type Session = {
   page: string,
 };
 
+/** What some projects take and bring. */
+export type SetNumbers = {
+  /** Likely spending up to going live. */
+  spending: number,
+  /** The sum that suffices for it in [`ChosenNumbers::sure`] of the futures. */
+  spending_suffices: number,
+  /** Return: one future in ten returns less. */
+  return_p10: number,
+  /** The likely return. */
+  return_p50: number,
+  /** One future in ten returns more. */
+  return_p90: number,
+  /** Mean return. */
+  return_mean: number,
+  /** Share of futures with a return of 0 or more. */
+  chance_to_pay_back: number,
+};
+
 /** One setting to change. */
 export type SettingEdit = {
   /** Name of the field of `Settings`. */
@@ -2503,6 +2822,24 @@ export type StudyFigure = {
   text: string,
 };
 
+/** What a study is worth, in numbers. Money in major units. */
+export type StudyNumbers = {
+  /** How many are looked at. */
+  cases: number,
+  /** How far a single one usually is from their mean; null where they are counted. */
+  deviation: number | null,
+  /** What it is worth. */
+  worth: number,
+  /** Monte Carlo error of it. */
+  worth_error: number,
+  /** What it costs; null where that was not said. */
+  cost: number | null,
+  /** What is left of its worth. */
+  net: number,
+  /** What knowing the driver exactly would be worth. */
+  perfect_information: number,
+};
+
 /** A study of the usual size. */
 export type StudyProposal = {
   /** Id of its driver. */
@@ -2517,6 +2854,8 @@ export type StudyProposal = {
   perfect: string,
   /** Whether it is an open point already. */
   noted: boolean,
+  /** The same in numbers. */
+  numbers: StudyNumbers,
 };
 
 /** What a study is worth. */
@@ -2543,6 +2882,8 @@ export type StudyView = {
   point: string,
   /** Whether the driver's study is an open point already. */
   noted: boolean,
+  /** The same in numbers. */
+  numbers: StudyNumbers,
 };
 
 /** One line of what success is made of. */
@@ -2655,6 +2996,85 @@ export type TeamView = {
   unplanned: string | null,
 };
 
+/** What a project would be as a template, before it is saved. */
+export type TemplateDraft = {
+  /** How far its figures are widened, in a sentence. */
+  widened: string,
+  /** Every figure that stays, as it is and as it will be. */
+  figures: Array<TemplateFigure>,
+  /** Names and questions that stay as they are. */
+  names: Array<string>,
+  /** Names that go because they name a person, the project or the workspace; what they name stays, by its
+ * kind. */
+  removed_names: Array<string>,
+  /** What is left out, in a sentence. */
+  left_out: string,
+};
+
+/** A figure of a draft. */
+export type TemplateFigure = {
+  /** What it is called. */
+  name: string,
+  /** As it is in the project. */
+  before: string,
+  /** As it is in the template. */
+  after: string,
+};
+
+/** The templates that can be begun from. */
+export type TemplateList = {
+  /** Those that come with Outset, then the user's own. */
+  rows: Array<TemplateRow>,
+  /** Files among the user's own that cannot be read, each with the reason. */
+  refused: Array<string>,
+};
+
+/** What a template is to be called. */
+export type TemplateName = {
+  /** Its name. */
+  name: string,
+};
+
+/** A template. */
+export type TemplateRow = {
+  /** Its stable name; `own:<name>` for one of the user's own, the path for a file that was opened. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** What it is for, in a line. */
+  about: string,
+  /** What it asks for, in a line; may be empty. */
+  asks: string,
+  /** What it holds: "6 numbers of today’s work, 2 benefits, 5 costs, 1 risk". */
+  holds: string,
+  /** Whether it is one of the user's own. */
+  own: boolean,
+  /** The currency its amounts are meant in. */
+  currency: string,
+  /** That its amounts are meant in another currency than the workspace's; empty otherwise. */
+  currency_note: string,
+};
+
+/** A project to save as a template. */
+export type TemplateSave = {
+  /** The project. */
+  project: string,
+  /** What the template is called. */
+  name: string,
+  /** What it is for; may be empty. */
+  about: string,
+  /** The file that it becomes; without one it is kept among the user's own. */
+  path?: string,
+};
+
+/** A project that takes what a template holds beside what it has. */
+export type TemplateUse = {
+  /** The project. */
+  project: string,
+  /** The template, as in `NewFromTemplate`. */
+  template: string,
+};
+
 /** A text whose meaning is asked for while it is typed. */
 export type TextToRead = {
   /** What kind of value it should be. */
@@ -2694,6 +3114,58 @@ export type TogetherView = {
 /** How much a notice wants to be seen. */
 export type Tone = "info" | "warn";
 
+/** Promised and delivered. */
+export type TrackKept = {
+  /** As promised. */
+  promised: number,
+  /** As it came. */
+  delivered: number,
+  /** Delivered over promised. */
+  ratio: number,
+  /** "€84,000 of €120,000 promised (70 %)". */
+  text: string,
+};
+
+/** A quantity over several projects, delivered over promised. */
+export type TrackMiddle = {
+  /** Stable name: `benefit`, `cost` or `go_live`. */
+  id: string,
+  /** In words, with the middle and the ends. */
+  text: string,
+  /** Projects that it is known of. */
+  count: number,
+  /** Half of the projects are below. */
+  median: number,
+  /** The least. */
+  least: number,
+  /** The most. */
+  most: number,
+};
+
+/** What one project promised, and what came. */
+export type TrackProject = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Benefit, as far as it was measured; [`None`] while nothing was. */
+  benefit: TrackKept | null,
+  /** Cost of the months whose spending is known. */
+  cost: TrackKept | null,
+  /** Months to go-live. */
+  go_live: TrackKept | null,
+};
+
+/** What the workspace's own plans promised, and what came of them. */
+export type TrackRecordView = {
+  /** The answer in a sentence. */
+  headline: string,
+  /** Benefit, cost and time to go-live over all projects; empty below three of them. */
+  together: Array<TrackMiddle>,
+  /** Each project by itself. */
+  projects: Array<TrackProject>,
+};
+
 /** One typed value. */
 export type TypedMetric = {
   /** Name of the metric. */
@@ -2727,7 +3199,7 @@ export type ValueChoices = { benefit_kinds: Array<Choice>, books: Array<Choice>,
 };
 
 /** Kinds of typed values. */
-export type ValueKind = "money" | "share" | "month" | "day" | "hours";
+export type ValueKind = "money" | "pay" | "share" | "month" | "day" | "hours";
 
 /** What stands behind a result, for who wants more than the page. */
 export type ValueMore = {
@@ -2794,12 +3266,16 @@ export type ValueView = {
   booked: string | null,
   /** The chance to stay within the budget; [`None`] without a result or a budget. */
   within_budget: string | null,
+  /** Which option is planned, in a sentence; empty while it is the plan that the project began with. */
+  planned_as: string,
   /** What keeps a return from being shown. */
   missing: Array<MissingPart>,
   /** The result; [`None`] while something is missing. */
   result: ValueResult | null,
   /** Every number of the plan that one may be unsure of and that is none of the strongest in `result`. */
   drivers: Array<EstimateView>,
+  /** What the other currencies are worth that it uses. */
+  rates: Array<EstimateView>,
   /** What it brings. */
   benefits: Array<BenefitView>,
   /** What it takes. */
@@ -2830,6 +3306,8 @@ export type ValueView = {
   approved: ApprovedView | null,
   /** Whether somebody has said what they expect of it. */
   has_expectations: boolean,
+  /** Whether several people speak about some number. */
+  has_voices: boolean,
   /** Lists to choose from. */
   choices: ValueChoices,
 };
@@ -2860,8 +3338,80 @@ export type VersionRow = {
   volume: Shown | null,
 };
 
+/** The return as sceptics, all together and believers see it. */
+export type ViewsView = {
+  /** "Even the sceptics’ numbers pay back in 48 of 100 futures." */
+  says: string,
+  /** Who the sceptics and believers are, for the term's hover. */
+  term: string,
+  /** The sceptics, all together, the believers. */
+  views: Array<OneView>,
+  /** Which number makes most of the gap; empty where none does. */
+  gap: string,
+};
+
 /** What the page's policy refused. */
 export type Violation = { text: string,
+};
+
+/** What somebody says of a number. A second word of the same person takes the place of the first. */
+export type VoiceEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `estimate` or `doubt`. */
+  kind: string,
+  /** Who. */
+  said_by: string,
+  /** The number, as typed. */
+  text: string,
+  /** Why; may be empty. */
+  note: string,
+};
+
+/** What one person says. */
+export type VoiceRow = {
+  /** Id of the answer; empty for the number itself. */
+  id: string,
+  /** `own` for the number itself, `estimate` or `doubt`. */
+  kind: string,
+  /** Who. */
+  who: string,
+  /** What is said, in words; while hidden, that it is. */
+  reading: string,
+  /** As one would type it; empty while hidden and for the number itself. */
+  text: string,
+  /** When, written out; may be empty. */
+  said_on: string,
+  /** Why; may be empty. */
+  note: string,
+  /** Whether it is hidden until all are revealed. */
+  hidden: boolean,
+};
+
+/** Of which number it is asked what others say. */
+export type VoicesAsk = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** `light` or `dark`. */
+  theme: string,
+};
+
+/** What several people say of one number. */
+export type VoicesView = {
+  /** Whether several may answer: there is a number, and it is not worked out from others. */
+  allowed: boolean,
+  /** Who has answered, or what all say together, in a sentence. */
+  says: string,
+  /** Whether answers are hidden until they are revealed. */
+  blind: boolean,
+  /** Whether they may be hidden from now on: nobody has seen one yet. */
+  may_hide: boolean,
+  /** The number itself first, then all answers and doubts, oldest first. */
+  rows: Array<VoiceRow>,
+  /** How far they lie apart, in a sentence; empty before several are heard. */
+  spread: string,
+  /** Everybody's range above what all say together; [`None`] before several are heard. */
+  figure: FigureView | null,
 };
 
 /** How pressing something is. */
@@ -2987,16 +3537,26 @@ export type Calls = {
   portfolio: { args: Record<string, never>; result: Portfolio };
   portfolio_figures: { args: FiguresAsk; result: Array<ProjectFigures> };
   portfolio_totals: { args: Record<string, never>; result: PortfolioTotals };
+  choose_projects: { args: ChoiceAsk; result: ChosenView };
   project: { args: Id; result: ProjectView };
   people: { args: Record<string, never>; result: People };
   person: { args: Id; result: PersonView };
   rooms: { args: Id; result: Array<RoomState> };
+  templates: { args: Record<string, never>; result: TemplateList };
+  read_template: { args: FilePath; result: TemplateRow };
+  template_of: { args: Id; result: TemplateDraft };
+  save_template: { args: TemplateSave; result: Written };
+  remove_template: { args: Id; result: TemplateList };
+  restore_template: { args: Id; result: TemplateList };
   estimates: { args: Id; result: Array<EstimateView> };
   read_estimate: { args: EstimateText; result: Reading };
   complete_formula: { args: EstimateText; result: Array<Choice> };
   estimate_details: { args: DetailsAsk; result: EstimateDetails };
+  exchange_rates: { args: RatesAsk; result: RatesView };
   estimate_course: { args: EstimatePlace; result: CourseView | null };
   preview_samples: { args: SamplesAsk; result: SamplesFile };
+  preview_cases: { args: CasesAsk; result: CasesPreview };
+  check_cases: { args: CasesImport; result: CasesCheck };
   together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
@@ -3009,8 +3569,11 @@ export type Calls = {
   value_map: { args: MapAsk; result: MapView | null };
   value_studies: { args: Id; result: StudiesView | null };
   value_study: { args: StudyAsk; result: StudyView | null };
+  reference_classes: { args: Id; result: Array<ReferenceRow> };
+  track_record: { args: Record<string, never>; result: TrackRecordView | null };
   value_effects: { args: Id; result: NumberTable | null };
   value_indices: { args: Id; result: NumberTable | null };
+  value_views: { args: Id; result: ViewsView | null };
   compare_plan: { args: CompareAsk; result: ComparisonView | null };
   place_expectations: { args: PlaceAsk; result: PlacedView | null };
   explain_value: { args: ExplainAsk; result: ExplanationView | null };
@@ -3028,6 +3591,8 @@ export type Calls = {
   set_workspace: { args: WorkspaceEdit; result: Done };
   add_project: { args: NewProject; result: Done };
   begin_running: { args: NewRunning; result: Done };
+  begin_from_template: { args: NewFromTemplate; result: Done };
+  use_template: { args: TemplateUse; result: Done };
   set_project: { args: FieldEdit; result: Done };
   remove_project: { args: Id; result: Done };
   archive_project: { args: Id; result: Done };
@@ -3040,7 +3605,14 @@ export type Calls = {
   set_percentiles: { args: PercentilesEdit; result: Done };
   set_samples: { args: SamplesEdit; result: Done };
   import_samples: { args: SamplesImport; result: Done };
+  add_class: { args: Id; result: Done };
+  set_class: { args: FieldEdit; result: Done };
+  remove_class: { args: Id; result: Done };
+  measure_cases: { args: CasesImport; result: Done };
   widen_estimate: { args: EstimatePlace; result: Done };
+  set_voice: { args: VoiceEdit; result: Done };
+  remove_voice: { args: Id; result: Done };
+  set_blind: { args: BlindEdit; result: Done };
   add_group: { args: NewGroup; result: Done };
   set_group: { args: FieldEdit; result: Done };
   set_group_member: { args: GroupMember; result: Done };
@@ -3091,6 +3663,7 @@ export type Calls = {
   remove_cost: { args: Id; result: Done };
   add_option: { args: NewOption; result: Done };
   set_option: { args: FieldEdit; result: Done };
+  choose_option: { args: OptionChoice; result: Done };
   remove_option: { args: Id; result: Done };
   switch_part: { args: PartSwitch; result: Done };
   set_override: { args: OverrideEdit; result: Done };
@@ -3103,6 +3676,7 @@ export type Calls = {
   add_lever: { args: NewLever; result: Done };
   switch_lever: { args: LeverSwitch; result: Done };
   remove_lever: { args: Id; result: Done };
+  use_reference: { args: ReferenceUse; result: Done };
   approve_plan: { args: Approval; result: Done };
   set_share: { args: ShareEdit; result: Done };
   set_need: { args: NeedEdit; result: Done };
@@ -3121,6 +3695,8 @@ export type Calls = {
   choose_log: { args: Record<string, never>; result: string | null };
   choose_proposal: { args: Id; result: string | null };
   write_proposal: { args: ProposalAsk; result: Written };
+  choose_template: { args: Record<string, never>; result: TemplateRow | null };
+  choose_template_place: { args: TemplateName; result: string | null };
   stop_work: { args: Record<string, never>; result: null };
   look_for: { args: FilePath; result: Opened | null };
   set_full_screen: { args: FullScreen; result: null };

@@ -156,6 +156,7 @@ fn benefit(tx: &Tx<'_>, project: &Project) -> outset_store::Result<String> {
         books: "risk_reduced".to_owned(),
         start_delay: 0.0,
         retrained_every: None,
+        rest: "evenly".to_owned(),
         position: 0,
         created_at: project.created_at,
     };

@@ -235,3 +235,31 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_column_has_what_each_share_has_by_itself() {
+    let range = |low: f64, high: f64, shape: Shape| Estimate::Range {
+        low,
+        high,
+        confidence: 0.9,
+        shape,
+    };
+    let estimates = [
+        (Estimate::Fixed { value: 3.0 }, Bounds::NONE),
+        (range(-2.0, 5.0, Shape::Normal), Bounds::NONE),
+        (range(2.0, 50.0, Shape::Automatic), Bounds::POSITIVE),
+        (range(0.35, 0.8, Shape::Automatic), Bounds::SHARE),
+        (range(0.0, 1.0, Shape::Automatic), Bounds::SHARE),
+        (range(1.0, 2.0, Shape::Uniform), Bounds::NONE),
+        (Estimate::three_point(2.0, 3.0, 9.0), Bounds::NONE),
+        (Estimate::YesNo { probability: 0.3 }, Bounds::SHARE),
+    ];
+    let shares = (0..1_000).map(|at| (f64::from(at) + 0.5) / 1_000.0);
+    let shares: Vec<f64> = shares.chain([1e-12, 1.0 - 1e-12]).collect();
+    for (estimate, bounds) in estimates {
+        let quantile = Quantile::new(&estimate, &bounds).unwrap();
+        let column = quantile.column(shares.iter().copied());
+        let each: Vec<f64> = shares.iter().map(|share| quantile.at(*share)).collect();
+        assert_eq!(column, each, "{estimate:?}");
+    }
+}

@@ -1,8 +1,12 @@
 //! A benefit, ready for many futures at once.
 
-use super::{Columns, Positions, Timeline};
-use crate::plan::{Benefit, BenefitStream, Books, CountedFrom, PlanError};
+use super::{Columns, Positions, Timeline, multiply};
+use crate::{
+    plan::{Benefit, BenefitStream, Books, CountedFrom, PlanError},
+    wide::wide,
+};
 
+mod classes;
 mod further;
 
 /// A benefit with its drivers resolved.
@@ -43,6 +47,7 @@ enum Source {
         right: [usize; 2],
         worth: [usize; 4],
     },
+    Classes(Box<classes::Decisions>),
     Right {
         cases: usize,
         right: [usize; 2],
@@ -164,9 +169,10 @@ impl Income {
             let ramped = !self.holds(columns, month, self.adoption);
             self.level(columns, timeline, (month, ramped), &mut level);
             let growing = self.growth.is_some() && !self.holds(columns, month, Some(self.volume()));
-            for at in 0..width {
-                let growth = if growing { grown[at] } else { 1.0 };
-                row[at] = level[at] * full[at] * growth;
+            row.copy_from_slice(&level);
+            multiply(&mut row, &full);
+            if growing {
+                multiply(&mut row, &grown);
             }
             timeline.bring(month, &mut row);
             each(month + 1, &row);
@@ -187,6 +193,7 @@ impl Income {
         match &self.source {
             Source::Time { factors } => factors[0],
             Source::Decisions { cases, .. } | Source::Right { cases, .. } => *cases,
+            Source::Classes(decisions) => decisions.cases,
             Source::Amount { amount } | Source::OneOff { amount, .. } => *amount,
             Source::Product { factors, .. } => factors[0],
         }
@@ -194,9 +201,12 @@ impl Income {
 
     fn grow(&self, columns: &Columns<'_>, grown: &mut [f64]) {
         if let Some(growth) = self.growth {
-            for (grown, rate) in grown.iter_mut().zip(columns.plain(growth)) {
-                *grown *= (1.0 + rate).max(0.0);
-            }
+            let rates = columns.plain(growth);
+            wide(|| {
+                for (grown, rate) in grown.iter_mut().zip(rates) {
+                    *grown *= (1.0 + rate).max(0.0);
+                }
+            });
         }
     }
 
@@ -210,10 +220,19 @@ impl Income {
     ) {
         let end = month as f64 + 1.0;
         let ramp = self.ramp.filter(|_| ramped).map(|ramp| columns.plain(ramp));
-        for (at, (out, live)) in out.iter_mut().zip(&timeline.go_live).enumerate() {
-            let length = ramp.map_or(1.0, |ramp| ramp[at].max(1.0));
-            *out = ((end - live - self.start_delay) / length).clamp(0.0, 1.0);
-        }
+        wide(|| {
+            for (out, live) in out.iter_mut().zip(&timeline.go_live) {
+                *out = end - live - self.start_delay;
+            }
+            if let Some(ramp) = ramp {
+                for (out, ramp) in out.iter_mut().zip(ramp) {
+                    *out /= ramp.max(1.0);
+                }
+            }
+            for out in out.iter_mut() {
+                *out = out.clamp(0.0, 1.0);
+            }
+        });
         let Some(ends) = &timeline.end else { return };
         for ((out, live), stop) in out.iter_mut().zip(&timeline.go_live).zip(ends) {
             // The part of the live part of the month that lies before the end of operation.
@@ -233,9 +252,10 @@ impl Income {
         match &self.source {
             Source::Time { factors } => {
                 let [cases, minutes, rate] = factors.map(column);
-                for (at, out) in out.iter_mut().enumerate() {
-                    *out = cases[at] * minutes[at] / 60.0 * rate[at];
-                }
+                out.copy_from_slice(cases);
+                multiply(out, minutes);
+                wide(|| out.iter_mut().for_each(|out| *out /= 60.0));
+                multiply(out, rate);
             }
             Source::Product { factors, times } => {
                 let [one, two, three] = factors.map(column);
@@ -245,6 +265,10 @@ impl Income {
             }
             Source::Amount { amount } => self.amount(columns, timeline, (month, *amount), out),
             Source::OneOff { amount, .. } => out.copy_from_slice(column(*amount)),
+            Source::Classes(decisions) => {
+                self.lost(columns, timeline, month, decisions.quality(), out);
+                decisions.money(columns, month, out);
+            }
             Source::Right {
                 cases,
                 right,
@@ -260,10 +284,17 @@ impl Income {
                 } else {
                     f64::NEG_INFINITY
                 };
-                for (at, out) in out.iter_mut().enumerate() {
-                    let more = ((model[at] - *out).max(0.0) - today[at]).max(least);
-                    *out = cases[at] * more * worth[at] * times;
-                }
+                wide(|| {
+                    let rows = out
+                        .iter_mut()
+                        .zip(model)
+                        .zip(today)
+                        .zip(cases.iter().zip(worth));
+                    for (((out, model), today), (cases, worth)) in rows {
+                        let more = ((model - *out).max(0.0) - today).max(least);
+                        *out = cases * more * worth * times;
+                    }
+                });
             }
             Source::Decisions {
                 cases,
@@ -293,9 +324,7 @@ impl Income {
             }
         }
         for driver in self.adoption.into_iter().chain(self.redeployed) {
-            for (out, share) in out.iter_mut().zip(column(driver)) {
-                *out *= share;
-            }
+            multiply(out, column(driver));
         }
     }
 
@@ -320,19 +349,26 @@ impl Income {
         let Some(fall) = self.decay else { return };
         let end = month as f64 + 1.0;
         let per_month = columns.plain(fall.per_month);
-        for (at, out) in out.iter_mut().enumerate() {
-            let months = if fall.from_start {
-                end
-            } else {
-                (end - timeline.go_live[at]).max(0.0).floor()
-            };
-            let since = if fall.every > 0.0 {
-                months % fall.every
+        // Whole months of a horizon: their quotient is never rounded up to a whole number.
+        let since = |months: f64| {
+            let retrainings = f64::from((months / fall.every) as i32);
+            if fall.every > 0.0 {
+                months - fall.every * retrainings
             } else {
                 months
-            };
-            *out += since * per_month[at];
-        }
+            }
+        };
+        wide(|| {
+            let rows = out.iter_mut().zip(per_month).zip(&timeline.go_live);
+            for ((out, per_month), live) in rows {
+                let months = if fall.from_start {
+                    end
+                } else {
+                    f64::from((end - live).max(0.0) as i32)
+                };
+                *out += since(months) * per_month;
+            }
+        });
     }
 }
 
@@ -395,6 +431,7 @@ fn source(
             (source, maybe(adoption)?)
         }
         BenefitStream::Team { .. }
+        | BenefitStream::ClassDecisions(_)
         | BenefitStream::RevenueUplift { .. }
         | BenefitStream::RiskReduced { .. }
         | BenefitStream::OneOff { .. }

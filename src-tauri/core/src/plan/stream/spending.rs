@@ -1,6 +1,6 @@
 //! A cost, ready for many futures at once.
 
-use super::{Columns, Gate, Positions, Timeline};
+use super::{Columns, Gate, Positions, Timeline, multiply};
 use crate::plan::{Cost, PhaseKind, PlanError, Timing};
 
 /// A cost with its drivers resolved.
@@ -9,9 +9,9 @@ pub(crate) struct Spending {
     factors: Vec<usize>,
     times: f64,
     when: When,
-    phase: Option<PhaseKind>,
+    pub(super) phase: Option<PhaseKind>,
     /// Added to what falls before go-live.
-    contingency: Option<usize>,
+    pub(super) contingency: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -131,13 +131,38 @@ impl Spending {
         timeline: &Timeline,
         each: &mut impl FnMut(usize, &[f64]),
     ) {
+        self.rows_of(None, months, columns, timeline, each);
+    }
+
+    /// What it costs a month, where that is the same in every month; nothing where it is not, or where it
+    /// comes otherwise.
+    pub(super) fn steady(&self, columns: &Columns<'_>) -> Option<Vec<f64>> {
+        let mut factors = self.factors.iter();
+        let steady = matches!(self.when, When::Monthly)
+            && !factors.any(|driver| columns.ever_changes(*driver));
+        steady.then(|| {
+            let mut amount = vec![0.0; columns.width];
+            self.amount(columns, None, &mut amount);
+            amount
+        })
+    }
+
+    /// The same as [`rows`](Self::rows), of another amount that comes when this one does.
+    pub(crate) fn rows_of(
+        &self,
+        amount: Option<&[f64]>,
+        months: usize,
+        columns: &Columns<'_>,
+        timeline: &Timeline,
+        each: &mut impl FnMut(usize, &[f64]),
+    ) {
         let rising = timeline.prices.is_some() && self.is_repeated();
         if !rising && self.contingency.is_none() && timeline.stops.is_none() {
-            self.plain_rows(months, columns, timeline, each);
+            self.plain_rows(amount, months, columns, timeline, each);
             return;
         }
         let mut changed = vec![0.0; columns.width];
-        self.plain_rows(months, columns, timeline, &mut |row, values| {
+        self.plain_rows(amount, months, columns, timeline, &mut |row, values| {
             changed.copy_from_slice(values);
             if rising {
                 timeline.price(row - 1, &mut changed);
@@ -189,13 +214,17 @@ impl Spending {
 
     fn plain_rows(
         &self,
+        given: Option<&[f64]>,
         months: usize,
         columns: &Columns<'_>,
         timeline: &Timeline,
         each: &mut impl FnMut(usize, &[f64]),
     ) {
         let mut amount = vec![0.0; columns.width];
-        self.amount(columns, None, &mut amount);
+        match given {
+            Some(given) => amount.copy_from_slice(given),
+            None => self.amount(columns, None, &mut amount),
+        }
         match self.when {
             When::AtStart => each(0, &amount),
             When::InMonth(month) if month < months => {
@@ -221,7 +250,10 @@ impl Spending {
             When::Retraining(every) => {
                 self.retrained(months, columns, every, &mut amount, timeline, each);
             }
-            When::Monthly => self.monthly(months, columns, timeline, &mut amount, each),
+            When::Monthly => {
+                let changing = given.is_none();
+                self.monthly(months, columns, timeline, (&mut amount, changing), each);
+            }
         }
     }
 
@@ -230,14 +262,14 @@ impl Spending {
         months: usize,
         columns: &Columns<'_>,
         timeline: &Timeline,
-        amount: &mut [f64],
+        (amount, changing): (&mut [f64], bool),
         each: &mut impl FnMut(usize, &[f64]),
     ) {
         let mut row = vec![0.0; columns.width];
         let shares = self.phase.map(|phase| timeline.shares(phase));
         let mut as_drawn = true;
         for month in shares.map_or(0..months, |shares| shares.months.clone()) {
-            let held = self.changes(columns, month);
+            let held = changing && self.changes(columns, month);
             if held || !as_drawn {
                 self.amount(columns, held.then_some(month), amount);
                 as_drawn = !held;
@@ -246,9 +278,8 @@ impl Spending {
                 each(month + 1, amount);
                 continue;
             };
-            for ((row, amount), share) in row.iter_mut().zip(&*amount).zip(shares.row(month)) {
-                *row = amount * share;
-            }
+            row.copy_from_slice(amount);
+            multiply(&mut row, shares.row(month));
             each(month + 1, &row);
         }
     }
@@ -275,7 +306,11 @@ impl Spending {
     ) {
         let mut row = vec![0.0; amount.len()];
         let mut as_drawn = true;
-        for at in 0..=months {
+        let first = times.iter().copied().fold(f64::INFINITY, f64::min).max(0.0);
+        let last = times.iter().copied().filter(|time| time.is_finite());
+        let last = last.fold(0.0, f64::max).ceil() as usize;
+        // An infinite time is beyond the horizon: a cast stops at the ends of its numbers.
+        for at in first.ceil() as usize..=last.min(months) {
             self.amount_in(columns, at, &mut as_drawn, amount);
             fall(at, amount, times, &mut row);
             if row.iter().any(|amount| *amount != 0.0) {
@@ -348,9 +383,7 @@ impl Spending {
                 Some(month) => columns.at(*driver, month),
                 None => columns.plain(*driver),
             };
-            for (out, factor) in out.iter_mut().zip(column) {
-                *out *= factor;
-            }
+            multiply(out, column);
         }
     }
 }

@@ -27,6 +27,12 @@ impl Varied {
         self.columns.is_empty()
     }
 
+    /// Whether a driver changes in some month.
+    pub(super) fn has(&self, driver: usize) -> bool {
+        let months = (driver, 0)..(driver + 1, 0);
+        self.columns.range(months).next().is_some()
+    }
+
     pub(super) fn get(&self, driver: usize, month: usize) -> Option<&[f64]> {
         self.columns.get(&(driver, month)).map(Vec::as_slice)
     }

@@ -108,6 +108,16 @@ impl Part {
             ends: [Line::default(); 2],
         }
     }
+
+    /// Sum of squares between the bins, and the mean of all.
+    fn between(&self) -> (f64, f64) {
+        let filled = self.bins.iter().filter(|(count, _)| *count > 0.0);
+        let count: f64 = self.bins.iter().map(|(count, _)| count).sum();
+        let middle = self.bins.iter().map(|(_, sum)| sum).sum::<f64>() / count.max(1.0);
+        let own = filled.map(|(count, sum)| sum * sum / count);
+        let between = (own.sum::<f64>() - count * middle * middle).max(0.0);
+        (between, middle)
+    }
 }
 
 /// What the bins say of the return.
@@ -134,6 +144,12 @@ impl Sums {
     }
 
     fn told_without(&self, left_out: usize) -> Told {
+        let (all, chance) = self.without(left_out);
+        told(&all, chance, self.centre)
+    }
+
+    /// All replicates but one, and what chance alone puts between their bins.
+    fn without(&self, left_out: usize) -> (Part, f64) {
         let replicates = self.replicates.iter().enumerate();
         let kept = replicates.filter(|(at, _)| *at != left_out);
         let kept: Vec<&Part> = kept.map(|(_, part)| part).collect();
@@ -148,7 +164,58 @@ impl Sums {
                 *all += *end;
             }
         }
-        told(&all, chance(&all, &kept), self.centre)
+        let chance = chance(&all, &kept);
+        (all, chance)
+    }
+}
+
+/// What knowing the bin is worth before choosing, where each of `others` says by how much another way returns
+/// more than the one that is chosen without knowing. The means of all ways are drawn to their common means
+/// alike, so that knowing the bin is never worth more than knowing all.
+pub(super) fn choice(others: &[Sums]) -> Figure {
+    if others.is_empty() {
+        let value = 0.0;
+        return Figure {
+            value,
+            error: value,
+        };
+    }
+    summary::left_out(|replicate| choice_without(others, replicate))
+}
+
+fn choice_without(others: &[Sums], left_out: usize) -> f64 {
+    let parts: Vec<(Part, f64)> = others.iter().map(|sums| sums.without(left_out)).collect();
+    let between = parts.iter().map(|(part, _)| part.between().0).sum();
+    let by_chance = parts.iter().map(|(_, chance)| chance).sum();
+    let kept = kept(between, by_chance);
+    let ways = parts.iter().zip(others);
+    let middles: Vec<f64> = ways
+        .map(|((part, _), sums)| sums.centre + part.between().1)
+        .collect();
+    let without = middles.iter().copied().fold(0.0, f64::max);
+    let (mut with, mut count) = (0.0, 0.0);
+    for at in 0..parts[0].0.bins.len() {
+        let futures = parts[0].0.bins[at].0;
+        if futures <= 0.0 {
+            continue;
+        }
+        let ways = parts.iter().zip(others).zip(&middles);
+        let means = ways.map(|(((part, _), sums), middle)| {
+            let own = sums.centre + part.bins[at].1 / futures;
+            middle + kept * (own - middle)
+        });
+        with += futures * means.fold(0.0, f64::max);
+        count += futures;
+    }
+    (with / f64::max(count, 1.0) - without).max(0.0)
+}
+
+/// How much of what lies between the bins is kept, where chance alone puts so much there.
+fn kept(between: f64, chance: f64) -> f64 {
+    if between > chance {
+        (1.0 - chance / between).sqrt()
+    } else {
+        0.0
     }
 }
 
@@ -177,17 +244,10 @@ fn chance(all: &Part, replicates: &[&Part]) -> f64 {
 }
 
 fn told(part: &Part, chance: f64, centre: f64) -> Told {
-    let filled = part.bins.iter().filter(|(count, _)| *count > 0.0);
     let count: f64 = part.bins.iter().map(|(count, _)| count).sum();
-    let middle = part.bins.iter().map(|(_, sum)| sum).sum::<f64>() / count.max(1.0);
-    let own = filled.map(|(count, sum)| sum * sum / count);
-    let between = (own.sum::<f64>() - count * middle * middle).max(0.0);
+    let (between, middle) = part.between();
     let total = part.squares - count * middle * middle;
-    let kept = if between > chance {
-        (1.0 - chance / between).sqrt()
-    } else {
-        0.0
-    };
+    let kept = kept(between, chance);
     let mean_of = |(count, sum): &(f64, f64)| {
         let own = if *count > 0.0 { sum / count } else { middle };
         centre + middle + kept * (own - middle)

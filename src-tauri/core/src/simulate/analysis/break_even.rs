@@ -91,7 +91,7 @@ impl Analysis<'_> {
         let look = |places: Vec<f64>| -> Result<Vec<Seen>, PlanError> {
             places.into_iter().map(|at| Ok((at, over(at)?))).collect()
         };
-        let mut values = self.draws.drivers[place].values.clone();
+        let mut values = self.draws.drivers[place].values.to_vec();
         let ends = percentiles(&mut values, [0.0, 0.5, 1.0]);
         let [least, middle, most] = ends.unwrap_or_default();
         let seen = look(between(least, most))?;

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     plan::PlanError,
-    simulate::{Cancel, Figure, order::order, summary},
+    simulate::{Cancel, Figure, summary},
 };
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -93,10 +93,10 @@ impl Analysis<'_> {
     /// The futures by the value of one driver.
     pub(super) fn bins(&self, driver: usize) -> Bins<'_> {
         let drawn = &self.draws.drivers[driver];
-        if drawn.shares.is_empty() {
+        if drawn.points.is_empty() {
             Bins::of(&drawn.values)
         } else {
-            Bins::new(&drawn.values, &order(&drawn.shares))
+            Bins::new(&drawn.values, drawn.points.order())
         }
     }
 }

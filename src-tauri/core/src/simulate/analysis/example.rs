@@ -66,7 +66,7 @@ impl Analysis<'_> {
         near.truncate(order.len().div_ceil(ONE_IN));
         let odd = |future: &usize| -> f64 {
             let drivers = self.draws.drivers.iter();
-            let shares = drivers.filter_map(|drawn| drawn.shares.get(*future));
+            let shares = drivers.filter_map(|drawn| drawn.points.shares().get(*future));
             shares
                 .map(|share| (below(*share) - 0.5) * (below(*share) - 0.5))
                 .sum()
@@ -81,7 +81,7 @@ impl Analysis<'_> {
                 .map(|(driver, drawn)| Input {
                     id: driver.id.clone(),
                     value: drawn.values[future],
-                    share_below: drawn.shares.get(future).copied().map(below),
+                    share_below: drawn.points.shares().get(future).copied().map(below),
                 })
                 .collect(),
         }

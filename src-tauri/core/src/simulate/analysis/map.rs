@@ -74,7 +74,7 @@ impl Analysis<'_> {
     }
 
     fn steps(&self, driver: usize) -> Vec<f64> {
-        let mut values = self.draws.drivers[driver].values.clone();
+        let mut values = self.draws.drivers[driver].values.to_vec();
         let [low, high] = percentiles(&mut values, [0.05, 0.95]).unwrap_or_default();
         if low == high {
             return vec![low];

@@ -4,7 +4,7 @@ use super::{bins::Bins, total::jansen};
 use crate::{
     estimate::Estimate,
     plan::{Driver, Plan},
-    simulate::{Draws, Run, Sampler, order::order},
+    simulate::{Draws, Run, Sampler},
 };
 use libm::sin;
 use std::f64::consts::PI;
@@ -30,7 +30,7 @@ fn columns(samples: usize, sampler: Sampler) -> (Draws, Vec<Vec<f64>>) {
     let draws = Draws::new(&plan, &run).unwrap();
     let even = |share: &u32| (f64::from(*share) / 4_294_967_296.0 * 2.0 - 1.0) * PI;
     let drivers = draws.drivers.iter();
-    let columns = drivers.map(|drawn| drawn.shares.iter().map(even).collect());
+    let columns = drivers.map(|drawn| drawn.points.shares().iter().map(even).collect());
     let columns = columns.collect();
     (draws, columns)
 }
@@ -57,7 +57,7 @@ fn first_order_indices_are_those_of_the_formula() {
         let (draws, columns) = columns(16_384, sampler);
         let found = returns([&columns[0], &columns[1], &columns[2]]);
         for (at, expected) in [(0, 0.313_905), (1, 0.442_411)] {
-            let bins = Bins::new(&columns[at], &order(&draws.drivers[at].shares));
+            let bins = Bins::new(&columns[at], draws.drivers[at].points.order());
             let first = bins.sums(&found).figure(|told| told.share.unwrap());
             agree(first, expected, "first-order");
         }

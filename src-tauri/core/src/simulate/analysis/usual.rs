@@ -73,7 +73,7 @@ impl Analysis<'_> {
         if unit == Some(Unit::Share) {
             return Ok(Study::Share { cases: COUNTED });
         }
-        let mut values = self.draws.drivers[at].values.clone();
+        let mut values = self.draws.drivers[at].values.to_vec();
         let found = percentiles(&mut values, [0.1, 0.5, 0.9]);
         let [low, middle, high] = found.unwrap_or_default();
         let (cases, deviation) = match sample {

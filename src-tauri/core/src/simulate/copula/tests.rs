@@ -214,7 +214,11 @@ fn drivers_of_one_table_take_the_same_row() {
     ]);
     let drawn = draws(&plan, Sampler::Sobol);
     let mut seen = BTreeMap::new();
-    for (one, other) in drawn.drivers[0].values.iter().zip(&drawn.drivers[1].values) {
+    for (one, other) in drawn.drivers[0]
+        .values
+        .iter()
+        .zip(drawn.drivers[1].values.iter())
+    {
         let row = (0..4).find(|row| (cases[*row], minutes[*row]) == (*one, *other));
         *seen.entry(row).or_insert(0) += 1;
     }
@@ -227,7 +231,8 @@ fn drivers_of_one_table_take_the_same_row() {
     let apart = spearman(&drawn, 0, 2);
     assert!(apart.abs() < 0.02, "{apart}");
     let shares: Vec<f64> = drawn.drivers[1]
-        .shares
+        .points
+        .shares()
         .iter()
         .map(|s| f64::from(*s))
         .collect();

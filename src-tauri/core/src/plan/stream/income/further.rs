@@ -1,4 +1,4 @@
-//! Further kinds of benefit: a team of people and model, more revenue, damage avoided, money that comes once.
+//! Further kinds of benefit: several classes, a team of people and model, more revenue, damage avoided, money that comes once.
 
 use super::{Columns, Income, Positions, Source, Timeline};
 use crate::plan::{BenefitStream, PlanError, stream::spending::fall};
@@ -28,6 +28,11 @@ pub(super) fn source(
                 never_negative: false,
             };
             (source, maybe(adoption)?)
+        }
+        BenefitStream::ClassDecisions(decisions) => {
+            let resolved = super::classes::Decisions::new(positions, decisions)?;
+            let adoption = maybe(&decisions.adoption)?;
+            (Source::Classes(Box::new(resolved)), adoption)
         }
         BenefitStream::RevenueUplift {
             revenue,

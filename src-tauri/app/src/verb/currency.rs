@@ -1,0 +1,93 @@
+//! Exchange rates: which other currencies are used, and what each is worth. A rate is set like any estimate.
+
+use crate::{
+    Result, Session,
+    estimate::{self, currency, shared},
+    view::{EstimateView, RatesAsk, RatesView},
+    words,
+};
+use outset_core::{
+    money::Currency,
+    part::part_named,
+    plan::{RATE_PART, rate_unit},
+};
+use outset_store::{PlanRows, Reader};
+use std::collections::BTreeSet;
+
+impl Session {
+    /// The rates of the currencies that a project uses, or of all that the workspace uses or knows.
+    ///
+    /// # Errors
+    /// When there is no such project.
+    pub fn exchange_rates(&self, ask: RatesAsk) -> Result<RatesView> {
+        let format = self.format();
+        let (own, rows, used) = self.read(|reader| {
+            let own = reader.workspace()?.currency;
+            let rows = shared::rates(reader, &own)?;
+            let used = match ask.project.as_str() {
+                "" => used_anywhere(reader, &own)?,
+                project => used_in(&reader.project_rows(project)?, reader, &own)?,
+            };
+            Ok((own, rows, used))
+        })?;
+        let mut codes: BTreeSet<String> = used.into_iter().collect();
+        if ask.project.is_empty() {
+            let known = rows.iter().filter_map(|row| row.unit.split_once('/'));
+            codes.extend(known.map(|(_, code)| code.to_owned()));
+        }
+        let rates = codes.iter().filter_map(|code| {
+            let part = part_named(RATE_PART)?;
+            let unit = rate_unit(&own, code);
+            let row = rows.iter().find(|row| row.unit == unit);
+            let place = shared::rate_place(code);
+            Some(estimate::view(place, part, row, &own, &format))
+        });
+        let rates: Vec<EstimateView> = rates.collect();
+        let texts = [("currency", own.as_str())];
+        Ok(RatesView {
+            none: if rates.is_empty() {
+                words::text_with(&format.language, "currency-none", &texts)
+            } else {
+                String::new()
+            },
+            currency: own,
+            rates,
+        })
+    }
+
+    /// The rates of the currencies that a project uses.
+    pub(super) fn rates_in(&self, project: &str) -> Result<Vec<EstimateView>> {
+        let project = project.to_owned();
+        Ok(self.exchange_rates(RatesAsk { project })?.rates)
+    }
+}
+
+/// Other currencies in which amounts of a project are, or people who work on it are paid.
+fn used_in(rows: &PlanRows, reader: &Reader<'_>, own: &str) -> outset_store::Result<Vec<String>> {
+    let mut codes = currency::others(rows.drivers.iter().map(|row| row.unit.as_str()), own);
+    let mut people: BTreeSet<&String> = rows.assignments.iter().map(|one| &one.person_id).collect();
+    people.extend(
+        rows.phases
+            .iter()
+            .filter_map(|phase| phase.owner_id.as_ref()),
+    );
+    let rates = reader.rates()?.into_iter();
+    let paid = rates.filter(|rate| people.contains(&rate.person_id));
+    codes.extend(of_pay(paid.map(|rate| rate.currency), own));
+    Ok(codes)
+}
+
+fn used_anywhere(reader: &Reader<'_>, own: &str) -> outset_store::Result<Vec<String>> {
+    let rows = reader.drivers()?;
+    let mut codes = currency::others(rows.iter().map(|row| row.unit.as_str()), own);
+    let rates = reader.rates()?.into_iter();
+    codes.extend(of_pay(rates.map(|rate| rate.currency), own));
+    Ok(codes)
+}
+
+fn of_pay<'a>(
+    codes: impl Iterator<Item = String> + 'a,
+    own: &'a str,
+) -> impl Iterator<Item = String> + 'a {
+    codes.filter(move |code| code != own && Currency::from_code(code).is_some())
+}

@@ -1,0 +1,31 @@
+//! Other currencies in the window: typed beside an amount, and their rate where it is asked for.
+
+use crate::value::{begin, fill_in, stored};
+use anyhow::{Result, ensure};
+use outset_tests::Home;
+
+#[test]
+fn an_amount_in_dollars_asks_for_its_rate_and_counts() -> Result<()> {
+    let home = Home::new()?;
+    let mut window = begin(&home)?;
+    fill_in(&window)?;
+    window.click("tab", "Costs")?;
+    window.click("button", "Add cost")?;
+    window.edit("Amount (Labelling)", "$ 4,000")?;
+    window.wait_for_text("Still missing: One $ in €")?;
+    window.wait_for("heading", "Exchange rates")?;
+    window.edit("US dollar in euro", "0.88 to 0.97")?;
+    window.wait_for_text("$4,000, about €3,700 at €0.92")?;
+    window.wait_for_text("chance to pay back")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+
+    // The same rate stands on the page of the workspace.
+    window.click("link", "Workspace")?;
+    window.wait_for("heading", "Exchange rates")?;
+    window.edit("US dollar in euro", "0.5")?;
+    stored(&window, "€0.5 per $")?;
+    window.press("Control+z")?;
+    window.wait_for_text("between 0.88 and €0.97 per $")?;
+    window.close()
+}
