@@ -5,8 +5,8 @@ use crate::desk::{Desk, edit};
 use crate::option::{option, options};
 use crate::value::{benefit, idea, place, say, value};
 use outset_app::{
-    EstimateEdit, EstimateText, Id, NewScenario, OverrideEdit, OverrideText, OwnerKind, Sign,
-    ValueView, WorthEdit, WorthText,
+    Approval, CompareAsk, EstimateEdit, EstimateText, Id, NewScenario, OverrideEdit, OverrideText,
+    OwnerKind, Sign, ValueView, WorthEdit, WorthText,
 };
 
 fn plain(text: &str) -> String {
@@ -237,6 +237,34 @@ fn the_chance_of_a_gate_may_be_computed() {
     );
     let document = desk.session.plan_document(&project.id).unwrap();
     assert!(document.contains(":luck]") && document.contains("\"version\": 4"));
+    // Beside an approved plan it is told by names.
+    let approval = Approval {
+        id: project.id.clone(),
+        by: "Eva".into(),
+        reason: "To be compared.".into(),
+    };
+    desk.session.approve_plan(approval).unwrap();
+    say(
+        &mut desk,
+        &project,
+        proof,
+        "gate_chance",
+        "= [Adoption] × 60 %",
+    );
+    let ask = CompareAsk {
+        id: project.id.clone(),
+        plan: None,
+        theme: "light".into(),
+        width: None,
+    };
+    let changes = desk.session.compare_plan(ask).unwrap().unwrap().changes;
+    let row = plain(&changes.rows[0].join(" | "));
+    assert!(
+        row.contains("| = [Adoption] × 50 % | = [Adoption] × 60 %"),
+        "{row}"
+    );
+    desk.session.undo().unwrap();
+    desk.session.undo().unwrap();
     let circle = EstimateEdit {
         place: place(&project, proof, "gate_chance"),
         text: format!("= [{}] × 50 %", chance.name),

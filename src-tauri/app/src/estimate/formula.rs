@@ -118,6 +118,17 @@ pub(crate) fn written(formula: &Formula, rows: &PlanRows, format: &Formatter) ->
     Names::of(rows, format).written(formula, format)
 }
 
+/// A formula of a plan by the names of its drivers: of a plan that is frozen, too.
+pub(crate) fn written_in(plan: &Plan, formula: &Formula, format: &Formatter) -> String {
+    let names = plan.drivers.iter();
+    let names = names.map(|driver| (Named::Driver(driver.id.clone()), driver.name.clone()));
+    let facts = Fact::ALL.into_iter().map(|fact| {
+        let id = format!("formula-fact-{}", fact.id());
+        (Named::Fact(fact), words::text(&format.language, &id))
+    });
+    Names(names.chain(facts).collect()).written(formula, format)
+}
+
 /// Whether two names are the same but for blanks and the case of letters.
 fn same(one: &str, other: &str) -> bool {
     let plain = |text: &str| {

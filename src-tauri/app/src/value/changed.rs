@@ -2,7 +2,7 @@
 //! there and what stands there now.
 
 use super::{Case, parts::is_owner};
-use crate::{estimate, words};
+use crate::{estimate, plan::chance::share_id, words};
 use outset_core::{
     part::{Unit, part_named},
     phase::PhaseKind,
@@ -167,6 +167,11 @@ impl Case<'_> {
 
     /// What a driver was said to be, in words.
     pub(crate) fn reading(&self, driver: &Driver) -> String {
+        // A chance that is computed says its share.
+        let share = self.plan.driver(&share_id(&driver.id));
+        if let Some(formula) = share.unwrap_or(driver).estimate.formula() {
+            return estimate::formula::written_in(self.plan, formula, self.format);
+        }
         let unit = part_named(&driver.part).map_or(Unit::Count, |part| part.unit);
         estimate::reading(
             &driver.estimate,
