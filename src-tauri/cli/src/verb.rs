@@ -21,8 +21,9 @@ mod workspace;
 
 use crate::{
     answer::Outcome,
-    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, cases::BenefitVerb},
-    arguments::{ModelVerb, PersonVerb, ProjectVerb, Verb, template::TemplateVerb},
+    arguments::{
+        ModelVerb, PersonVerb, ProjectVerb, Verb, cases::BenefitVerb, template::TemplateVerb,
+    },
     terminal::Terminal,
 };
 
