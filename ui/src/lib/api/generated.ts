@@ -204,6 +204,24 @@ export type Bet = {
   wider: string,
 };
 
+/** Whether answers about a number are hidden; showing them reveals all at once. */
+export type BlindEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Whether they are hidden. */
+  on: boolean,
+};
+
+/** The answer for another budget. */
+export type BudgetNumbers = {
+  /** The budget. */
+  budget: number,
+  /** Ids of the chosen projects. */
+  chosen: Array<string>,
+  /** Their likely return together. */
+  return_p50: number,
+};
+
 /** Which column of a file of cases means what: its name, or `#` and its place from 1. [`None`] leaves it to
  * be found, an empty text says that there is none. */
 export type CaseMapping = {
@@ -363,8 +381,66 @@ export type ChoiceAsk = {
   without: Array<string>,
 };
 
+/** A choice as it may be written down among the decisions. */
+export type ChoiceMade = {
+  /** Kind of decision. */
+  kind: string,
+  /** Its reason, in words. */
+  reason: string,
+};
+
 /** Every list that the window offers. */
 export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_sizes: Array<Choice>, number_formats: Array<Choice>, date_formats: Array<Choice>, currencies: Array<Choice>, time_zones: Array<Choice>, growth_levels: Array<Choice>, months: Array<Choice>, stages: Array<Choice>, rate_units: Array<Choice>,
+};
+
+/** A chosen set in numbers. Only what is still to come counts. */
+export type ChosenNumbers = {
+  /** ISO code. */
+  currency: string,
+  /** The budget. */
+  budget: number,
+  /** Share of the futures in which the spending shall stay within it. */
+  sure: number,
+  /** `likely` or `careful`. */
+  goal: string,
+  /** What the goal comes to. */
+  value: number,
+  /** No set whatever brings more than this. */
+  at_most: number,
+  /** All chosen together. */
+  together: SetNumbers,
+  /** The chosen, each alone. */
+  chosen: Array<ProjectNumbers>,
+  /** Ids of projects that were left out. */
+  left_out: Array<string>,
+  /** Ids of projects that cannot be chosen. */
+  not_counted: Array<string>,
+  /** The same question with other budgets. */
+  budgets: Array<BudgetNumbers>,
+};
+
+/** The answer. */
+export type ChosenView = {
+  /** What is chosen and what it brings, in a sentence; without a budget, what to do. */
+  headline: string,
+  /** Further sentences: how sure the budget is, and what more of it would bring. */
+  says: Array<string>,
+  /** The chosen projects. */
+  chosen: NumberTable,
+  /** What was left out, with the reason. */
+  left_out: Array<LeftOutView>,
+  /** What cannot be chosen at all, with the reason. */
+  not_counted: Array<LeftOutView>,
+  /** The chosen set beside what is approved today, and beside all. */
+  beside: NumberTable,
+  /** What other budgets would bring. */
+  budgets: NumberTable,
+  /** Return against chance to pay back; [`None`] where nothing can be chosen. */
+  figure: FigureView | null,
+  /** Projects that can be chosen. */
+  candidates: Array<Choice>,
+  /** The same in numbers, for programs; [`None`] without a budget. */
+  numbers: ChosenNumbers | null,
 };
 
 /** One number of a class, or of cases of one class that are decided as another. */
@@ -3557,6 +3633,8 @@ export type Calls = {
   preview_samples: { args: SamplesAsk; result: SamplesFile };
   preview_cases: { args: CasesAsk; result: CasesPreview };
   check_cases: { args: CasesImport; result: CasesCheck };
+  voices: { args: VoicesAsk; result: VoicesView };
+  read_voice: { args: EstimateText; result: Reading };
   together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
