@@ -161,7 +161,7 @@ fn choose_one(
     let swapped = asked.swapped(&best, budget, cancel)?;
     keep(swapped, &mut best);
     program.touch(&best);
-    let mut at_most = f64::INFINITY;
+    let mut at_most = asked.all_that_gains();
     for _ in 0..ROUNDS + MORE_ROUNDS / asked.candidates.len().max(1) {
         let Some((set, bound)) = program.solve(cancel)? else {
             // Everything that is left is forbidden: nothing beats what is known.
@@ -179,7 +179,7 @@ fn choose_one(
         keep(mended, &mut best);
         let own = asked.value(&best);
         let is_reached = at_most - own <= 1e-9 * own.abs().max(at_most.abs());
-        if is_reached || (fits && !is_new) {
+        if is_reached || program.is_tired() || (fits && !is_new) {
             break;
         }
     }

@@ -10,7 +10,7 @@ fn a_budget_finds_projects_and_nothing_is_written() -> Result<()> {
     let mut window = Window::start(&home, &[&file])?;
     window.click("button", "With this budget, which projects?")?;
     window.wait_for_text("Type a budget")?;
-    window.wait_for("img", "*surest to pay back*")?;
+    window.wait_for("img", "Churn early warning is the surest*")?;
     window.click("switch", "Choose among live products too")?;
     window.edit("Budget", "300k")?;
     window.wait_for_text("Together they likely bring")?;

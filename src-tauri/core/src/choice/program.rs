@@ -7,8 +7,11 @@ use microlp::{SolveOptions, SolveOutcome};
 
 /// Nodes of the search between two looks at whether to go on.
 const SLICE: u64 = 200;
-/// Slices after which the best that was found must do. Counted, not timed, so that every machine stops at the same.
-const SLICES: usize = 50;
+/// Slices of one search after which the best that was found must do.
+const SLICES: usize = 10;
+/// Nodes of all searches for one budget, shared among the candidates: with more of them each node takes longer.
+/// Counted, not timed, so that every machine stops at the same.
+const NODES: u64 = 200_000;
 
 /// Σ weights × unknowns may not exceed `most`; all written so that the greatest number is about 1.
 struct Row {
@@ -26,6 +29,8 @@ pub(super) struct Program<'a> {
     out: Vec<bool>,
     /// What money is divided by.
     unit: f64,
+    /// Nodes that may still be looked at.
+    left: u64,
 }
 
 impl<'a> Program<'a> {
@@ -44,6 +49,7 @@ impl<'a> Program<'a> {
             planes: Vec::new(),
             out,
             unit: greatest(&asked.gains).max(f64::MIN_POSITIVE),
+            left: NODES / (asked.candidates.len() as u64).max(1),
         };
         program.limit(spending.collect(), budget);
         if let Some(most) = asked.limits.projects {
@@ -110,6 +116,11 @@ impl<'a> Program<'a> {
         is_new
     }
 
+    /// Whether enough was searched.
+    pub(super) fn is_tired(&self) -> bool {
+        self.left == 0
+    }
+
     /// The best set, and what no set can exceed; none where nothing is allowed.
     pub(super) fn solve(
         &mut self,
@@ -138,7 +149,9 @@ impl<'a> Program<'a> {
                 other => other.map_err(|_| Refused::TooLarge)?,
             };
         }
-        let bound = found.stats().best_bound;
+        let stats = found.stats();
+        self.left = self.left.saturating_sub(stats.nodes_solved.max(1));
+        let bound = stats.best_bound;
         let SolveOutcome::Solution(solution) = found else {
             // Nothing was found in time; the program says nothing.
             return Ok(Some((self.asked.musts(f64::MAX)?, f64::INFINITY)));

@@ -107,6 +107,12 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// Mean return of every project that gains, in its best way: no set brings more, whatever the goal.
+    pub(super) fn all_that_gains(&self) -> f64 {
+        let best = |ways: &Vec<usize>| ways.iter().map(|at| self.gains[*at]).fold(0.0, f64::max);
+        self.projects.iter().map(best).sum()
+    }
+
     /// Whether a set is to be preferred to another: it brings more, or as much and stands before it.
     pub(super) fn is_better(&self, own: f64, set: &[usize], than: f64, other: &[usize]) -> bool {
         let slack = 1e-12 * own.abs().max(than.abs());
