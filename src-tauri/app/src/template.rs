@@ -258,7 +258,10 @@ mod tests {
         assert_eq!(template::RISK_TIMES, RISK_TIMES);
     }
 
+    /// What names its own classes or numbers belongs to one project.
     fn sorted_as(kinds: &[&'static str]) -> Vec<&'static str> {
-        kinds.to_vec()
+        let own = ["class_decisions", "expression"];
+        let kinds = kinds.iter().filter(|kind| !own.contains(kind));
+        kinds.copied().collect()
     }
 }

@@ -62,7 +62,7 @@ impl Session {
         self.course_fits(&row)
             .map_err(|refused| refused.at(&edit.field))?;
         self.write(Op::SetCourse, edit.visit.as_deref(), |tx| {
-            tx.update_driver(&row).map(|()| None)
+            crate::estimate::shared::update(tx, &row).map(|()| None)
         })
     }
 
@@ -76,7 +76,7 @@ impl Session {
         (row.growth, row.growth_per, row.season) = (None, None, None);
         forget_ramp(&mut row);
         self.write(Op::RemoveCourse, None, |tx| {
-            tx.update_driver(&row).map(|()| None)
+            crate::estimate::shared::update(tx, &row).map(|()| None)
         })
     }
 

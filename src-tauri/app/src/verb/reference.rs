@@ -77,7 +77,7 @@ impl Session {
             row.source = source;
             (row.said_by, row.said_on) = (String::new(), Some(today));
             match found {
-                Some(_) => tx.update_driver(&row)?,
+                Some(_) => crate::option::update_number(tx, &row)?,
                 None => tx.insert_driver(&row)?,
             }
             Ok(None)

@@ -15,7 +15,7 @@ use crate::{
     words,
 };
 use outset_core::{
-    estimate::{Estimate, VOICES, read_within},
+    estimate::{Estimate, VOICES},
     name,
 };
 use outset_report::Size;
@@ -237,9 +237,12 @@ fn typed_voice(
         let id = "voice-problem-formula";
         return Err(Problem::new(&format.language, Code::Invalid, id, &[]).at("text"));
     }
-    let unit = estimate::typed_unit(place.part.unit, &place.currency);
-    let bounds = estimate::limits(place.part, Some(driver));
-    let typed = read_within(text, format.numbers, unit, &bounds, before);
-    let typed = typed.and_then(|typed| typed.check(&bounds).map(|()| typed));
+    // In the currency of the number, and of the kind that the same person chose before.
+    let mut row = driver.clone();
+    match before {
+        Some(before) => estimate::into_row(before, &mut row),
+        None => row.kind.clear(),
+    }
+    let typed = estimate::currency::read_instead(text, place.part, &row, &place.own, format);
     read::field("text", typed, format)
 }

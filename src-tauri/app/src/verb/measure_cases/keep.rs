@@ -198,7 +198,7 @@ impl Session {
                     row.id = tx.new_id();
                     tx.insert_driver(&row)?;
                 } else {
-                    tx.update_driver(&row)?;
+                    crate::option::update_number(tx, &row)?;
                 }
             }
             if is_team {
