@@ -60,7 +60,7 @@ fn what_cannot_be_read_does_not_fit_the_schema_either() {
         ("\"redeployed\": null", "\"reployed\": null"),
         ("\"kind\": \"at_start\"", "\"kind\": \"at_noon\""),
         ("\"format\": \"outset-plan\"", "\"format\": \"other\""),
-        ("\"version\": 1", "\"version\": 4"),
+        ("\"version\": 1", "\"version\": 5"),
         ("\"value\": 48.5", "\"value\": 48.5, \"worth\": 1"),
         ("\"value\": 48.5", "\"value\": \"much\""),
         ("\"factors\": []", "\"factors\": {}"),
