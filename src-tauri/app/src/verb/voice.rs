@@ -149,10 +149,8 @@ impl Session {
         if edit.on && !said.blind && said.rows.iter().any(|row| row.kind != DOUBT) {
             return Err(self.voice_problem("seen", "on"));
         }
-        let rounds = rows.blind_rounds.iter();
-        let round = rounds
-            .filter(|round| round.driver_id == driver.id)
-            .next_back();
+        let mut rounds = rows.blind_rounds.iter();
+        let round = rounds.find(|round| round.driver_id == driver.id);
         let op = if edit.on {
             Op::GatherBlind
         } else {

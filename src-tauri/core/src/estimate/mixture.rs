@@ -41,7 +41,7 @@ impl Mixture {
             .iter()
             .map(|voice| Ok((&voice.estimate, Quantile::new(&voice.estimate, bounds)?)))
             .collect::<Result<_, Invalid>>()?;
-        estimates.sort_by(|one, other| compared(one, other));
+        estimates.sort_by(compared);
         // What all agree on is itself, to the last digit.
         if estimates.iter().all(|(one, _)| *one == estimates[0].0) {
             estimates.truncate(1);
@@ -121,7 +121,7 @@ impl Mixture {
         }
         let knot = self.knots.get(self.place(share))?;
         let jumps = !reached(knot.before, share);
-        jumps.then(|| 0.5 * (knot.before.below + knot.up_to.below))
+        jumps.then_some(0.5 * (knot.before.below + knot.up_to.below))
     }
 
     /// The first knot up to which a share lies.

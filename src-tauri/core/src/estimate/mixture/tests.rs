@@ -51,7 +51,7 @@ fn two_even_ranges_that_overlap_are_three_pieces() {
 fn far_apart_nothing_lies_between() {
     let both = of(&[even(0.5, 9.5), even(1000.5, 1009.5)], Bounds::NONE);
     near(both.at(0.499_999), 9.999_98, 1e-9);
-    near(both.at(0.500_001), 1000.000_02, 1e-9);
+    near(both.at(0.500_001), 1_000.000_02, 1e-9);
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl TwoWay {
             quantile.form,
             Form::Fixed(_) | Form::Samples(_) | Form::YesNo { .. }
         );
-        let steps = if smooth { 0..=last } else { 1..=0 };
+        let steps = (0..=last).filter(|_| smooth);
         let knots = steps.map(|step| quantile.at(share_at(score_of(step))));
         let knots = knots.collect();
         let mut atoms = quantile.atoms();
