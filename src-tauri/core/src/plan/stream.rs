@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 
 pub(crate) use event::Event;
 pub(crate) use gate::{Gate, Stops};
-pub use income::CaseOutcomes;
-pub(crate) use income::{Income, case_outcomes};
+pub use income::outcome::CaseOutcomes;
+pub(crate) use income::{Income, outcome::case_outcomes};
 pub(crate) use monthly::{Grouped, MonthlyWorth};
 pub(crate) use spending::{Before, Spending};
 pub use varied::MOST_CHANGING;

@@ -70,7 +70,8 @@ fn ends(values: &[f64]) -> (f64, f64) {
         for (lane, value) in part.iter().enumerate() {
             least[lane] = least[lane].min(*value);
             most[lane] = most[lane].max(*value);
-            undefined[lane] += value - value;
+            // Nothing of a number, and undefined of what is none or has no end.
+            undefined[lane] += value * 0.0;
         }
     }
     let undefined: f64 = undefined.iter().sum();
