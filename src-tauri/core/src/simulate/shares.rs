@@ -6,10 +6,14 @@ use rand_chacha::{
     rand_core::{Rng, SeedableRng},
 };
 use sobol_burley::{NUM_DIMENSION_SETS_4D, sample_4d};
-use std::sync::OnceLock;
+use std::{borrow::Cow, sync::OnceLock};
 
 /// Points in one scramble that are all different.
 const MOST_POINTS: usize = 1 << 16;
+
+/// Order and ranks of more futures than these are worked out each time: kept, they would take more memory
+/// than the futures themselves.
+const MOST_KEPT: usize = 1 << 15;
 
 /// Dimensions of one set that is drawn together.
 pub(super) const SET: usize = 4;
@@ -41,25 +45,33 @@ impl Points {
     }
 
     /// Places of the futures from the least share to the most.
-    pub(super) fn order(&self) -> &[u32] {
-        self.order.get_or_init(|| order(&self.shares))
+    pub(super) fn order(&self) -> Cow<'_, [u32]> {
+        if self.shares.len() > MOST_KEPT {
+            return order(&self.shares).into();
+        }
+        self.order.get_or_init(|| order(&self.shares)).into()
     }
 
     /// The rank of each future from 1, those alike sharing the mean of their places.
-    pub(super) fn ranks(&self) -> &[f64] {
-        self.ranks.get_or_init(|| {
-            let order = self.order();
-            let mut ranks = vec![0.0; order.len()];
-            let mut first = 0_usize;
-            let share = |at: u32| self.shares[at as usize];
-            for alike in order.chunk_by(|a, b| share(*a) == share(*b)) {
-                for at in alike {
-                    ranks[*at as usize] = first as f64 + (alike.len() as f64 + 1.0) / 2.0;
-                }
-                first += alike.len();
+    pub(super) fn ranks(&self) -> Cow<'_, [f64]> {
+        if self.shares.len() > MOST_KEPT {
+            return self.ranked().into();
+        }
+        self.ranks.get_or_init(|| self.ranked()).into()
+    }
+
+    fn ranked(&self) -> Vec<f64> {
+        let order = self.order();
+        let mut ranks = vec![0.0; order.len()];
+        let mut first = 0_usize;
+        let share = |at: u32| self.shares[at as usize];
+        for alike in order.chunk_by(|a, b| share(*a) == share(*b)) {
+            for at in alike {
+                ranks[*at as usize] = first as f64 + (alike.len() as f64 + 1.0) / 2.0;
             }
-            ranks
-        })
+            first += alike.len();
+        }
+        ranks
     }
 }
 

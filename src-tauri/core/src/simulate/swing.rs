@@ -118,5 +118,5 @@ fn rank_correlation(drawn: &Drawn, npv_ranks: &[f64]) -> Option<f64> {
     if drawn.points.is_empty() {
         return None;
     }
-    correlation(drawn.points.ranks(), npv_ranks)
+    correlation(&drawn.points.ranks(), npv_ranks)
 }

@@ -96,7 +96,7 @@ impl Analysis<'_> {
         if drawn.points.is_empty() {
             Bins::of(&drawn.values)
         } else {
-            Bins::new(&drawn.values, drawn.points.order())
+            Bins::new(&drawn.values, &drawn.points.order())
         }
     }
 }

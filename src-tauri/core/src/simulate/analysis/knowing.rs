@@ -93,5 +93,5 @@ fn bins<'w>(way: &'w Worked, id: &str) -> Option<Bins<'w>> {
         return None;
     }
     let drawn = &way.draws.drivers[at];
-    Some(Bins::new(&drawn.values, drawn.points.order()))
+    Some(Bins::new(&drawn.values, &drawn.points.order()))
 }

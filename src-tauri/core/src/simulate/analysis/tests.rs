@@ -57,7 +57,7 @@ fn first_order_indices_are_those_of_the_formula() {
         let (draws, columns) = columns(16_384, sampler);
         let found = returns([&columns[0], &columns[1], &columns[2]]);
         for (at, expected) in [(0, 0.313_905), (1, 0.442_411)] {
-            let bins = Bins::new(&columns[at], draws.drivers[at].points.order());
+            let bins = Bins::new(&columns[at], &draws.drivers[at].points.order());
             let first = bins.sums(&found).figure(|told| told.share.unwrap());
             agree(first, expected, "first-order");
         }
