@@ -36,8 +36,13 @@ const NEXT: outset_store::Ladder = outset_store::Ladder(&[
     },
     Version {
         number: 4,
+        schema: include_str!("../src/schema/v4.sql"),
+        upgrade: include_str!("../src/schema/v4-upgrade.sql"),
+    },
+    Version {
+        number: 5,
         schema: concat!(
-            include_str!("../src/schema/v3.sql"),
+            include_str!("../src/schema/v4.sql"),
             "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;"
         ),
         upgrade: "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;",
@@ -245,7 +250,7 @@ fn killed_at_every_step_of_an_upgrade() {
         let version = check(&desk.path, &NEXT).unwrap().schema_version;
         assert_eq!(
             version,
-            if place == "upgrade-committed" { 4 } else { 3 },
+            if place == "upgrade-committed" { 5 } else { 4 },
             "{place}"
         );
         let (store, _) = open(
