@@ -204,6 +204,24 @@ export type Bet = {
   wider: string,
 };
 
+/** Whether answers about a number are hidden; showing them reveals all at once. */
+export type BlindEdit = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** Whether they are hidden. */
+  on: boolean,
+};
+
+/** The answer for another budget. */
+export type BudgetNumbers = {
+  /** The budget. */
+  budget: number,
+  /** Ids of the chosen projects. */
+  chosen: Array<string>,
+  /** Their likely return together. */
+  return_p50: number,
+};
+
 /** Which column of a file of cases means what: its name, or `#` and its place from 1. [`None`] leaves it to
  * be found, an empty text says that there is none. */
 export type CaseMapping = {
@@ -363,8 +381,66 @@ export type ChoiceAsk = {
   without: Array<string>,
 };
 
+/** A choice as it may be written down among the decisions. */
+export type ChoiceMade = {
+  /** Kind of decision. */
+  kind: string,
+  /** Its reason, in words. */
+  reason: string,
+};
+
 /** Every list that the window offers. */
 export type Choices = { languages: Array<Choice>, themes: Array<Choice>, text_sizes: Array<Choice>, number_formats: Array<Choice>, date_formats: Array<Choice>, currencies: Array<Choice>, time_zones: Array<Choice>, growth_levels: Array<Choice>, months: Array<Choice>, stages: Array<Choice>, rate_units: Array<Choice>,
+};
+
+/** A chosen set in numbers. Only what is still to come counts. */
+export type ChosenNumbers = {
+  /** ISO code. */
+  currency: string,
+  /** The budget. */
+  budget: number,
+  /** Share of the futures in which the spending shall stay within it. */
+  sure: number,
+  /** `likely` or `careful`. */
+  goal: string,
+  /** What the goal comes to. */
+  value: number,
+  /** No set whatever brings more than this. */
+  at_most: number,
+  /** All chosen together. */
+  together: SetNumbers,
+  /** The chosen, each alone. */
+  chosen: Array<ProjectNumbers>,
+  /** Ids of projects that were left out. */
+  left_out: Array<string>,
+  /** Ids of projects that cannot be chosen. */
+  not_counted: Array<string>,
+  /** The same question with other budgets. */
+  budgets: Array<BudgetNumbers>,
+};
+
+/** The answer. */
+export type ChosenView = {
+  /** What is chosen and what it brings, in a sentence; without a budget, what to do. */
+  headline: string,
+  /** Further sentences: how sure the budget is, and what more of it would bring. */
+  says: Array<string>,
+  /** The chosen projects. */
+  chosen: NumberTable,
+  /** What was left out, with the reason. */
+  left_out: Array<LeftOutView>,
+  /** What cannot be chosen at all, with the reason. */
+  not_counted: Array<LeftOutView>,
+  /** The chosen set beside what is approved today, and beside all. */
+  beside: NumberTable,
+  /** What other budgets would bring. */
+  budgets: NumberTable,
+  /** Return against chance to pay back; [`None`] where nothing can be chosen. */
+  figure: FigureView | null,
+  /** Projects that can be chosen. */
+  candidates: Array<Choice>,
+  /** The same in numbers, for programs; [`None`] without a budget. */
+  numbers: ChosenNumbers | null,
 };
 
 /** One number of a class, or of cases of one class that are decided as another. */
@@ -1570,6 +1646,20 @@ export type NewScenario = {
   name: string,
 };
 
+/** A new shared cost. */
+export type NewSharedCost = {
+  /** Its name; what its category is called where empty. */
+  name: string,
+  /** Stable name of its category. */
+  category: string,
+  /** How much a month: a number, a range, in any currency. */
+  amount: string,
+  /** The first month in which it is paid. */
+  from: string,
+  /** The last one; empty for as long as somebody shares it. */
+  until: string,
+};
+
 /** A version to add. */
 export type NewVersion = {
   /** The model it belongs to. */
@@ -1895,7 +1985,7 @@ export type Owner = {
 };
 
 /** Kinds of owners. */
-export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever" | "currency";
+export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever" | "currency" | "shared_cost";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {
@@ -2705,6 +2795,46 @@ export type ShareEdit = {
   visit: string | null,
 };
 
+/** One shared cost. */
+export type SharedCostView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Stable name of its category. */
+  category: string,
+  /** The first month in which it is paid, as one would type it. */
+  from: string,
+  /** The last one; empty for as long as somebody shares it. */
+  until: string,
+  /** How much a month. */
+  amount: EstimateView,
+  /** Who shares it, from when. */
+  shared_by: Array<string>,
+  /** When nobody carries it; empty where somebody always does. */
+  uncarried: string,
+};
+
+/** The shared costs of a workspace. */
+export type SharedCostsView = {
+  /** The costs, in the order in which they were added. */
+  costs: Array<SharedCostView>,
+  /** What a cost may be filed as. */
+  categories: Array<Choice>,
+};
+
+/** What one project carries of a shared cost. */
+export type SharedLine = {
+  /** Id of the shared cost. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** How much a month it is in all. */
+  amount: string,
+  /** Which part is this project's, from when. */
+  text: string,
+};
+
 /** A quantity that is shown. */
 export type Shown = {
   /** The number itself, in `unit`. */
@@ -3276,6 +3406,8 @@ export type ValueView = {
   drivers: Array<EstimateView>,
   /** What the other currencies are worth that it uses. */
   rates: Array<EstimateView>,
+  /** What it carries together with other projects. */
+  shared: Array<SharedLine>,
   /** What it brings. */
   benefits: Array<BenefitView>,
   /** What it takes. */
@@ -3553,10 +3685,13 @@ export type Calls = {
   complete_formula: { args: EstimateText; result: Array<Choice> };
   estimate_details: { args: DetailsAsk; result: EstimateDetails };
   exchange_rates: { args: RatesAsk; result: RatesView };
+  shared_costs: { args: Record<string, never>; result: SharedCostsView };
   estimate_course: { args: EstimatePlace; result: CourseView | null };
   preview_samples: { args: SamplesAsk; result: SamplesFile };
   preview_cases: { args: CasesAsk; result: CasesPreview };
   check_cases: { args: CasesImport; result: CasesCheck };
+  voices: { args: VoicesAsk; result: VoicesView };
+  read_voice: { args: EstimateText; result: Reading };
   together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
@@ -3661,6 +3796,9 @@ export type Calls = {
   add_cost: { args: NewCost; result: Done };
   set_cost: { args: FieldEdit; result: Done };
   remove_cost: { args: Id; result: Done };
+  add_shared_cost: { args: NewSharedCost; result: Done };
+  set_shared_cost: { args: FieldEdit; result: Done };
+  remove_shared_cost: { args: Id; result: Done };
   add_option: { args: NewOption; result: Done };
   set_option: { args: FieldEdit; result: Done };
   choose_option: { args: OptionChoice; result: Done };
