@@ -450,6 +450,10 @@ fn the_law_covers_every_kind_of_change() {
                 .done,
         );
     }
+    for (change, text) in [(0, ""), (2, "Team platform"), (5, "")] {
+        let done = shared_cost::change(&mut desk, &project, change, text).unwrap();
+        seen.insert(done.done);
+    }
     // It says what the file said instead; undo names the change.
     let measured = cases::change(&mut desk, &project, 7, "").unwrap();
     seen.extend(measured.history.undo);
