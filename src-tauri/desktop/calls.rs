@@ -126,6 +126,7 @@ calls! {
         complete_formula(EstimateText) -> Vec<Choice>;
         estimate_details(DetailsAsk) -> EstimateDetails;
         exchange_rates(RatesAsk) -> RatesView;
+        shared_costs() -> SharedCostsView;
         estimate_course(EstimatePlace) -> Option<CourseView>;
         preview_samples(SamplesAsk) -> SamplesFile;
         preview_cases(CasesAsk) -> CasesPreview;
@@ -239,6 +240,9 @@ calls! {
         add_cost(NewCost);
         set_cost(FieldEdit);
         remove_cost(Id);
+        add_shared_cost(NewSharedCost);
+        set_shared_cost(FieldEdit);
+        remove_shared_cost(Id);
         add_option(NewOption);
         set_option(FieldEdit);
         choose_option(OptionChoice);

@@ -52,7 +52,7 @@ pub(crate) fn new_row(
         id,
         project_id: place.project.clone(),
         benefit_id: owner(OwnerKind::Benefit),
-        cost_id: owner(OwnerKind::Cost),
+        cost_id: owner(OwnerKind::Cost).or_else(|| owner(OwnerKind::SharedCost)),
         phase_id: owner(OwnerKind::Phase),
         part: part.id.to_owned(),
         name: String::new(),
@@ -115,7 +115,7 @@ pub(crate) fn stands_at(row: &Driver, place: &EstimatePlace) -> bool {
 /// What a row belongs to, below its project.
 pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
     if row.project_id.is_empty() {
-        return shared::owner_of_rate(row);
+        return shared::owner_of(row);
     }
     let owners = [
         (OwnerKind::Benefit, &row.benefit_id),

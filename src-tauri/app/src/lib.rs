@@ -24,6 +24,7 @@ mod sample;
 mod scope;
 mod session;
 pub mod settings;
+mod shared_cost;
 mod team;
 mod template;
 mod track_record;

@@ -7,7 +7,10 @@ pub(crate) mod risks;
 pub(crate) mod streams;
 pub(crate) mod together;
 
-use crate::{Result, Session, classes, estimate, format::Formatter, voice::Said, words};
+use crate::{
+    Result, Session, classes, estimate, format::Formatter, shared_cost::SharedCosts, voice::Said,
+    words,
+};
 use outset_core::{
     money::Currency,
     phase::PhaseKind,
@@ -29,6 +32,8 @@ pub(crate) struct Surroundings {
     pub(crate) paid: Vec<team::Person>,
     /// What other currencies are worth in that of the workspace.
     pub(crate) rates: Vec<Row>,
+    /// What the projects of the workspace carry together.
+    pub(crate) shared: SharedCosts,
     /// Names of the people, in the same order.
     pub(crate) names: Vec<String>,
     /// The month that a project without a start month is taken to begin in.
@@ -68,6 +73,7 @@ pub(crate) fn surroundings(
         people,
         paid,
         rates,
+        shared: SharedCosts::of(reader)?,
         names,
         this_month,
     })
@@ -117,6 +123,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .collect();
     risks::add(&mut plan, rows, format);
     people::add(&mut plan, rows, around, format);
+    around.shared.add(&mut plan, &project.id);
     estimate::currency::convert(&mut plan, &around.rates, format);
     if let Some(all) = &rows.chosen_among {
         plan.order = crate::option::order(all, around, format);

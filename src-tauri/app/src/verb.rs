@@ -58,6 +58,7 @@ mod room;
 mod sample;
 mod scenario;
 mod scope;
+mod shared_cost;
 mod spending;
 mod status;
 mod study;

@@ -35,6 +35,7 @@ pub mod reference;
 pub mod reference_class;
 pub mod role;
 pub mod scope;
+pub mod shared_cost;
 pub mod simulate;
 pub mod statistics;
 pub mod team;

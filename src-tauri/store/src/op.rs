@@ -108,6 +108,12 @@ ops! {
     ChangeCost => "change-cost",
     /// A cost goes, with its drivers.
     RemoveCost => "remove-cost",
+    /// A new cost that projects share, with its amount.
+    AddSharedCost => "add-shared-cost",
+    /// A cost that projects share is changed.
+    ChangeSharedCost => "change-shared-cost",
+    /// A cost that projects share goes, with its amount.
+    RemoveSharedCost => "remove-shared-cost",
     /// Something that may happen.
     AddRisk => "add-risk",
     /// A risk is changed.

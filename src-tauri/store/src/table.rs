@@ -38,6 +38,7 @@ pub mod risk;
 pub mod role_need;
 pub(crate) mod row;
 pub mod scenario;
+pub mod shared_cost;
 pub mod spending;
 pub mod threshold;
 pub mod version;

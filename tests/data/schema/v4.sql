@@ -268,6 +268,19 @@ CREATE TABLE blind_round (
   created_at INTEGER NOT NULL
 ) STRICT;
 
+-- A cost of the workspace each month, from a month on, that its running projects carry together. How much it is
+-- stands in `workspace_driver`.
+CREATE TABLE shared_cost (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  category TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_month INTEGER NOT NULL,
+  until_month INTEGER,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+
 -- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
 -- one of the second is worth. `estimate` is JSON as in the plan document.
 CREATE TABLE workspace_driver (
@@ -283,8 +296,10 @@ CREATE TABLE workspace_driver (
   said_on TEXT,
   note TEXT NOT NULL,
   created_at INTEGER NOT NULL,
-  UNIQUE (part, unit)
+  shared_cost_id TEXT REFERENCES shared_cost (id) ON DELETE CASCADE
 ) STRICT;
+CREATE UNIQUE INDEX workspace_driver_number ON workspace_driver (part, unit) WHERE shared_cost_id IS NULL;
+CREATE UNIQUE INDEX workspace_driver_shared_cost ON workspace_driver (shared_cost_id, part);
 
 -- How one driver or group moves with another.
 CREATE TABLE dependence (
@@ -720,8 +735,12 @@ INSERT INTO voice VALUES ('01930000-0000-7000-8000-000000000443', '01930000-0000
 INSERT INTO blind_round VALUES ('01930000-0000-7000-8000-000000000450', '01930000-0000-7000-8000-000000000130', 1795435200000000);
 INSERT INTO blind_round VALUES ('01930000-0000-7000-8000-000000000451', '01930000-0000-7000-8000-000000000135', -9223372036854775808);
 
-INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000500', 'exchange_rate', 'EUR/USD', '{"kind":"range","low":0.88,"high":0.97,"confidence":0.9,"shape":"automatic"}', 0.000001, NULL, 'asked', 'bank', 'Eva', '2026-11-24', '', 1795435200000000);
-INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000501', 'a part of the future', '', 'not an estimate', 9e999, -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), '', 'not a day', '=1+1', -9223372036854775808);
+INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000500', 'exchange_rate', 'EUR/USD', '{"kind":"range","low":0.88,"high":0.97,"confidence":0.9,"shape":"automatic"}', 0.000001, NULL, 'asked', 'bank', 'Eva', '2026-11-24', '', 1795435200000000, NULL);
+INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000501', 'a part of the future', '', 'not an estimate', 9e999, -5e-324, '', CAST(X'6265666F7265006166746572' AS TEXT), '', 'not a day', '=1+1', -9223372036854775808, NULL);
+INSERT INTO shared_cost VALUES ('01930000-0000-7000-8000-000000000510', 'Plattform „ML“ 🚀', 'platform', 'external', 24322, NULL, 0, 1795435200000000);
+INSERT INTO shared_cost VALUES ('01930000-0000-7000-8000-000000000511', '', 'a category of the future', '', -2147483648, 2147483647, -9223372036854775808, 0);
+INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000512', 'monthly_amount', 'EUR/month', '{"kind":"fixed","value":2000.0}', 0.0, NULL, 'asked', '', '', NULL, '', 1795435200000000, '01930000-0000-7000-8000-000000000510');
+INSERT INTO workspace_driver VALUES ('01930000-0000-7000-8000-000000000513', 'monthly_amount', 'EUR/month', 'not an estimate', 9e999, NULL, '', '', '', 'not a day', '', -9223372036854775808, '01930000-0000-7000-8000-000000000511');
 
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000320', '01930000-0000-7000-8000-000000000010', '01930000-0000-7000-8000-000000000130', NULL, NULL, '01930000-0000-7000-8000-000000000136', 'strongly_together', 1795435200000000);
 INSERT INTO dependence VALUES ('01930000-0000-7000-8000-000000000321', '01930000-0000-7000-8000-000000000010', NULL, '01930000-0000-7000-8000-000000000137', NULL, '01930000-0000-7000-8000-000000000137', CAST(X'6265666F7265006166746572' AS TEXT), -9223372036854775808);

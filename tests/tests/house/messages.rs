@@ -57,6 +57,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("course", PROJECT),
     ("option", PROJECT),
     ("currency", PROJECT),
+    ("shared", PROJECT),
     ("cases", PROJECT),
     ("voice", PROJECT),
     ("proposal", PROJECT),

@@ -9,6 +9,7 @@ use crate::currency;
 use crate::desk::{Desk, edit};
 use crate::option;
 use crate::over_time;
+use crate::shared_cost;
 use crate::template;
 use crate::value;
 use crate::voice;
@@ -48,6 +49,7 @@ enum Verb {
     Plan(usize, usize, usize),
     Options(usize, usize, usize),
     Currency(usize, usize, usize),
+    Shared(usize, usize, usize),
     Cases(usize, usize, usize),
     Course(usize, usize, usize),
     Templates(usize, usize, usize),
@@ -100,6 +102,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         (n(), 0..value::CHANGES, t()).prop_map(|(i, c, t)| Verb::Plan(i, c, t)),
         (n(), 0..option::CHANGES, t()).prop_map(|(i, c, t)| Verb::Options(i, c, t)),
         (n(), 0..currency::CHANGES, t()).prop_map(|(i, c, t)| Verb::Currency(i, c, t)),
+        (n(), 0..shared_cost::CHANGES, t()).prop_map(|(i, c, t)| Verb::Shared(i, c, t)),
         (n(), 0..cases::CHANGES, t()).prop_map(|(i, c, t)| Verb::Cases(i, c, t)),
         (n(), 0..over_time::CHANGES, t()).prop_map(|(i, c, t)| Verb::Course(i, c, t)),
         (n(), 0..template::CHANGES, t()).prop_map(|(i, c, t)| Verb::Templates(i, c, t)),
@@ -162,6 +165,9 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
     }
     if let Verb::Currency(n, change, t) = *verb {
         return currency::change(desk, &nth(projects, n), change, TEXTS[t]);
+    }
+    if let Verb::Shared(n, change, t) = *verb {
+        return shared_cost::change(desk, &nth(projects, n), change, TEXTS[t]);
     }
     if let Verb::Cases(n, change, t) = *verb {
         return cases::change(desk, &nth(projects, n), change, TEXTS[t]);
@@ -243,6 +249,7 @@ fn act(desk: &mut Desk, verb: &Verb) -> Result<Done, Problem> {
         Verb::Plan(..)
         | Verb::Options(..)
         | Verb::Currency(..)
+        | Verb::Shared(..)
         | Verb::Cases(..)
         | Verb::Course(..)
         | Verb::Templates(..)
@@ -442,6 +449,10 @@ fn the_law_covers_every_kind_of_change() {
                 .unwrap()
                 .done,
         );
+    }
+    for (change, text) in [(0, ""), (2, "Team platform"), (5, "")] {
+        let done = shared_cost::change(&mut desk, &project, change, text).unwrap();
+        seen.insert(done.done);
     }
     // It says what the file said instead; undo names the change.
     let measured = cases::change(&mut desk, &project, 7, "").unwrap();

@@ -31,6 +31,7 @@ mod sample;
 mod schema;
 mod scope;
 mod settings;
+mod shared_cost;
 mod team;
 mod template;
 mod together;

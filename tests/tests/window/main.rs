@@ -27,6 +27,7 @@ mod recent;
 mod scope;
 mod second_window;
 mod settings;
+mod shared_cost;
 mod team;
 mod template;
 mod terminal;

@@ -9,7 +9,10 @@ use outset_core::{
     estimate::{Estimate, Quantile, read_within, typed_currency},
     money::Currency,
     part::{Part, Unit},
-    plan::{Driver as Planned, Plan, RATE_PART, currency_of_unit, rate_id, rate_of, rate_unit},
+    plan::{
+        Driver as Planned, Plan, RATE_PART, currency_of_unit, rate_id, rate_of, rate_unit,
+        shared_cost_of,
+    },
 };
 use outset_store::table::driver::Driver;
 
@@ -192,10 +195,15 @@ pub(crate) fn convert(plan: &mut Plan, rates: &[Driver], format: &Formatter) {
 
 fn planned(row: &Driver, format: &Formatter) -> Option<Planned> {
     let (_, code) = row.unit.split_once('/')?;
+    planned_as(row, rate_id(code), rate_name(&row.unit, format))
+}
+
+/// A number of the workspace as a driver of a plan.
+pub(crate) fn planned_as(row: &Driver, id: String, name: String) -> Option<Planned> {
     Some(Planned {
-        id: rate_id(code),
-        name: rate_name(&row.unit, format),
-        part: RATE_PART.to_owned(),
+        id,
+        name,
+        part: row.part.clone(),
         unit: row.unit.clone(),
         estimate: of_row(row)?,
         bounds: super::bounds_of(row),
@@ -212,10 +220,13 @@ fn planned(row: &Driver, format: &Formatter) -> Option<Planned> {
     })
 }
 
-/// The row that stands behind a rate of a plan, to be shown like any other.
+/// The row that stands behind a number of the workspace in a plan, to be shown like any other.
 pub(crate) fn row_of(rate: &Planned) -> Option<(crate::view::EstimatePlace, Driver)> {
-    let place = shared::rate_place(rate_of(&rate.id)?);
-    let part = outset_core::part::part_named(RATE_PART)?;
+    let place = match shared_cost_of(&rate.id) {
+        Some(cost) => shared::cost_place(cost),
+        None => shared::rate_place(rate_of(&rate.id)?),
+    };
+    let part = outset_core::part::part_named(&place.part)?;
     let (own, _) = rate.unit.split_once('/')?;
     let certainty = serde_json::to_value(rate.certainty).ok()?;
     let mut row = Driver {
@@ -226,6 +237,11 @@ pub(crate) fn row_of(rate: &Planned) -> Option<(crate::view::EstimatePlace, Driv
         said_by: rate.said_by.clone(),
         said_on: Some(rate.said_on.clone()).filter(|day| !day.is_empty()),
         note: rate.note.clone(),
+        name: if part.id == RATE_PART {
+            String::new()
+        } else {
+            rate.name.clone()
+        },
         ..super::new_row(rate.id.clone(), &place, part, own, 0, 0)
     };
     super::into_row(&rate.estimate, &mut row);

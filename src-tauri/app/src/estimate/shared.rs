@@ -12,6 +12,9 @@ use outset_store::{
     table::{driver::Driver, workspace_driver::WorkspaceDriver},
 };
 
+/// How much a shared cost is.
+pub(crate) const COST_PART: &str = "monthly_amount";
+
 /// The place where the rate of a currency is asked.
 pub(crate) fn rate_place(code: &str) -> EstimatePlace {
     EstimatePlace {
@@ -24,10 +27,22 @@ pub(crate) fn rate_place(code: &str) -> EstimatePlace {
     }
 }
 
+/// The place where the amount of a shared cost is asked.
+pub(crate) fn cost_place(cost: &str) -> EstimatePlace {
+    EstimatePlace {
+        project: String::new(),
+        owner: Some(Owner {
+            kind: OwnerKind::SharedCost,
+            id: cost.to_owned(),
+        }),
+        part: COST_PART.to_owned(),
+    }
+}
+
 /// Whether a number is the workspace's, whatever project it was asked from.
 pub(crate) fn is_shared(place: &EstimatePlace) -> bool {
     let owner = place.owner.as_ref();
-    owner.is_some_and(|owner| owner.kind == OwnerKind::Currency)
+    owner.is_some_and(|owner| matches!(owner.kind, OwnerKind::Currency | OwnerKind::SharedCost))
 }
 
 /// What the unit of a number is made with: the workspace's currency, or both currencies of a rate.
@@ -41,8 +56,15 @@ pub(crate) fn currency_at(place: &EstimatePlace, own: &str) -> String {
     }
 }
 
-/// The currency whose rate a row is, among the rates of the workspace's currency.
-pub(super) fn owner_of_rate(row: &Driver) -> Option<Owner> {
+/// The shared cost whose amount a row is, or the currency whose rate, among the rates of the workspace's
+/// currency.
+pub(super) fn owner_of(row: &Driver) -> Option<Owner> {
+    if let Some(cost) = &row.cost_id {
+        return Some(Owner {
+            kind: OwnerKind::SharedCost,
+            id: cost.clone(),
+        });
+    }
     let (_, code) = row.unit.split_once('/')?;
     Some(Owner {
         kind: OwnerKind::Currency,
@@ -58,7 +80,18 @@ pub(crate) fn rows_at(
     if !is_shared(place) {
         return crate::option::drivers_of(reader, &place.project);
     }
+    let owner = place.owner.as_ref();
+    if owner.is_some_and(|owner| owner.kind == OwnerKind::SharedCost) {
+        return cost_amounts(reader);
+    }
     rates(reader, &reader.workspace()?.currency)
+}
+
+/// How much each shared cost is, as rows.
+pub(crate) fn cost_amounts(reader: &Reader<'_>) -> outset_store::Result<Vec<Driver>> {
+    let rows = reader.workspace_drivers()?.into_iter();
+    let rows = rows.filter(|row| row.shared_cost_id.is_some() && row.part == COST_PART);
+    Ok(rows.filter_map(as_driver).collect())
 }
 
 /// The rates that are known in a currency, as rows.
@@ -77,6 +110,7 @@ fn as_driver(row: WorkspaceDriver) -> Option<Driver> {
     let place = rate_place("");
     let mut driver = Driver {
         unit: row.unit,
+        cost_id: row.shared_cost_id,
         least: row.least,
         most: row.most,
         certainty: row.certainty,
@@ -109,6 +143,7 @@ fn as_stored(row: &Driver) -> outset_store::Result<WorkspaceDriver> {
         said_on: row.said_on.clone(),
         note: row.note.clone(),
         created_at: row.created_at,
+        shared_cost_id: row.cost_id.clone(),
     })
 }
 

@@ -221,6 +221,7 @@ fn planned(
             timing: Timing::Monthly,
             factors: factors.clone(),
             times: line.amount,
+            shares: Vec::new(),
         });
     }
 }
@@ -294,6 +295,7 @@ fn owner(
             timing: Timing::Monthly,
             factors,
             times: an_hour,
+            shares: Vec::new(),
         });
     }
 }
@@ -332,6 +334,7 @@ fn unplanned(
             timing: Timing::Monthly,
             factors: vec![id.clone()],
             times: share / assumed_months(size, kind),
+            shares: Vec::new(),
         });
     }
     if used && typed.is_none() {

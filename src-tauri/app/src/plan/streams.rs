@@ -213,5 +213,6 @@ pub(super) fn cost(row: &CostRow, rows: &PlanRows) -> Option<Cost> {
         timing,
         factors: vec![amount],
         times: 1.0,
+        shares: Vec::new(),
     })
 }

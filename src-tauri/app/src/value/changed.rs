@@ -250,11 +250,27 @@ impl Case<'_> {
             Timing::InMonth { month } => self.month_after(f64::from(month)),
         };
         pieces.push(("timing".to_owned(), timing));
+        pieces.extend(self.shared_piece(cost));
         if let Some(phase) = cost.phase {
             let phase = self.word(&format!("value-phase-{}", phase.id()));
             pieces.push(("phase".to_owned(), phase));
         }
         pieces
+    }
+
+    fn shared_piece(&self, cost: &Cost) -> Option<(String, String)> {
+        let carried: Vec<f64> = cost
+            .shares
+            .iter()
+            .copied()
+            .filter(|share| *share > 0.0)
+            .collect();
+        let months = carried.len();
+        let mean = carried.iter().sum::<f64>() / (months > 0).then_some(months)? as f64;
+        let months = self.format.number(months as f64, 0);
+        let texts = [("share", self.format.percent(mean)), ("months", months)];
+        let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
+        Some(("share".to_owned(), self.say("shared-changed", &texts)))
     }
 
     /// The amount of a cost with every driver at its middle.

@@ -49,6 +49,7 @@ impl Session {
         edit.place = self.placed(edit.place)?;
         if edit.text.trim().is_empty() {
             let at = self.find_place(edit.place)?;
+            self.may_be_emptied(&at.place)?;
             if let Some(row) = &at.row
                 && !row.project_id.is_empty()
             {
@@ -254,9 +255,13 @@ impl Session {
         })
     }
 
-    /// Only another currency has a rate.
+    /// Only another currency has a rate, and only a shared cost that is there an amount.
     fn may_have_rate(&self, place: &EstimatePlace, own: &str) -> Result<()> {
         let format = self.format();
+        let mut owners = place.owner.iter();
+        if let Some(cost) = owners.find(|owner| owner.kind == OwnerKind::SharedCost) {
+            return self.read(|reader| reader.shared_cost(&cost.id)).map(|_| ());
+        }
         let asked = place.owner.as_ref().filter(|_| shared::is_shared(place));
         match asked {
             Some(owner) if owner.id == own => {
@@ -299,7 +304,7 @@ fn standing(
 }
 
 /// Puts a number into a currency. Limits that were stated in another one go.
-fn say_in(row: &mut Driver, part: &Part, currency: &str) {
+pub(super) fn say_in(row: &mut Driver, part: &Part, currency: &str) {
     let unit = part.unit.stored(currency);
     if part.unit.is_money() && row.unit != unit {
         row.unit = unit;

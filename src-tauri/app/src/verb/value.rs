@@ -112,6 +112,7 @@ impl Session {
             approval: case.approval(valued.is_some(), self.today()),
             drivers: others(&case, result.as_ref()),
             rates: self.rates_in(&ask.id)?,
+            shared: around.shared.lines(&case),
             result,
             missing: parts,
             benefits: case.benefits(),

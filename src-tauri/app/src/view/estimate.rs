@@ -28,6 +28,8 @@ pub enum OwnerKind {
     Lever,
     /// Another currency, by its code: its rate is the workspace's, whatever project asks for it.
     Currency,
+    /// A cost that the projects of the workspace share.
+    SharedCost,
 }
 
 /// Which number is meant: a part of a project, or of something in it.

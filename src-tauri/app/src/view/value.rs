@@ -2,7 +2,7 @@
 
 use super::{
     Choice, ClassesView, EstimatePlace, EstimateView, FigureView, GateView, LeverView,
-    MeasuredTeamView, RiskView,
+    MeasuredTeamView, RiskView, SharedLine,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -44,6 +44,8 @@ pub struct ValueView {
     pub drivers: Vec<EstimateView>,
     /// What the other currencies are worth that it uses.
     pub rates: Vec<EstimateView>,
+    /// What it carries together with other projects.
+    pub shared: Vec<SharedLine>,
     /// What it brings.
     pub benefits: Vec<BenefitView>,
     /// What it takes.

@@ -212,6 +212,9 @@ fn check_numbers(plan: &Plan) -> Result<(), PlanError> {
             return Err(PlanError::NoQuality { name: name.clone() });
         }
     }
-    let wrong = plan.costs.iter().find(|cost| !is_possible(cost.times));
+    let wrong = plan.costs.iter().find(|cost| {
+        let mut shares = cost.shares.iter();
+        !is_possible(cost.times) || !shares.all(|share| (0.0..=1.0).contains(share))
+    });
     wrong.map_or(Ok(()), |cost| Err(impossible(&cost.name)))
 }

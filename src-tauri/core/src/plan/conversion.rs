@@ -23,6 +23,7 @@ const CONVERTED_PART: &str = "converted";
 /// after all ids of rows, so that no other driver gets other futures when one is added.
 const SHARED: &str = "workspace:";
 const RATE: &str = "workspace:rate:";
+const SHARED_COST: &str = "workspace:cost:";
 const CONVERTED: &str = "worth:";
 
 /// The id of the rate of a currency, by its code.
@@ -33,6 +34,16 @@ pub fn rate_id(code: &str) -> DriverId {
 /// The code of the currency whose rate has this id.
 pub fn rate_of(id: &str) -> Option<&str> {
     id.strip_prefix(RATE)
+}
+
+/// The id of the amount of a cost that projects share, and of the cost in a plan.
+pub fn shared_cost_id(cost: &str) -> DriverId {
+    format!("{SHARED_COST}{cost}")
+}
+
+/// The shared cost that has this id in a plan.
+pub fn shared_cost_of(id: &str) -> Option<&str> {
+    id.strip_prefix(SHARED_COST)
 }
 
 /// The unit of a rate: how much of the own currency one unit of another is worth.

@@ -25,6 +25,10 @@ pub struct Cost {
     pub factors: Vec<DriverId>,
     /// A plain number the product is multiplied with.
     pub times: f64,
+    /// Which part of it counts in each month of the horizon, 0 to 1, where it is shared with other plans; none
+    /// means all of it. A month beyond the list counts nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<f64>,
 }
 
 with_ids! {

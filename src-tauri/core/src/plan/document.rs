@@ -11,7 +11,8 @@ pub const FORMAT: &str = "outset-plan";
 /// kinds of estimates that are drawn, groups and dependence; version 3 gates, risks, levers, more kinds of
 /// benefit, costs for each retraining, inflation, contingency and tax, and what is computed or changes
 /// over the months; version 4 several voices for one number, decisions among several classes, benefits that
-/// are a formula, chances that are computed, ways up that begin with a share, and the order of drawing.
+/// are a formula, chances that are computed, ways up that begin with a share, the order of drawing, and costs that
+/// are shared with other plans.
 pub const VERSION: u32 = 4;
 
 /// The first version, which every Outset reads.
@@ -88,6 +89,7 @@ impl Plan {
             || self.drivers.iter().any(begins_with_a_share)
             || self.chances().any(|id| self.is_computed(id))
             || !self.order.is_empty()
+            || self.costs.iter().any(|cost| !cost.shares.is_empty())
     }
 
     fn needs_version_three(&self) -> bool {

@@ -76,6 +76,7 @@ pub(crate) fn cost(
         timing,
         factors: Vec::new(),
         times,
+        shares: Vec::new(),
     });
 }
 

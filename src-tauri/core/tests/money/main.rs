@@ -24,6 +24,7 @@ mod over_time;
 mod reality;
 mod returns;
 mod risks;
+mod shared_cost;
 mod side_by_side;
 mod staged;
 mod sums;

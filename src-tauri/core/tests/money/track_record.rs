@@ -21,6 +21,7 @@ fn promised() -> Plan {
         timing: Timing::AtStart,
         factors: vec![begins],
         times: 1.0,
+        shares: Vec::new(),
     });
     plan
 }

@@ -1,5 +1,18 @@
 -- From version 3 to 4: several voices for one number, and what a workspace shares.
 
+-- A cost of the workspace each month, from a month on, that its running projects carry together. How much it is
+-- stands in `workspace_driver`.
+CREATE TABLE shared_cost (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  category TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_month INTEGER NOT NULL,
+  until_month INTEGER,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+
 -- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
 -- one of the second is worth. `estimate` is JSON as in the plan document.
 CREATE TABLE workspace_driver (
@@ -15,8 +28,10 @@ CREATE TABLE workspace_driver (
   said_on TEXT,
   note TEXT NOT NULL,
   created_at INTEGER NOT NULL,
-  UNIQUE (part, unit)
+  shared_cost_id TEXT REFERENCES shared_cost (id) ON DELETE CASCADE
 ) STRICT;
+CREATE UNIQUE INDEX workspace_driver_number ON workspace_driver (part, unit) WHERE shared_cost_id IS NULL;
+CREATE UNIQUE INDEX workspace_driver_shared_cost ON workspace_driver (shared_cost_id, part);
 
 -- Amounts were in the workspace's currency, whichever stood beside them; from here on the unit says it.
 UPDATE driver SET unit = (SELECT currency FROM workspace) || substr(unit, 4)

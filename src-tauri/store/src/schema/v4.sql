@@ -268,6 +268,19 @@ CREATE TABLE blind_round (
   created_at INTEGER NOT NULL
 ) STRICT;
 
+-- A cost of the workspace each month, from a month on, that its running projects carry together. How much it is
+-- stands in `workspace_driver`.
+CREATE TABLE shared_cost (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  category TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_month INTEGER NOT NULL,
+  until_month INTEGER,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+
 -- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
 -- one of the second is worth. `estimate` is JSON as in the plan document.
 CREATE TABLE workspace_driver (
@@ -283,8 +296,10 @@ CREATE TABLE workspace_driver (
   said_on TEXT,
   note TEXT NOT NULL,
   created_at INTEGER NOT NULL,
-  UNIQUE (part, unit)
+  shared_cost_id TEXT REFERENCES shared_cost (id) ON DELETE CASCADE
 ) STRICT;
+CREATE UNIQUE INDEX workspace_driver_number ON workspace_driver (part, unit) WHERE shared_cost_id IS NULL;
+CREATE UNIQUE INDEX workspace_driver_shared_cost ON workspace_driver (shared_cost_id, part);
 
 -- How one driver or group moves with another.
 CREATE TABLE dependence (

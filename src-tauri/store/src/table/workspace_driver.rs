@@ -30,6 +30,8 @@ table! {
         note: String,
         /// Microseconds UTC.
         created_at: i64,
+        /// The shared cost that it says the amount of; none for what belongs to the workspace itself.
+        shared_cost_id: Option<String>,
     }
     all workspace_drivers(part);
     one workspace_driver;

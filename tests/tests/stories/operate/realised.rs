@@ -62,6 +62,7 @@ fn plan() -> outset_core::plan::Plan {
         timing: Timing::Monthly,
         factors: vec![id("upkeep")],
         times: 1.0,
+        shares: Vec::new(),
     });
     plan
 }

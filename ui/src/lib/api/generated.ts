@@ -1646,6 +1646,20 @@ export type NewScenario = {
   name: string,
 };
 
+/** A new shared cost. */
+export type NewSharedCost = {
+  /** Its name; what its category is called where empty. */
+  name: string,
+  /** Stable name of its category. */
+  category: string,
+  /** How much a month: a number, a range, in any currency. */
+  amount: string,
+  /** The first month in which it is paid. */
+  from: string,
+  /** The last one; empty for as long as somebody shares it. */
+  until: string,
+};
+
 /** A version to add. */
 export type NewVersion = {
   /** The model it belongs to. */
@@ -1971,7 +1985,7 @@ export type Owner = {
 };
 
 /** Kinds of owners. */
-export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever" | "currency";
+export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever" | "currency" | "shared_cost";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {
@@ -2781,6 +2795,46 @@ export type ShareEdit = {
   visit: string | null,
 };
 
+/** One shared cost. */
+export type SharedCostView = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Stable name of its category. */
+  category: string,
+  /** The first month in which it is paid, as one would type it. */
+  from: string,
+  /** The last one; empty for as long as somebody shares it. */
+  until: string,
+  /** How much a month. */
+  amount: EstimateView,
+  /** Who shares it, from when. */
+  shared_by: Array<string>,
+  /** When nobody carries it; empty where somebody always does. */
+  uncarried: string,
+};
+
+/** The shared costs of a workspace. */
+export type SharedCostsView = {
+  /** The costs, in the order in which they were added. */
+  costs: Array<SharedCostView>,
+  /** What a cost may be filed as. */
+  categories: Array<Choice>,
+};
+
+/** What one project carries of a shared cost. */
+export type SharedLine = {
+  /** Id of the shared cost. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** How much a month it is in all. */
+  amount: string,
+  /** Which part is this project's, from when. */
+  text: string,
+};
+
 /** A quantity that is shown. */
 export type Shown = {
   /** The number itself, in `unit`. */
@@ -3352,6 +3406,8 @@ export type ValueView = {
   drivers: Array<EstimateView>,
   /** What the other currencies are worth that it uses. */
   rates: Array<EstimateView>,
+  /** What it carries together with other projects. */
+  shared: Array<SharedLine>,
   /** What it brings. */
   benefits: Array<BenefitView>,
   /** What it takes. */
@@ -3629,6 +3685,7 @@ export type Calls = {
   complete_formula: { args: EstimateText; result: Array<Choice> };
   estimate_details: { args: DetailsAsk; result: EstimateDetails };
   exchange_rates: { args: RatesAsk; result: RatesView };
+  shared_costs: { args: Record<string, never>; result: SharedCostsView };
   estimate_course: { args: EstimatePlace; result: CourseView | null };
   preview_samples: { args: SamplesAsk; result: SamplesFile };
   preview_cases: { args: CasesAsk; result: CasesPreview };
@@ -3739,6 +3796,9 @@ export type Calls = {
   add_cost: { args: NewCost; result: Done };
   set_cost: { args: FieldEdit; result: Done };
   remove_cost: { args: Id; result: Done };
+  add_shared_cost: { args: NewSharedCost; result: Done };
+  set_shared_cost: { args: FieldEdit; result: Done };
+  remove_shared_cost: { args: Id; result: Done };
   add_option: { args: NewOption; result: Done };
   set_option: { args: FieldEdit; result: Done };
   choose_option: { args: OptionChoice; result: Done };

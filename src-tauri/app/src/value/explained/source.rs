@@ -58,7 +58,9 @@ impl Explaining<'_> {
         let mut benefits = self.valued.case.plan.benefits.iter();
         match estimate.place.owner.as_ref().map(|owner| owner.kind) {
             Some(OwnerKind::Benefit) => "benefits",
-            Some(OwnerKind::Cost | OwnerKind::Lever | OwnerKind::Currency) => "costs",
+            Some(
+                OwnerKind::Cost | OwnerKind::Lever | OwnerKind::Currency | OwnerKind::SharedCost,
+            ) => "costs",
             Some(OwnerKind::Phase | OwnerKind::Risk) => "phases",
             None if estimate.home == "team" => "costs",
             None if benefits.any(|benefit| benefit.drivers().contains(&id)) => "benefits",

@@ -12,6 +12,8 @@ pub(crate) struct Spending {
     pub(super) phase: Option<PhaseKind>,
     /// Added to what falls before go-live.
     pub(super) contingency: Option<usize>,
+    /// Which part of each month counts; empty where all does.
+    shares: Vec<f64>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -68,6 +70,7 @@ impl Spending {
             },
             phase: cost.running(),
             contingency,
+            shares: cost.shares.clone(),
         })
     }
 
@@ -93,6 +96,7 @@ impl Spending {
             when,
             phase: None,
             contingency: None,
+            shares: Vec::new(),
         }
     }
 
@@ -139,6 +143,7 @@ impl Spending {
     pub(super) fn steady(&self, columns: &Columns<'_>) -> Option<Vec<f64>> {
         let mut factors = self.factors.iter();
         let steady = matches!(self.when, When::Monthly)
+            && self.shares.is_empty()
             && !factors.any(|driver| columns.ever_changes(*driver));
         steady.then(|| {
             let mut amount = vec![0.0; columns.width];
@@ -157,13 +162,18 @@ impl Spending {
         each: &mut impl FnMut(usize, &[f64]),
     ) {
         let rising = timeline.prices.is_some() && self.is_repeated();
-        if !rising && self.contingency.is_none() && timeline.stops.is_none() {
+        let whole = self.shares.is_empty();
+        if whole && !rising && self.contingency.is_none() && timeline.stops.is_none() {
             self.plain_rows(amount, months, columns, timeline, each);
             return;
         }
         let mut changed = vec![0.0; columns.width];
         self.plain_rows(amount, months, columns, timeline, &mut |row, values| {
             changed.copy_from_slice(values);
+            if !whole {
+                let share = self.share(row);
+                changed.iter_mut().for_each(|value| *value *= share);
+            }
             if rising {
                 timeline.price(row - 1, &mut changed);
             }
@@ -181,6 +191,12 @@ impl Spending {
             }
             each(row, &changed);
         });
+    }
+
+    /// Which part of a row counts; the start belongs to the first month.
+    fn share(&self, row: usize) -> f64 {
+        let share = self.shares.get(row.saturating_sub(1));
+        share.copied().unwrap_or(0.0)
     }
 
     fn is_repeated(&self) -> bool {

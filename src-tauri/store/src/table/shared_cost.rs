@@ -1,0 +1,30 @@
+//! Costs of the workspace that its projects carry together.
+
+use super::row::table;
+
+table! {
+    /// A row of `shared_cost`. Its amount is a row of `workspace_driver`.
+    struct SharedCost of "shared_cost", ordered by "position, created_at, id" {
+        /// UUIDv7.
+        id: String,
+        /// Name.
+        name: String,
+        /// Stable name of its category.
+        category: String,
+        /// Stable name of its kind (`external`, …).
+        kind: String,
+        /// The first month in which it is paid, counted from year 0.
+        from_month: i32,
+        /// The last month in which it is paid; none for as long as somebody shares it.
+        until_month: Option<i32>,
+        /// Place among its neighbours, from 0.
+        position: i64,
+        /// Microseconds UTC.
+        created_at: i64,
+    }
+    all shared_costs(position);
+    one shared_cost;
+    insert insert_shared_cost;
+    update update_shared_cost;
+    delete delete_shared_cost;
+}

@@ -1,0 +1,33 @@
+//! Shared costs in the window: added once on the page of the workspace, seen beside the costs of a project.
+
+use crate::value::{begin, fill_in};
+use anyhow::{Result, ensure};
+use outset_tests::Home;
+
+#[test]
+fn a_platform_is_added_once_and_seen_beside_the_costs() -> Result<()> {
+    let home = Home::new()?;
+    let mut window = begin(&home)?;
+    fill_in(&window)?;
+    window.click("link", "Workspace")?;
+    window.wait_for("heading", "Shared costs")?;
+    window.click("button", "Add shared cost")?;
+    for (label, text) in [("Amount a month", "2000"), ("Paid from", "2026-01")] {
+        window.type_into(label, text)?;
+    }
+    window.press("Enter")?;
+    window.wait_for_text("No project shares it, so it counts nowhere.")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    window.press("Control+1")?;
+    window.click("link", "Invoice triage")?;
+    window.edit("Start month", "2027-03")?;
+    window.click("link", "Value*")?;
+    window.click("tab", "Costs")?;
+    window.wait_for_text("Shared with nobody yet: all of it from Mar")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    window.click("button", "Change in Workspace")?;
+    window.wait_for_text("Nobody carries it before Mar")?;
+    window.close()
+}
