@@ -39,5 +39,6 @@ shared-part =
     }
 shared-changed = der Teil dieses Projekts ist im Mittel { $share }, in { $months } Monaten
 
+shared-problem-no-cost = Gemeinsame Kosten „{ $name }“ gibt es in diesem Arbeitsbereich nicht.
 shared-problem-empty = Gemeinsame Kosten brauchen einen Betrag. Um auf sie zu verzichten, entfernen Sie die Kosten.
 shared-problem-order = Der letzte Monat liegt vor dem ersten.

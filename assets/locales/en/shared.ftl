@@ -39,5 +39,6 @@ shared-part =
     }
 shared-changed = this project’s part is { $share } on average, in { $months } months
 
+shared-problem-no-cost = There is no shared cost “{ $name }” in this workspace.
 shared-problem-empty = A shared cost needs an amount. To do without it, remove the cost.
 shared-problem-order = The last month is before the first one.

@@ -4,6 +4,7 @@ pub(crate) mod cases;
 pub(crate) mod delivery;
 pub(crate) mod money;
 pub(crate) mod option;
+pub(crate) mod shared_cost;
 pub(crate) mod template;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -124,6 +125,9 @@ pub(crate) enum Verb {
     Rates(Workspace),
     /// Say what one of another currency is worth in that of the workspace
     Rate(money::RateOf),
+    /// List and change the costs that the projects share
+    #[command(subcommand, arg_required_else_help = true)]
+    SharedCost(shared_cost::SharedCostVerb),
     /// Change models
     #[command(subcommand, arg_required_else_help = true)]
     Model(ModelVerb),

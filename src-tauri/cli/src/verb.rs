@@ -14,6 +14,7 @@ mod option;
 mod person;
 mod project;
 mod scenario;
+mod shared_cost;
 mod template;
 mod value;
 mod ways;
@@ -52,6 +53,7 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::Deliver(of) => delivery::deliver(&of, terminal),
         Verb::Rates(of) => currency::list(&of.file, terminal),
         Verb::Rate(new) => currency::set(new, terminal),
+        Verb::SharedCost(verb) => shared_cost::change(verb, terminal),
         Verb::Spend(new) => delivery::spend(new, terminal),
         Verb::Model(ModelVerb::Add(new)) => model::add(new, terminal),
         Verb::Status(of) => model::status(&of.file, terminal),

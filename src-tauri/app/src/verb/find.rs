@@ -39,6 +39,16 @@ impl Session {
         self.one_of("cases-problem-no-benefit", named, found)
     }
 
+    /// The id of the shared cost with this id or name.
+    ///
+    /// # Errors
+    /// As [`Session::find_project`].
+    pub fn find_shared_cost(&self, named: &str) -> Result<String> {
+        let costs = self.read(|reader| reader.shared_costs())?;
+        let found = costs.into_iter().map(|cost| (cost.id, cost.name));
+        self.one_of("shared-problem-no-cost", named, found)
+    }
+
     /// The id of the person with this id or name.
     ///
     /// # Errors

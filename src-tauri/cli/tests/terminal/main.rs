@@ -10,6 +10,7 @@ mod operate;
 mod people;
 mod projects;
 mod rates;
+mod shared_cost;
 mod stage;
 mod template;
 mod together;
