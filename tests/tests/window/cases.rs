@@ -32,7 +32,16 @@ fn three_classes_are_typed_to_what_matters() -> Result<()> {
         ("Normal rightly decided by the model", "95"),
         ("Spam rightly decided by the model", "95"),
     ] {
+        // The headline grows and shrinks while numbers come: a click may meet the cell that was there before.
+        window.until(label, || {
+            window.click("textbox", label)?;
+            let (name, _) = window.focus()?;
+            Ok((name == label).then_some(()))
+        })?;
         window.edit(label, text)?;
+        window.until("what was typed in its cell", || {
+            Ok((window.value(label)? == text).then_some(()))
+        })?;
     }
     window.wait_for_text("Urgent taken for Normal costs €80 each")?;
     window.wait_for_text("most of the benefit comes from here")?;
