@@ -7,7 +7,7 @@ pub(crate) mod over_time;
 mod row;
 pub(crate) mod shared;
 
-pub(crate) use row::{course_of, into_row, of_row, shape_name};
+pub(crate) use row::{course_of, into_row, json, of_json, of_row, shape_name};
 
 use crate::{
     classes,

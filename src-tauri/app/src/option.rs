@@ -191,10 +191,5 @@ fn put_in(drivers: &mut [Driver], overrides: &[DriverOverride]) {
 
 /// The estimate of a row; none where another program left something else in it.
 pub(crate) fn estimate_of(row: &DriverOverride) -> Option<Estimate> {
-    serde_json::from_str(&row.estimate).ok()
-}
-
-/// As the plan document has it; an estimate is always writable.
-pub(crate) fn json(estimate: &Estimate) -> String {
-    serde_json::to_string(estimate).unwrap_or_default()
+    estimate::of_json(&row.estimate)
 }

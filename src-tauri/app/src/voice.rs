@@ -120,7 +120,7 @@ pub(crate) fn same_name(one: &str, other: &str) -> bool {
 
 /// The estimate of a row; none where another program left something else in it.
 pub(crate) fn estimate_of(row: &Row) -> Option<Estimate> {
-    let said: Estimate = serde_json::from_str(&row.estimate).ok()?;
+    let said = estimate::of_json(&row.estimate)?;
     let single = said.voices().is_empty() && said.formula().is_none();
     single.then_some(said)
 }

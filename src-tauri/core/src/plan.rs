@@ -59,7 +59,7 @@ pub use problem::PlanError;
 pub use risk::{Risk, RiskTime};
 pub use season::{SEASONS, Season};
 pub use stream::MOST_CHANGING;
-pub(crate) use stream::{BLOCK, Columns, Held, MonthlyWorth, Streams};
+pub(crate) use stream::{BLOCK, Columns, Held, MonthlyWorth, Streams, add};
 pub(crate) use timeline::Timeline;
 
 /// The money model of a project: drivers, phases, benefits and costs over months.

@@ -157,20 +157,12 @@ pub fn read_cases(
     let voices = voices.collect::<Result<Vec<_>, _>>()?;
     let mut counting = Counting::new(preview, truth, voices);
     let mut incoming = Incoming::new(source, watch);
-    let mut records = preview.records(&mut incoming)?;
-    let mut any = false;
-    while records.next()? {
-        if records.is_blank() {
-            continue;
+    preview.records(&mut incoming)?.each_row(|row, _| {
+        if counting.judging.is_whole(row) {
+            counting.take(row)?;
         }
-        any = true;
-        if counting.judging.is_whole(&records) {
-            counting.take(&records)?;
-        }
-    }
-    if !any {
-        return Err(Cause::NoRows.into());
-    }
+        Ok(())
+    })?;
     Ok(counting.finish())
 }
 

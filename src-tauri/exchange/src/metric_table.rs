@@ -65,28 +65,19 @@ pub fn read_metric_table(
         local: LocalTime::new(zone),
         points: Vec::new(),
     };
-    let mut records = preview.records(&mut incoming)?;
-    let mut any = false;
-    while records.next()? {
-        if records.is_blank() {
-            continue;
-        }
-        any = true;
-        if taking.judging.is_whole(&records) {
+    preview.records(&mut incoming)?.each_row(|row, _| {
+        if taking.judging.is_whole(row) {
             let before = taking.points.len();
-            if let Err(bad) = taking.take(&records) {
+            if let Err(bad) = taking.take(row) {
                 taking.points.truncate(before);
-                let cell = records.cell(bad.column);
+                let cell = row.cell(bad.column);
                 taking
                     .judging
-                    .bad_cell(records.line(), bad.column, cell, bad.reason);
+                    .bad_cell(row.line(), bad.column, cell, bad.reason);
             }
         }
-    }
-    drop(records);
-    if !any {
-        return Err(Cause::NoRows.into());
-    }
+        Ok(())
+    })?;
     Ok(MetricTable {
         points: taking.points,
         bad: taking.judging.bad,

@@ -6,7 +6,7 @@ use crate::incoming::{Identity, Incoming, Watch};
 use crate::key::Salt;
 use crate::mapping::{ColumnRef, Part};
 use crate::prediction_log::{Reading, nonsense};
-use crate::problem::{BadRows, Cause, ReadProblem, Reason};
+use crate::problem::{BadRows, ReadProblem, Reason};
 use crate::records::Records;
 use crate::row::{Duplicates, Judging, duplicates};
 use crate::table::Preview;
@@ -64,21 +64,12 @@ pub fn read_outcomes(
         waiting: 0,
     };
     let mut incoming = Incoming::new(source, watch);
-    let mut records = preview.records(&mut incoming)?;
-    let mut any = false;
-    while records.next()? {
-        if records.is_blank() {
-            continue;
+    preview.records(&mut incoming)?.each_row(|row, _| {
+        if taking.judging.is_whole(row) {
+            taking.take(row)?;
         }
-        any = true;
-        if taking.judging.is_whole(&records) {
-            taking.take(&records)?;
-        }
-    }
-    drop(records);
-    if !any {
-        return Err(Cause::NoRows.into());
-    }
+        Ok(())
+    })?;
     taking.finish(reading, incoming.identity())
 }
 

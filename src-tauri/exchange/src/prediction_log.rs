@@ -6,7 +6,7 @@ use crate::incoming::{Identity, Incoming, Watch};
 use crate::key::Salt;
 use crate::local_time::{LocalTime, Moved};
 use crate::mapping::{Mapping, Part, needed, optional, times_of};
-use crate::problem::{BadRow, BadRows, Cause, ReadProblem, Reason};
+use crate::problem::{BadRow, BadRows, ReadProblem, Reason};
 use crate::records::Records;
 use crate::row::{Duplicates, Judging, duplicates};
 use crate::table::Preview;
@@ -102,7 +102,7 @@ impl Log {
 /// Reads a log to its end, or not at all.
 ///
 /// # Errors
-/// Every [`Cause`] but [`Cause::Empty`] and [`Cause::NotText`]; those the preview has found.
+/// Every [`Cause`](crate::Cause) but [`Empty`](crate::Cause::Empty) and [`NotText`](crate::Cause::NotText); those the preview has found.
 pub fn read_log(
     source: impl Read,
     preview: &Preview,
@@ -120,21 +120,12 @@ pub fn read_log(
         classes: Classes::default(),
         rows: Vec::new(),
     };
-    let mut records = preview.records(&mut incoming)?;
-    let mut position = 0;
-    while records.next()? {
-        if records.is_blank() {
-            continue;
+    preview.records(&mut incoming)?.each_row(|row, position| {
+        if taking.judging.is_whole(row) {
+            taking.take(row, position, preview)?;
         }
-        position += 1;
-        if taking.judging.is_whole(&records) {
-            taking.take(&records, position, preview)?;
-        }
-    }
-    drop(records);
-    if position == 0 {
-        return Err(Cause::NoRows.into());
-    }
+        Ok(())
+    })?;
     taking.finish(reading, incoming.identity())
 }
 

@@ -95,6 +95,28 @@ impl<R: Read> Records<R> {
         }
     }
 
+    /// Gives each record that is not blank to `each`, with its number from 1.
+    ///
+    /// # Errors
+    /// What reading and `each` refuse, and [`Cause::NoRows`] where there is none.
+    pub(crate) fn each_row(
+        &mut self,
+        mut each: impl FnMut(&Self, u64) -> Result<(), ReadProblem>,
+    ) -> Result<(), ReadProblem> {
+        let mut position = 0;
+        while self.next()? {
+            if self.is_blank() {
+                continue;
+            }
+            position += 1;
+            each(self, position)?;
+        }
+        if position == 0 {
+            return Err(Cause::NoRows.into());
+        }
+        Ok(())
+    }
+
     /// The line in which the current record begins, from 1.
     pub(crate) fn line(&self) -> u64 {
         self.line

@@ -89,6 +89,14 @@ pub(crate) struct Layout<'a> {
     pub(crate) right: f64,
 }
 
+/// Room for the labels of ticks beside a plot: as wide as the widest, and never most of the picture.
+pub(crate) fn beside<'t>(paper: &Paper<'_>, ticks: impl IntoIterator<Item = &'t Tick>) -> f64 {
+    let lettering = paper.ink.small();
+    let labels = ticks.into_iter();
+    let widths = labels.map(|tick| width(&tick.label, lettering.px, lettering.cut));
+    widths.fold(0.0, f64::max).min(paper.size.width * 0.35)
+}
+
 impl Layout<'_> {
     pub(crate) fn lay(&self, paper: &Paper<'_>) -> Axes {
         let Size {
@@ -101,11 +109,7 @@ impl Layout<'_> {
             Some(scale) => upwards(self.y, most, scale.tick),
             None => Vec::new(),
         };
-        let widths = upwards
-            .iter()
-            .map(|tick| width(&tick.label, lettering.px, lettering.cut));
-        let left = widths.fold(0.0, f64::max).min(wide * 0.35)
-            + if upwards.is_empty() { 8.0 } else { 10.0 };
+        let left = beside(paper, &upwards) + if upwards.is_empty() { 8.0 } else { 10.0 };
         let right = self.right.max(self.across.overhang(self.x, lettering));
         let mut plot = Plot {
             x0: left,

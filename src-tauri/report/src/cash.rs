@@ -2,7 +2,7 @@
 //! the poor and the good case; below, what comes in and what goes out. Each panel has its own scale, since
 //! what has piled up over years would leave nothing of a month.
 
-use crate::axis::{Across, draw_below};
+use crate::axis::{Across, beside, draw_below};
 use crate::figure::{Drawn, Table, Undrawn};
 use crate::font::{shorten, width};
 use crate::paper::{Anchor, Paper};
@@ -91,10 +91,7 @@ impl Cash<'_> {
             upwards(extent, most, self.money.tick)
         };
         let (upper_ticks, lower_ticks) = (ticks(piled, UPPER), ticks(flows, 1.0 - UPPER));
-        let lettering = paper.ink.small();
-        let labels = upper_ticks.iter().chain(&lower_ticks);
-        let widths = labels.map(|tick| width(&tick.label, lettering.px, lettering.cut));
-        let left = widths.fold(0.0, f64::max).min(wide * 0.35) + 10.0;
+        let left = beside(paper, upper_ticks.iter().chain(&lower_ticks)) + 10.0;
         let panel = |y1: f64, share: f64, extent: Extent| Plot {
             x0: left,
             x1: (wide - 12.0).max(left + 40.0),

@@ -3,7 +3,7 @@
 
 use plotters::style::RGBColor;
 
-use crate::axis::{Across, draw_below};
+use crate::axis::{Across, beside, draw_below};
 use crate::figure::{Drawn, Size, Table, Undrawn};
 use crate::font::{shorten, width};
 use crate::paper::{Anchor, Paper};
@@ -84,11 +84,7 @@ impl ChanceMap<'_> {
         );
         let most = (((height - ABOVE - BELOW) / 34.0) as usize).clamp(2, 8);
         let ticks = upwards(y, most, self.up.scale.tick);
-        let lettering = paper.ink.small();
-        let widths = ticks
-            .iter()
-            .map(|tick| width(&tick.label, lettering.px, lettering.cut));
-        let left = widths.fold(0.0, f64::max).min(wide * 0.35) + 12.0;
+        let left = beside(paper, &ticks) + 12.0;
         let plot = Plot {
             x0: left,
             x1: (wide - 12.0).max(left + 40.0),

@@ -1,7 +1,7 @@
 //! Return against the chance to pay back, a mark for each project as large as its spending. What is chosen is
 //! filled and the rest hollow, so that the two are told apart whatever colours one sees.
 
-use crate::axis::{Across, draw_below};
+use crate::axis::{Across, beside, draw_below};
 use crate::figure::{Drawn, Size, Table, Undrawn};
 use crate::font::{shorten, width};
 use crate::label::Bounds;
@@ -105,11 +105,7 @@ impl Chances<'_> {
         let room = height - ABOVE - BELOW;
         let most = ((room / 34.0) as usize).clamp(2, 8);
         let ticks = upwards(y, most, self.money.tick);
-        let lettering = paper.ink.small();
-        let widths = ticks
-            .iter()
-            .map(|tick| width(&tick.label, lettering.px, lettering.cut));
-        let left = widths.fold(0.0, f64::max).min(wide * 0.35) + 12.0;
+        let left = beside(paper, &ticks) + 12.0;
         let plot = Plot {
             x0: left,
             x1: (wide - 12.0).max(left + 40.0),

@@ -20,6 +20,9 @@ fn a_platform_is_added_once_and_seen_beside_the_costs() -> Result<()> {
     let objections = window.axe()?;
     ensure!(objections.is_empty(), "{objections:?}");
     window.press("Control+1")?;
+    // The table is drawn anew once its totals are there: a click before that would be lost.
+    window.wait_for_text("pay back.")?;
+    window.wait_for_paint()?;
     window.click("link", "Invoice triage")?;
     window.edit("Start month", "2027-03")?;
     window.click("link", "Value*")?;

@@ -90,14 +90,7 @@ impl Answer<'_> {
     }
 
     pub(super) fn chance(&self, chance: &Figure) -> String {
-        let value = chance.value;
-        if value > 0.0 && value < 0.005 {
-            self.word("value-chance-hardly")
-        } else if (0.995..1.0).contains(&value) {
-            self.word("value-chance-nearly")
-        } else {
-            self.format.percent(value)
-        }
+        self.format.chance(chance.value)
     }
 
     pub(super) fn asked(&self) -> Option<&choice::Choice> {

@@ -8,6 +8,16 @@ use outset_store::table::driver::Driver;
 /// What stands in `shape` of three points whose sides are straight.
 const TRIANGULAR: &str = "triangular";
 
+/// An estimate as the plan document has it, which is always writable: so it stands beside the rows of `driver`.
+pub(crate) fn json(estimate: &Estimate) -> String {
+    serde_json::to_string(estimate).unwrap_or_default()
+}
+
+/// The same read again; none where another program left something else.
+pub(crate) fn of_json(text: &str) -> Option<Estimate> {
+    serde_json::from_str(text).ok()
+}
+
 /// What a row of `driver` says, as the domain has it. A row that another program left without its
 /// numbers is no estimate.
 pub(crate) fn of_row(row: &Driver) -> Option<Estimate> {

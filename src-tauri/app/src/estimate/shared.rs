@@ -1,7 +1,7 @@
 //! Estimates of the workspace, the same in all projects: each passes through the pages as a row of `driver`
 //! that belongs to no project, and is stored in a table of its own.
 
-use super::{into_row, new_row, of_row};
+use super::{into_row, json, new_row, of_json, of_row};
 use crate::view::{EstimatePlace, Owner, OwnerKind};
 use outset_core::{
     part::{Part, part_named},
@@ -120,7 +120,7 @@ fn as_driver(row: WorkspaceDriver) -> Option<Driver> {
         note: row.note,
         ..new_row(row.id, &place, part, "", 0, row.created_at)
     };
-    into_row(&serde_json::from_str(&row.estimate).ok()?, &mut driver);
+    into_row(&of_json(&row.estimate)?, &mut driver);
     Some(driver)
 }
 
@@ -134,7 +134,7 @@ fn as_stored(row: &Driver) -> outset_store::Result<WorkspaceDriver> {
         id: row.id.clone(),
         part: row.part.clone(),
         unit: row.unit.clone(),
-        estimate: serde_json::to_string(&estimate).map_err(|_| gone())?,
+        estimate: json(&estimate),
         least: row.least,
         most: row.most,
         certainty: row.certainty.clone(),

@@ -117,6 +117,18 @@ impl Formatter {
         format!("{}{NBSP}%", self.number(share * 100.0, 0))
     }
 
+    /// A chance as a whole percentage; what rounds to certainty without being it says so.
+    pub(crate) fn chance(&self, chance: f64) -> String {
+        let word = |id: &str| words::text(&self.language, id);
+        if chance > 0.0 && chance < 0.005 {
+            word("value-chance-hardly")
+        } else if (0.995..1.0).contains(&chance) {
+            word("value-chance-nearly")
+        } else {
+            self.percent(chance)
+        }
+    }
+
     fn with_sign(&self, bare: &str, code: &str) -> String {
         let sign = Currency::from_code(code).map_or(code, |currency| currency.sign());
         let (minus, digits) = match bare.strip_prefix('−') {

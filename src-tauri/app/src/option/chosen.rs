@@ -4,7 +4,7 @@
 
 use super::{parts, put_in, rows_in};
 use crate::{
-    estimate::{into_row, of_row},
+    estimate::{into_row, json, of_row},
     format::Formatter,
     plan::{Surroundings, assemble},
     words,
@@ -103,7 +103,7 @@ pub(crate) fn update_number(tx: &Tx<'_>, row: &Driver) -> Result<()> {
         return tx.update_driver(row);
     };
     let before = tx.driver(&row.id)?;
-    other.estimate = super::json(&estimate);
+    other.estimate = json(&estimate);
     other.said_by.clone_from(&row.said_by);
     other.said_on.clone_from(&row.said_on);
     other.note.clone_from(&row.note);

@@ -7,7 +7,7 @@ use crate::{format::Formatter, words};
 use outset_core::{
     estimate::{Bounds, Estimate, Quantile, Shape},
     formula::Formula,
-    plan::{Certainty, Driver, Plan},
+    plan::{Driver, Plan},
 };
 use outset_store::table::driver::Driver as Row;
 
@@ -67,23 +67,15 @@ pub(super) fn decide_computed(plan: &mut Plan, format: &Formatter) {
 /// A number that lies anywhere between 0 and 1.
 fn luck_of(driver: &Driver, id: String, format: &Formatter) -> Driver {
     let texts = [("name", driver.name.as_str())];
+    let anywhere = Estimate::Range {
+        low: 0.05,
+        high: 0.95,
+        confidence: 0.9,
+        shape: Shape::Uniform,
+    };
     Driver {
-        id,
         name: words::text_with(&format.language, "course-luck", &texts),
-        part: String::new(),
-        unit: driver.unit.clone(),
-        estimate: Estimate::Range {
-            low: 0.05,
-            high: 0.95,
-            confidence: 0.9,
-            shape: Shape::Uniform,
-        },
         bounds: Bounds::SHARE,
-        course: None,
-        certainty: Certainty::Guess,
-        said_by: String::new(),
-        said_on: String::new(),
-        source: String::new(),
-        note: String::new(),
+        ..Driver::guess(&id, "", &driver.unit, anywhere)
     }
 }

@@ -30,14 +30,7 @@ impl Case<'_> {
 
     /// A chance as a whole percentage; what rounds to certainty without being it says so.
     pub(crate) fn chance(&self, chance: &Figure) -> String {
-        let value = chance.value;
-        if value > 0.0 && value < 0.005 {
-            self.word("value-chance-hardly")
-        } else if (0.995..1.0).contains(&value) {
-            self.word("value-chance-nearly")
-        } else {
-            self.format.percent(value)
-        }
+        self.format.chance(chance.value)
     }
 
     /// "a 71 % chance", "an 82 % chance".

@@ -5,7 +5,7 @@ use crate::{
     Result, Session,
     figure::{full, theme},
     read,
-    value::{Case, Valued, missing},
+    value::Valued,
     view::{
         CashAsk, CashView, Id, MapAsk, MapNumbers, MapView, NumberTable, TargetAsk, TargetView,
     },
@@ -124,21 +124,7 @@ impl Session {
     /// # Errors
     /// When there is no such project, or its plan cannot be computed.
     pub fn value_effects(&self, id: Id) -> Result<Option<NumberTable>> {
-        let format = self.format();
-        let (plan, rows) = self.plan_of(&id.id)?;
-        let case = Case {
-            rows: &rows,
-            plan: &plan,
-            format: &format,
-        };
-        let outcome = self.outcome_unless(&case, &missing::parts(&case))?;
-        Ok(outcome.map(|outcome| {
-            let valued = Valued {
-                case: &case,
-                outcome: &outcome,
-            };
-            valued.effects()
-        }))
+        self.when_whole(&id.id, |valued| Ok(valued.effects()))
     }
 
     /// Every driver with its indices and their errors, for specialists. None while something is missing.
@@ -170,22 +156,10 @@ impl Session {
         cancel: Cancel<'_>,
         tell: impl FnOnce(&Valued<'_>, &Analysis<'_>, Cancel<'_>) -> Result<T>,
     ) -> Result<Option<T>> {
-        let format = self.format();
-        let (plan, rows) = self.plan_of(id)?;
-        let case = Case {
-            rows: &rows,
-            plan: &plan,
-            format: &format,
-        };
-        let Some(outcome) = self.outcome_unless(&case, &missing::parts(&case))? else {
-            return Ok(None);
-        };
-        let valued = Valued {
-            case: &case,
-            outcome: &outcome,
-        };
-        let analysis = self.told(Analysis::new(&plan, &Run::default(), cancel))?;
-        tell(&valued, &analysis, cancel).map(Some)
+        self.when_whole(id, |valued| {
+            let analysis = Analysis::new(valued.case.plan, &Run::default(), cancel);
+            tell(valued, &self.told(analysis)?, cancel)
+        })
     }
 
     /// What the core refuses, in words.

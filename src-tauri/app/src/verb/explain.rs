@@ -2,11 +2,7 @@
 
 use crate::{
     Result, Session, problem,
-    value::{
-        Case, Valued,
-        explained::{Explaining, FIGURES},
-        missing,
-    },
+    value::explained::{Explaining, FIGURES},
     view::{ExplainAsk, ExplanationView},
 };
 use outset_core::plan::{arithmetic, typical};
@@ -22,26 +18,16 @@ impl Session {
         if !FIGURES.contains(&ask.figure.as_str()) {
             return Err(problem::internal(&ask.figure, &format));
         }
-        let (plan, rows) = self.plan_of(&ask.id)?;
-        let case = Case {
-            rows: &rows,
-            plan: &plan,
-            format: &format,
-        };
-        let Some(outcome) = self.outcome_unless(&case, &missing::parts(&case))? else {
-            return Ok(None);
-        };
-        let valued = Valued {
-            case: &case,
-            outcome: &outcome,
-        };
-        let values = typical(&plan).map_err(|error| self.plan_problem(&error))?;
-        let sums = arithmetic(&plan, &values).map_err(|error| self.plan_problem(&error))?;
-        let explaining = Explaining {
-            valued: &valued,
-            sums: &sums,
-            values: &values,
-        };
-        Ok(Some(explaining.of(&ask.figure)))
+        self.when_whole(&ask.id, |valued| {
+            let plan = valued.case.plan;
+            let values = self.told(typical(plan))?;
+            let sums = self.told(arithmetic(plan, &values))?;
+            let explaining = Explaining {
+                valued,
+                sums: &sums,
+                values: &values,
+            };
+            Ok(explaining.of(&ask.figure))
+        })
     }
 }

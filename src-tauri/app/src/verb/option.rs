@@ -3,7 +3,8 @@
 use super::{benefit::not_in_list, otherwise::new_override};
 use crate::{
     Result, Session,
-    option::{OptionKind, Start, json},
+    estimate::json,
+    option::{OptionKind, Start},
     read,
     view::{Done, FieldEdit, Id, NewOption, OptionChoice, PartSwitch},
     words,

@@ -3,7 +3,6 @@
 use crate::{
     Result, Session,
     estimate::{self, formula},
-    option::json,
     read,
     view::{Done, OverrideEdit},
 };
@@ -57,7 +56,7 @@ impl Session {
                 scenario_id: owner.scenario,
                 ..new_override(tx, &row.id, now.0)
             });
-            let text = json(&typed);
+            let text = estimate::json(&typed);
             if is_new || other.estimate != text {
                 other.estimate = text;
                 other.said_on = Some(today);

@@ -175,6 +175,29 @@ impl Session {
         })
     }
 
+    /// Tells something of a project's result; none while something is missing.
+    pub(super) fn when_whole<T>(
+        &self,
+        id: &str,
+        tell: impl FnOnce(&Valued<'_>) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let format = self.format();
+        let (plan, rows) = self.plan_of(id)?;
+        let case = Case {
+            rows: &rows,
+            plan: &plan,
+            format: &format,
+        };
+        let Some(outcome) = self.outcome_unless(&case, &missing::parts(&case))? else {
+            return Ok(None);
+        };
+        let valued = Valued {
+            case: &case,
+            outcome: &outcome,
+        };
+        tell(&valued).map(Some)
+    }
+
     /// The result, unless something is missing: then there is none.
     pub(super) fn outcome_unless(
         &self,

@@ -102,7 +102,7 @@ impl Session {
             id,
             driver_id: driver.id.clone(),
             kind: edit.kind.clone(),
-            estimate: serde_json::to_string(&typed).unwrap_or_default(),
+            estimate: estimate::json(&typed),
             said_by: said_by.clone(),
             said_on: Some(now.day_in(format.zone).iso()),
             note: note.clone(),

@@ -1,6 +1,6 @@
 //! Options: listed, changed, and one of them planned. The document after a change is that of the list.
 
-use super::ways::{compared, seen};
+use super::ways::{changed, compared, looked_at};
 use crate::{
     answer::{Answer, Outcome},
     arguments::{
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 /// Does what was typed of options.
 pub(crate) fn change(verb: OptionVerb, terminal: &mut Terminal) -> Outcome {
     match verb {
-        OptionVerb::List(of) => list(&of, terminal),
+        OptionVerb::List(of) => Ok(listed(&looked_at(&of, terminal)?)),
         OptionVerb::Add { of, kind, name } => done(&of, terminal, |session, project| {
             let new = NewOption {
                 project,
@@ -98,20 +98,7 @@ fn done(
     terminal: &mut Terminal,
     verb: impl FnOnce(&mut Session, String) -> Result<Done, Problem>,
 ) -> Outcome {
-    let edit = |session: &mut Session| {
-        let project = session.find_project(&of.project)?;
-        verb(session, project)
-    };
-    let after = |session: &Session| seen(session, session.find_project(&of.project)?);
-    let (_, view) = terminal.change(&of.workspace.file, edit, after)?;
-    Ok(listed(&view))
-}
-
-fn list(of: &ProjectOf, terminal: &mut Terminal) -> Outcome {
-    let view = terminal.look(&of.workspace.file, |session: &mut Session| {
-        seen(session, session.find_project(&of.project)?)
-    })?;
-    Ok(listed(&view))
+    Ok(listed(&changed(of, terminal, verb)?))
 }
 
 fn listed(view: &OptionsView) -> Answer {

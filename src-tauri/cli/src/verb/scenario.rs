@@ -2,7 +2,7 @@
 
 use super::{
     option::{numbers, say},
-    ways::{seen, told},
+    ways::{changed, looked_at, told},
 };
 use crate::{
     answer::{Answer, Outcome},
@@ -15,12 +15,7 @@ use serde_json::{Value, json};
 /// Does what was typed of scenarios.
 pub(crate) fn change(verb: ScenarioVerb, terminal: &mut Terminal) -> Outcome {
     match verb {
-        ScenarioVerb::List(of) => {
-            let view = terminal.look(&of.workspace.file, |session: &mut Session| {
-                seen(session, session.find_project(&of.project)?)
-            })?;
-            Ok(listed(&view))
-        }
+        ScenarioVerb::List(of) => Ok(listed(&looked_at(&of, terminal)?)),
         ScenarioVerb::Add { of, name, option } => done(&of, terminal, |session, project| {
             let option = match option {
                 Some(named) => session.find_option(&project, &named)?,
@@ -50,13 +45,7 @@ fn done(
     terminal: &mut Terminal,
     verb: impl FnOnce(&mut Session, String) -> Result<Done, Problem>,
 ) -> Outcome {
-    let edit = |session: &mut Session| {
-        let project = session.find_project(&of.project)?;
-        verb(session, project)
-    };
-    let after = |session: &Session| seen(session, session.find_project(&of.project)?);
-    let (_, view) = terminal.change(&of.workspace.file, edit, after)?;
-    Ok(listed(&view))
+    Ok(listed(&changed(of, terminal, verb)?))
 }
 
 fn listed(view: &OptionsView) -> Answer {

@@ -2,13 +2,13 @@
 
 use crate::{
     answer::{Answer, Outcome},
-    arguments::{money::ValueOf, option::Figure},
+    arguments::{ProjectOf, money::ValueOf, option::Figure},
     table,
     terminal::Terminal,
 };
 use outset_app::{
-    ExplainAsk, ExplanationView, ForecastAsk, Id, MapAsk, NumberTable, OptionsAsk, OptionsView,
-    Problem, Session, StudyAsk,
+    Done, ExplainAsk, ExplanationView, ForecastAsk, Id, MapAsk, NumberTable, OptionsAsk,
+    OptionsView, Problem, Session, StudyAsk,
 };
 use serde_json::{Value, json};
 
@@ -33,6 +33,28 @@ pub(super) fn asked(of: &ValueOf, terminal: &mut Terminal) -> Option<Outcome> {
 /// The ways of a project as the window has them.
 pub(super) fn seen(session: &Session, id: String) -> Result<OptionsView, Problem> {
     session.options(asked_of(id))
+}
+
+/// All ways of a project that is named.
+pub(super) fn looked_at(of: &ProjectOf, terminal: &mut Terminal) -> Result<OptionsView, Problem> {
+    terminal.look(&of.workspace.file, |session: &mut Session| {
+        seen(session, session.find_project(&of.project)?)
+    })
+}
+
+/// All ways of a project after a change to them.
+pub(super) fn changed(
+    of: &ProjectOf,
+    terminal: &mut Terminal,
+    verb: impl FnOnce(&mut Session, String) -> Result<Done, Problem>,
+) -> Result<OptionsView, Problem> {
+    let edit = |session: &mut Session| {
+        let project = session.find_project(&of.project)?;
+        verb(session, project)
+    };
+    let after = |session: &Session| seen(session, session.find_project(&of.project)?);
+    let (_, view) = terminal.change(&of.workspace.file, edit, after)?;
+    Ok(view)
 }
 
 fn asked_of(id: String) -> OptionsAsk {

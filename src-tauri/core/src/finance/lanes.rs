@@ -4,7 +4,7 @@
 //! processor works on all of them with one instruction. What is not plain after the first look (more than
 //! one change of sign even in the sums, or a step that gets lost) is left to [`growth`].
 
-use super::roots::{Growth, REACH, growth};
+use super::roots::{Count, Growth, REACH, growth};
 use crate::wide::wide;
 use libm::{exp, log};
 
@@ -31,18 +31,6 @@ pub(crate) fn growths(rows: &[Lane]) -> [Growth; LANES] {
             growth(&flows, false)
         }
     })
-}
-
-/// How many rates a series has, as far as signs say it.
-enum Count {
-    None,
-    One {
-        /// Logarithms of 1 ÷ growth between which it lies.
-        bracket: (f64, f64),
-        /// Whether the present value is below zero at the lower one.
-        rises: bool,
-    },
-    Open,
 }
 
 /// Changes of sign of each series: of its flows, and of their sums from the start and from the end.
@@ -111,33 +99,12 @@ impl Signs {
     }
 
     fn how_many(&self, lane: usize) -> Count {
-        let below = self.first[lane] < 0.0;
         if !self.finite[lane] {
             return Count::Open;
         }
-        match self.flows[lane] {
-            0 => return Count::None,
-            1 => {
-                return Count::One {
-                    bracket: (-REACH, REACH),
-                    rises: below,
-                };
-            }
-            _ if self.total[lane] == 0.0 => return Count::Open,
-            _ => {}
-        }
-        match (self.forward[lane], self.backward[lane]) {
-            (0, 0) => Count::None,
-            (1, 0) => Count::One {
-                bracket: (-REACH, 0.0),
-                rises: below,
-            },
-            (0, 1) => Count::One {
-                bracket: (0.0, REACH),
-                rises: self.total[lane] < 0.0,
-            },
-            _ => Count::Open,
-        }
+        let sums = || Some((self.forward[lane] as usize, self.backward[lane] as usize));
+        let (first, total) = (self.first[lane], self.total[lane]);
+        Count::of(self.flows[lane] as usize, sums, first, total)
     }
 }
 

@@ -41,27 +41,54 @@ pub(crate) fn growth(flows: &[f64], all: bool) -> Growth {
     };
     let last = flows.iter().rposition(|flow| *flow != 0.0);
     let flows = &flows[first..=last.unwrap_or(first)];
-    match changes(flows.iter().copied()) {
-        0 => return Growth::None,
-        1 => return Growth::One(alone(flows, (-REACH, REACH), flows[0] < 0.0)),
-        _ => {}
-    }
     let total: f64 = flows.iter().sum();
-    if total != 0.0 {
-        let positive = few(flows.iter().copied(), total);
-        let negative = few(flows.iter().rev().copied(), total);
-        match (positive, negative) {
-            (Some(0), Some(0)) => return Growth::None,
-            (Some(1), Some(0)) => {
-                return Growth::One(alone(flows, (-REACH, 0.0), flows[0] < 0.0));
-            }
-            (Some(0), Some(1)) => {
-                return Growth::One(alone(flows, (0.0, REACH), total < 0.0));
-            }
+    let sums = || {
+        let positive = few(flows.iter().copied(), total)?;
+        Some((positive, few(flows.iter().rev().copied(), total)?))
+    };
+    let flow_changes = changes(flows.iter().copied());
+    match Count::of(flow_changes, sums, flows[0], total) {
+        Count::None => Growth::None,
+        Count::One { bracket, rises } => Growth::One(alone(flows, bracket, rises)),
+        Count::Open => counted(flows, total, all),
+    }
+}
+
+/// How many rates a series has, as far as signs say it.
+pub(super) enum Count {
+    None,
+    One {
+        /// Logarithms of 1 ÷ growth between which it lies.
+        bracket: (f64, f64),
+        /// Whether the present value is below zero at the lower one.
+        rises: bool,
+    },
+    Open,
+}
+
+impl Count {
+    /// By how often the flows change their sign, and where that leaves it open, by how often their sums from
+    /// the start (positive rates) and from the end (negative ones) do; `first` is the first flow.
+    pub(super) fn of(
+        flows: usize,
+        sums: impl FnOnce() -> Option<(usize, usize)>,
+        first: f64,
+        total: f64,
+    ) -> Self {
+        let one = |bracket, rises| Self::One { bracket, rises };
+        match flows {
+            0 => return Self::None,
+            1 => return one((-REACH, REACH), first < 0.0),
+            _ if total == 0.0 => return Self::Open,
             _ => {}
         }
+        match sums() {
+            Some((0, 0)) => Self::None,
+            Some((1, 0)) => one((-REACH, 0.0), first < 0.0),
+            Some((0, 1)) => one((0.0, REACH), total < 0.0),
+            _ => Self::Open,
+        }
     }
-    counted(flows, total, all)
 }
 
 /// The growth of flows that have no other; a rate of nothing is never far.

@@ -3,12 +3,7 @@
 //! multiplied with one and the same rate, so that all numbers of a currency rise and fall together.
 
 use super::{Cost, Driver, DriverId, Plan};
-use crate::{
-    certainty::Certainty,
-    estimate::{Bounds, Estimate},
-    formula::Formula,
-    money::Currency,
-};
+use crate::{estimate::Estimate, formula::Formula, money::Currency};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -126,19 +121,13 @@ impl Plan {
         let text = format!("[{}] * [{}]", escaped(&driver.id), escaped(&rate.id));
         let formula = Formula::from_ids(&text).ok()?;
         let rest = driver.unit.strip_prefix(currency.code())?;
+        let (id, unit) = (
+            format!("{CONVERTED}{}", driver.id),
+            format!("{}{rest}", self.currency),
+        );
         Some(Driver {
-            id: format!("{CONVERTED}{}", driver.id),
-            part: CONVERTED_PART.to_owned(),
-            unit: format!("{}{rest}", self.currency),
-            estimate: Estimate::Computed { formula },
-            bounds: Bounds::NONE,
-            course: None,
-            certainty: Certainty::Guess,
-            said_by: String::new(),
-            said_on: String::new(),
-            source: String::new(),
-            note: String::new(),
-            ..driver.clone()
+            name: driver.name.clone(),
+            ..Driver::guess(&id, CONVERTED_PART, &unit, Estimate::Computed { formula })
         })
     }
 

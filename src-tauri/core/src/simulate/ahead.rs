@@ -132,8 +132,6 @@ pub(crate) fn add(sum: &mut Vec<f64>, column: &[f64]) {
     if sum.is_empty() {
         sum.extend_from_slice(column);
     } else {
-        for (sum, value) in sum.iter_mut().zip(column) {
-            *sum += value;
-        }
+        crate::plan::add(sum, column);
     }
 }

@@ -1,7 +1,7 @@
 //! A poor, a typical and a good future with all their inputs, so that a distribution can be told.
 
 use super::Analysis;
-use crate::statistics::percentile;
+use crate::{simulate::shares::between, statistics::percentile};
 use serde::{Deserialize, Serialize};
 
 /// One future in so many is near enough to stand for a percentile.
@@ -68,7 +68,7 @@ impl Analysis<'_> {
             let drivers = self.draws.drivers.iter();
             let shares = drivers.filter_map(|drawn| drawn.points.shares().get(*future));
             shares
-                .map(|share| (below(*share) - 0.5) * (below(*share) - 0.5))
+                .map(|share| (between(*share) - 0.5) * (between(*share) - 0.5))
                 .sum()
         };
         let ordinary = near.iter().min_by(|a, b| odd(a).total_cmp(&odd(b)));
@@ -81,13 +81,9 @@ impl Analysis<'_> {
                 .map(|(driver, drawn)| Input {
                     id: driver.id.clone(),
                     value: drawn.values[future],
-                    share_below: drawn.points.shares().get(future).copied().map(below),
+                    share_below: drawn.points.shares().get(future).copied().map(between),
                 })
                 .collect(),
         }
     }
-}
-
-fn below(share: u32) -> f64 {
-    (f64::from(share) + 0.5) / 4_294_967_296.0
 }

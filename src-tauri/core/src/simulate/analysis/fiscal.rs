@@ -2,7 +2,7 @@
 
 use super::Analysis;
 use crate::{
-    plan::{BLOCK, Columns, CostKind, Held, Money, PlanError},
+    plan::{BLOCK, Columns, CostKind, Held, Money, PlanError, add},
     simulate::{Cancel, Spread, summary},
 };
 use rayon::prelude::*;
@@ -178,10 +178,4 @@ pub(super) fn added<'c>(columns: impl Iterator<Item = &'c Vec<f64>>) -> Vec<f64>
         add(&mut sums, column);
     }
     sums
-}
-
-fn add(sums: &mut [f64], values: &[f64]) {
-    for (sum, value) in sums.iter_mut().zip(values) {
-        *sum += value;
-    }
 }
