@@ -40,10 +40,15 @@ pub const LADDER: Ladder = Ladder(&[
         schema: include_str!("schema/v4.sql"),
         upgrade: include_str!("schema/v4-upgrade.sql"),
     },
+    Version {
+        number: 5,
+        schema: include_str!("schema/v5.sql"),
+        upgrade: include_str!("schema/v5-upgrade.sql"),
+    },
 ]);
 
 /// The version that new files get.
-pub const SCHEMA_VERSION: u32 = 4;
+pub const SCHEMA_VERSION: u32 = 5;
 
 impl Ladder {
     /// The newest version's number.

@@ -5,10 +5,11 @@
 
 mod desk;
 
+use desk::ladder::{NEXT, next};
 use desk::{Desk, NOON, log, opening, project_row, workspace_row};
 use outset_store::{
-    BackupKind, Holder, LADDER, Op, Version, back_up, backups, backups_folder, check, contents,
-    create, open, restore,
+    BackupKind, Holder, LADDER, Op, SCHEMA_VERSION, back_up, backups, backups_folder, check,
+    contents, create, open, restore,
 };
 use std::{
     env,
@@ -17,37 +18,6 @@ use std::{
     process::{Child, Command, Stdio},
     time::Duration,
 };
-
-const NEXT: outset_store::Ladder = outset_store::Ladder(&[
-    Version {
-        number: 1,
-        schema: include_str!("../src/schema/v1.sql"),
-        upgrade: "",
-    },
-    Version {
-        number: 2,
-        schema: include_str!("../src/schema/v2.sql"),
-        upgrade: include_str!("../src/schema/v2-upgrade.sql"),
-    },
-    Version {
-        number: 3,
-        schema: include_str!("../src/schema/v3.sql"),
-        upgrade: include_str!("../src/schema/v3-upgrade.sql"),
-    },
-    Version {
-        number: 4,
-        schema: include_str!("../src/schema/v4.sql"),
-        upgrade: include_str!("../src/schema/v4-upgrade.sql"),
-    },
-    Version {
-        number: 5,
-        schema: concat!(
-            include_str!("../src/schema/v4.sql"),
-            "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;"
-        ),
-        upgrade: "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;",
-    },
-]);
 
 /// 50 rounds with every test run; 200 on request.
 fn rounds() -> u32 {
@@ -96,7 +66,7 @@ fn played_by_a_child() {
             open(
                 &path,
                 &outset_store::Opening {
-                    ladder: &NEXT,
+                    ladder: next(),
                     ..opening(Holder::Window)
                 },
             )
@@ -247,16 +217,20 @@ fn killed_at_every_step_of_an_upgrade() {
         let desk = Desk::filled();
         let before = contents(&desk.path).unwrap();
         dies_at("upgrade", &desk.path, place);
-        let version = check(&desk.path, &NEXT).unwrap().schema_version;
+        let version = check(&desk.path, next()).unwrap().schema_version;
         assert_eq!(
             version,
-            if place == "upgrade-committed" { 5 } else { 4 },
+            if place == "upgrade-committed" {
+                NEXT
+            } else {
+                SCHEMA_VERSION
+            },
             "{place}"
         );
         let (store, _) = open(
             &desk.path,
             &outset_store::Opening {
-                ladder: &NEXT,
+                ladder: next(),
                 ..opening(Holder::Window)
             },
         )

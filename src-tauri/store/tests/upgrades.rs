@@ -4,55 +4,24 @@
 
 mod desk;
 
+use desk::ladder::{NEXT, next};
 use desk::{Desk, beside, checksum, opening};
-use outset_store::{Error, Holder, LADDER, Remark, SCHEMA_VERSION, Version, check, open};
+use outset_store::{Error, Holder, LADDER, Remark, SCHEMA_VERSION, check, open};
 use std::fs;
-
-/// The versions before an imagined next one, to walk the ladder to a rung that is still to come.
-const NEXT: outset_store::Ladder = outset_store::Ladder(&[
-    Version {
-        number: 1,
-        schema: include_str!("../src/schema/v1.sql"),
-        upgrade: "",
-    },
-    Version {
-        number: 2,
-        schema: include_str!("../src/schema/v2.sql"),
-        upgrade: include_str!("../src/schema/v2-upgrade.sql"),
-    },
-    Version {
-        number: 3,
-        schema: include_str!("../src/schema/v3.sql"),
-        upgrade: include_str!("../src/schema/v3-upgrade.sql"),
-    },
-    Version {
-        number: 4,
-        schema: include_str!("../src/schema/v4.sql"),
-        upgrade: include_str!("../src/schema/v4-upgrade.sql"),
-    },
-    Version {
-        number: 5,
-        schema: concat!(
-            include_str!("../src/schema/v4.sql"),
-            "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;"
-        ),
-        upgrade: "CREATE TABLE idea (id TEXT NOT NULL PRIMARY KEY) STRICT;",
-    },
-]);
 
 #[test]
 fn an_older_file_is_upgraded_after_a_verified_snapshot() {
     let desk = Desk::filled();
     let before = outset_store::contents(&desk.path).unwrap();
     let opening = outset_store::Opening {
-        ladder: &NEXT,
+        ladder: next(),
         ..opening(Holder::Window)
     };
     let (store, remarks) = open(&desk.path, &opening).unwrap();
     let [
         Remark::Upgraded {
             from: SCHEMA_VERSION,
-            to: 5,
+            to: NEXT,
             snapshot,
         },
     ] = &remarks[..]
@@ -69,7 +38,7 @@ fn an_older_file_is_upgraded_after_a_verified_snapshot() {
     assert!(matches!(
         desk.try_window(),
         Err(Error::Newer {
-            found: 5,
+            found: NEXT,
             supported: SCHEMA_VERSION
         })
     ));
@@ -82,7 +51,7 @@ fn a_snapshot_that_fails_keeps_the_file_from_being_upgraded() {
     // A file stands where the folder of the backups would be.
     fs::write(beside(&desk.path, "-backups"), "in the way").unwrap();
     let opening = outset_store::Opening {
-        ladder: &NEXT,
+        ladder: next(),
         ..opening(Holder::Window)
     };
     assert!(open(&desk.path, &opening).is_err());
@@ -98,7 +67,7 @@ fn an_older_file_opened_for_reading_is_upgraded_in_a_copy_only() {
     let desk = Desk::filled();
     let before = desk.files();
     let opening = outset_store::Opening {
-        ladder: &NEXT,
+        ladder: next(),
         read_only: true,
         ..opening(Holder::Window)
     };

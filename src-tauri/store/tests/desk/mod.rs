@@ -8,6 +8,7 @@
 )]
 
 pub mod case_rows;
+pub mod ladder;
 pub mod log;
 pub mod rows;
 pub mod take;
