@@ -6,6 +6,7 @@ mod calls;
 mod crash;
 mod desk;
 mod dialogs;
+mod drawing;
 mod editing;
 mod events;
 mod identity;

@@ -1,6 +1,6 @@
 //! The one window: native frame, Outset's own page and nothing else in it.
 
-use crate::{arrivals, leaving, place};
+use crate::{arrivals, drawing, leaving, place};
 use outset_app::WindowPlace;
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -25,6 +25,7 @@ pub(crate) fn open(app: &AppHandle, remembered: Option<WindowPlace>) -> tauri::R
         None => builder,
     };
     let window = place::put(builder, app, remembered).build()?;
+    drawing::choose(&window);
     listen(&window);
     Ok(())
 }
