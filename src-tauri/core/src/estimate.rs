@@ -5,7 +5,6 @@ pub mod beta;
 mod bounds;
 mod check;
 mod convert;
-mod exponential;
 mod measured;
 mod metalog;
 mod mixture;

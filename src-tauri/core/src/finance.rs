@@ -1,6 +1,7 @@
 //! What finance asks of a series of equal periods: present value, rates of return, payback; and of
 //! decisions that can be taken back.
 
+mod changes;
 mod lanes;
 mod rate;
 mod roots;

@@ -20,6 +20,7 @@ mod realised;
 mod rows;
 mod shares;
 mod side_by_side;
+mod sobol;
 mod stopping;
 mod summary;
 mod swing;
@@ -52,7 +53,7 @@ pub use together::{Expected, Joint, expect_together, simulate_together};
 pub use views::{Between, View, Views, views};
 
 /// The version of what is computed from a plan: a result of another one may differ in its digits.
-pub const ENGINE: &str = "2";
+pub const ENGINE: &str = "3";
 
 /// Independent replicates, from whose spread the error of a figure is known.
 pub const REPLICATES: usize = 16;
@@ -102,9 +103,9 @@ impl Sampler {
     /// The stable name, with the version of the drawing and of the quantile functions.
     pub fn id(self) -> &'static str {
         match self {
-            Self::Sobol => "sobol-3",
-            Self::Latin => "latin-2",
-            Self::Plain => "plain-3",
+            Self::Sobol => "sobol-4",
+            Self::Latin => "latin-3",
+            Self::Plain => "plain-4",
         }
     }
 }

@@ -83,3 +83,25 @@ fn an_impure_core_is_seen() {
     let pure = "//! std::fs\n/// println!\nfn local() -> Locale { std::fmt::Error; Localised }";
     assert!(impure(&Source::new("src-tauri/core/src/a.rs", pure)).is_empty());
 }
+
+/// Calls of `wide` whose closure does not say that it is inlined: it would be compiled for the oldest processor.
+fn narrow(source: &Source) -> Vec<String> {
+    let tokens = source.tokens();
+    let calls = tokens
+        .windows(2)
+        .filter(|pair| pair[0].text == "wide" && ["|", "move"].contains(&pair[1].text.as_str()));
+    calls
+        .map(|call| format!("{}:{}", source.path, call[0].line))
+        .collect()
+}
+
+#[test]
+fn every_wide_loop_is_inlined() {
+    let mut sources = ending_in(&["rs"]);
+    sources.retain(|source| source.is_below("src-tauri/core/src"));
+    let breaches: Vec<_> = sources.iter().flat_map(narrow).collect();
+    assert_kept("closures of `wide` without #[inline(always)]", &breaches);
+    let of = |code: &str| narrow(&Source::new("src-tauri/core/src/a.rs", code)).len();
+    assert_eq!(of("fn a() { wide(|| add(x)); }"), 1);
+    assert_eq!(of("fn a() { wide(#[inline(always)] || add(x)); }"), 0);
+}

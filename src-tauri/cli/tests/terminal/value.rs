@@ -73,7 +73,7 @@ fn a_plan_document_is_simulated_without_a_workspace() {
     let found = stage.json(&["simulate", plan, "--samples", "1600", "--seed", "3"]);
     assert_eq!(
         (&found["samples"], &found["seed"], &found["sampler"]),
-        (&1_600.into(), &3.into(), &"sobol-3".into())
+        (&1_600.into(), &3.into(), &"sobol-4".into())
     );
     for field in ["project", "name"] {
         assert!(found[field].is_null(), "{field}");
@@ -121,10 +121,10 @@ fn a_plan_document_is_simulated_without_a_workspace() {
         "--sampler",
         "plain",
     ]);
-    assert_eq!(plain["sampler"], "plain-3");
+    assert_eq!(plain["sampler"], "plain-4");
     assert_ne!(plain["npv"]["p50"], found["npv"]["p50"]);
     let ask = ["simulate", plan, "--samples", "1600", "--sampler", "latin"];
-    assert_eq!(stage.json(&ask)["sampler"], "latin-2");
+    assert_eq!(stage.json(&ask)["sampler"], "latin-3");
     let refused = stage.run(&["simulate", plan, "--sampler", "dice"]);
     assert_eq!(refused.code, 2, "{refused:?}");
     assert!(

@@ -1,6 +1,7 @@
 //! The normal distribution: its distribution function and its inverse, from which most shapes are made.
 
-use libm::{erfc, log};
+use crate::wide::ln;
+use libm::erfc;
 
 /// Share of a standard normal below `score`.
 pub fn below(score: f64) -> f64 {
@@ -27,8 +28,9 @@ pub fn score(share: f64) -> f64 {
     if tail <= 0.0 {
         return centred.signum() * f64::INFINITY;
     }
-    let r = (-log(tail)).sqrt();
-    let size = if r <= 5.0 {
+    // Of what is hardly a number any more, the logarithm as of the least that is one.
+    let r = (-ln(tail.max(f64::MIN_POSITIVE))).sqrt();
+    let size = if r <= SHOULDER_ENDS {
         ratio(r - 1.6, &SHOULDER)
     } else {
         ratio(r - 5.0, &TAIL)
@@ -36,21 +38,42 @@ pub fn score(share: f64) -> f64 {
     centred.signum() * size
 }
 
-/// The scores of a column of shares, in their place: those in the middle together, which are most, then the
-/// others each by itself.
+/// Scores that are worked out together.
+const TOGETHER: usize = 64;
+
+/// Below a share of about 1e-11 another approximation is needed.
+const SHOULDER_ENDS: f64 = 5.0;
+
+/// The scores of a column of shares, in their place: those in the middle together, which are most, then those
+/// on both sides, put side by side for it.
 #[inline(always)]
 pub(super) fn scores(shares: &mut [f64]) {
-    for part in shares.chunks_mut(64) {
-        let mut found = [0.0; 64];
-        for (found, share) in found.iter_mut().zip(&*part) {
-            *found = central(share - 0.5);
+    for part in shares.chunks_mut(TOGETHER) {
+        let (mut places, mut count) = ([0; TOGETHER], 0);
+        let mut sides = [0.1; TOGETHER];
+        for (at, share) in part.iter().enumerate() {
+            let centred = *share - 0.5;
+            // The place after the last is written to in vain, so that nothing has to be decided.
+            (places[count], sides[count]) = (at, *share);
+            count += usize::from(centred.abs() > 0.425);
         }
-        for (share, found) in part.iter_mut().zip(found) {
-            *share = if (*share - 0.5).abs() <= 0.425 {
-                found
+        let mut found = [0.0; TOGETHER];
+        for (found, share) in found.iter_mut().zip(&sides[..count]) {
+            let centred = share - 0.5;
+            let tail = if centred < 0.0 { *share } else { 1.0 - share };
+            let r = (-ln(tail)).sqrt();
+            let size = ratio(r - 1.6, &SHOULDER);
+            *found = if r <= SHOULDER_ENDS {
+                centred.signum() * size
             } else {
-                score(*share)
+                f64::NAN
             };
+        }
+        for share in part.iter_mut() {
+            *share = central(*share - 0.5);
+        }
+        for (at, (found, share)) in places.iter().zip(found.iter().zip(sides)).take(count) {
+            part[*at] = if found.is_nan() { score(share) } else { *found };
         }
     }
 }

@@ -4,10 +4,10 @@ mod below;
 mod column;
 
 use super::{
-    Bounds, Estimate, Peak, exponential::exp, metalog::Metalog, mixture::Mixture, normal, samples,
-    table, table::Table, triangular, truncated,
+    Bounds, Estimate, Peak, metalog::Metalog, mixture::Mixture, normal, samples, table,
+    table::Table, triangular, truncated,
 };
-use crate::{Invalid, formula::FormulaError};
+use crate::{Invalid, formula::FormulaError, wide::exp};
 use std::sync::Arc;
 use truncated::Fit;
 

@@ -49,6 +49,7 @@ impl Table {
     }
 
     /// The value at a normal score: Hermite's cubic between two knots, never leaving them.
+    #[inline(always)]
     pub(super) fn at(&self, score: f64) -> f64 {
         let last = self.knots.len() - 1;
         let place = ((score + REACH) * DENSITY).clamp(0.0, last as f64);

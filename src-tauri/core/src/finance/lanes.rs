@@ -1,29 +1,34 @@
 //! The rate of return of several futures at once.
 //!
 //! The same questions as in [`roots`](super::roots), asked of a few series side by side, so that the
-//! processor works on all of them with one instruction. What is not plain after the first look (more than
-//! one change of sign even in the sums, or a step that gets lost) is left to [`growth`].
+//! processor works on all of them with one instruction. What signs leave open, or a step that gets lost, is
+//! left to [`growth`].
 
-use super::roots::{Count, Growth, REACH, growth};
-use crate::wide::wide;
-use libm::{exp, log};
+use super::{
+    changes::{Signs, changes_of_sums},
+    roots::{Count, Growth, REACH, growth},
+};
+use crate::wide::{exp, ln, wide};
 
 /// Series that are worked on together.
 pub(crate) const LANES: usize = 8;
 
 /// One number of each series.
-type Lane = [f64; LANES];
+pub(super) type Lane = [f64; LANES];
 
-/// Steps of Newton's method before a series is left to the slow way.
+/// Steps of Halley's method before a series is left to the slow way.
 const STEPS: usize = 12;
+
+/// A step as small as this leaves nothing to do: the next one would be its third power.
+const NEAR: f64 = 2e-6;
 
 /// The growth of each of some series at which its present value is zero, the rows one after another. As
 /// [`growth`] finds it, with no more of several than is needed to know that there are.
 pub(crate) fn growths(rows: &[Lane]) -> [Growth; LANES] {
-    let signs = wide(|| Signs::of(rows));
-    let mut search = Search::new(&signs);
+    let counts = counts(rows);
+    let mut search = Search::new(&counts);
     search.run(rows);
-    std::array::from_fn(|lane| match signs.how_many(lane) {
+    std::array::from_fn(|lane| match counts[lane] {
         Count::None => Growth::None,
         Count::One { .. } if search.found[lane] => Growth::One(-search.place[lane]),
         _ => {
@@ -33,87 +38,34 @@ pub(crate) fn growths(rows: &[Lane]) -> [Growth; LANES] {
     })
 }
 
-/// Changes of sign of each series: of its flows, and of their sums from the start and from the end.
-struct Signs {
-    finite: [bool; LANES],
-    first: Lane,
-    total: Lane,
-    flows: [u32; LANES],
-    forward: [u32; LANES],
-    backward: [u32; LANES],
-}
-
-/// Counts how often the sign changes, zeros left out.
-#[derive(Default)]
-struct Changes {
-    before: Lane,
-    count: [u32; LANES],
-}
-
-impl Changes {
-    #[inline(always)]
-    fn see(&mut self, values: &Lane) {
-        for ((before, count), value) in self.before.iter_mut().zip(&mut self.count).zip(values) {
-            // Below zero for different signs, zero before the first.
-            *count += u32::from(*before * value.signum() < 0.0 && *value != 0.0);
-            *before = if *value == 0.0 {
-                *before
-            } else {
-                value.signum()
-            };
-        }
-    }
-}
-
-impl Signs {
-    #[inline(always)]
-    fn of(rows: &[Lane]) -> Self {
-        let (mut flows, mut forward, mut backward) =
-            (Changes::default(), Changes::default(), Changes::default());
-        let (mut sum, mut first) = ([0.0; LANES], [0.0; LANES]);
-        let mut sums = [0.0; LANES];
-        for row in rows {
-            flows.see(row);
-            for ((sum, first), flow) in sum.iter_mut().zip(&mut first).zip(row) {
-                *sum += flow;
-                *first = if *first == 0.0 { *flow } else { *first };
-            }
-            forward.see(&sum);
-        }
-        let total = sum;
-        for (at, row) in rows.iter().enumerate().rev() {
-            for (sum, flow) in sums.iter_mut().zip(row) {
-                *sum += flow;
-            }
-            // The same from either side, whatever rounding did.
-            backward.see(if at == 0 { &total } else { &sums });
-        }
-        Self {
-            finite: total.map(f64::is_finite),
-            first,
-            total,
-            flows: flows.count,
-            forward: forward.count,
-            backward: backward.count,
-        }
-    }
-
-    fn how_many(&self, lane: usize) -> Count {
-        if !self.finite[lane] {
+/// How many rates each series has, as far as signs say it.
+fn counts(rows: &[Lane]) -> [Count; LANES] {
+    let signs = wide(
+        #[inline(always)]
+        || Signs::of(rows),
+    );
+    let unclear = |lane: &usize| {
+        signs.flows[*lane] > 1.0 && signs.total[*lane] != 0.0 && signs.total[*lane].is_finite()
+    };
+    let unclear: Vec<usize> = (0..LANES).filter(unclear).collect();
+    let sums = [false, true].map(|backward| changes_of_sums(rows, &signs, backward, &unclear));
+    std::array::from_fn(|lane| {
+        let (first, total) = (signs.first[lane], signs.total[lane]);
+        if !total.is_finite() {
             return Count::Open;
         }
-        let sums = || Some((self.forward[lane] as usize, self.backward[lane] as usize));
-        let (first, total) = (self.first[lane], self.total[lane]);
-        Count::of(self.flows[lane] as usize, sums, first, total)
-    }
+        let sums = || Some((sums[0][lane]?, sums[1][lane]?));
+        Count::of(signs.flows[lane] as usize, sums, first, total)
+    })
 }
 
-/// Newton's method in all series at once, as `refine` has it.
+/// Halley's method in all series at once.
 struct Search {
     place: Lane,
     low: Lane,
     high: Lane,
-    rises: [bool; LANES],
+    /// 1 where the present value is below zero at the lower end, else −1.
+    rises: Lane,
     /// Whether the place is the root.
     found: [bool; LANES],
     /// Whether there is nothing more to look for.
@@ -121,19 +73,19 @@ struct Search {
 }
 
 impl Search {
-    fn new(signs: &Signs) -> Self {
+    fn new(counts: &[Count; LANES]) -> Self {
         let mut search = Self {
             place: [0.0; LANES],
             low: [0.0; LANES],
             high: [0.0; LANES],
-            rises: [false; LANES],
+            rises: [1.0; LANES],
             found: [false; LANES],
             done: [true; LANES],
         };
-        for lane in 0..LANES {
-            if let Count::One { bracket, rises } = signs.how_many(lane) {
+        for (lane, count) in counts.iter().enumerate() {
+            if let Count::One { bracket, rises } = *count {
                 (search.low[lane], search.high[lane]) = bracket;
-                search.rises[lane] = rises;
+                search.rises[lane] = if rises { 1.0 } else { -1.0 };
                 search.done[lane] = false;
             }
         }
@@ -145,50 +97,51 @@ impl Search {
             if self.done.iter().all(|done| *done) {
                 return;
             }
-            let x = self
-                .place
-                .map(|place| if place == 0.0 { 1.0 } else { exp(place) });
-            let balance = wide(|| Balance::of(rows, x));
-            for lane in 0..LANES {
-                if !self.done[lane] {
-                    self.step(lane, balance.at(lane, self.place[lane]));
-                }
-            }
+            wide(
+                #[inline(always)]
+                || {
+                    let mut x = self.place;
+                    x.iter_mut().for_each(|x| *x = exp(*x));
+                    let course = Course::of(&Balance::of(rows, x));
+                    self.step(&course);
+                },
+            );
         }
     }
 
-    fn step(&mut self, lane: usize, (value, slope): (f64, f64)) {
-        let x = self.place[lane];
-        if value == 0.0 {
-            (self.found[lane], self.done[lane]) = (true, true);
-            return;
+    #[inline(always)]
+    fn step(&mut self, course: &Course) {
+        for lane in 0..LANES {
+            let (place, value, slope) = (self.place[lane], course.value[lane], course.slope[lane]);
+            let below = value * self.rises[lane] < 0.0;
+            let low = if below { place } else { self.low[lane] };
+            let high = if below { self.high[lane] } else { place };
+            let newton = value / slope;
+            // Where the bend says more than the slope, it is not to be trusted.
+            let bend = (newton * course.bend[lane] / (2.0 * slope)).clamp(-0.5, 0.5);
+            let next = place - newton / (1.0 - bend);
+            let found = value == 0.0;
+            // Also where a sum has left the numbers there are: the slow way keeps within them.
+            let inside = next > low && next < high && place.abs() <= REACH;
+            let near = (next - place).abs() <= NEAR;
+            let open = !self.done[lane];
+            self.found[lane] |= open && (found || inside && near);
+            self.done[lane] |= found || near || !inside;
+            self.place[lane] = if open && inside && !found {
+                next
+            } else {
+                place
+            };
+            (self.low[lane], self.high[lane]) = (low, high);
         }
-        if (value < 0.0) == self.rises[lane] {
-            self.low[lane] = x;
-        } else {
-            self.high[lane] = x;
-        }
-        let next = x - value / slope;
-        // Also where a sum has left the numbers there are: the slow way keeps within them.
-        if !(next > self.low[lane] && next < self.high[lane]) {
-            self.done[lane] = true;
-            return;
-        }
-        // A step squares the distance to the root, so that after one as small as this it is there.
-        if (next - x).abs() <= 1e-8 {
-            (self.found[lane], self.done[lane]) = (true, true);
-        }
-        self.place[lane] = next;
     }
 }
 
-/// What comes in and what goes out at one growth each, with their derivatives.
+/// What comes in and what goes out at one growth each, with half of their second derivatives.
 struct Balance {
     x: Lane,
-    came: Lane,
-    came_later: Lane,
-    went: Lane,
-    went_later: Lane,
+    came: [Lane; 3],
+    went: [Lane; 3],
 }
 
 impl Balance {
@@ -196,41 +149,59 @@ impl Balance {
     #[inline(always)]
     fn of(rows: &[Lane], x: Lane) -> Self {
         let zero = [0.0; LANES];
-        let (mut came, mut came_later, mut went, mut went_later) = (zero, zero, zero, zero);
+        let ([mut came, mut came_1, mut came_2], [mut went, mut went_1, mut went_2]) =
+            ([zero; 3], [zero; 3]);
         for row in rows.iter().rev() {
             for lane in 0..LANES {
-                came_later[lane] = came_later[lane] * x[lane] + came[lane];
-                went_later[lane] = went_later[lane] * x[lane] + went[lane];
-                came[lane] = came[lane] * x[lane] + row[lane].max(0.0);
-                went[lane] = went[lane] * x[lane] - row[lane].min(0.0);
+                let x = x[lane];
+                came_2[lane] = came_2[lane] * x + came_1[lane];
+                went_2[lane] = went_2[lane] * x + went_1[lane];
+                came_1[lane] = came_1[lane] * x + came[lane];
+                went_1[lane] = went_1[lane] * x + went[lane];
+                came[lane] = came[lane] * x + row[lane].max(0.0);
+                went[lane] = went[lane] * x - row[lane].min(0.0);
             }
         }
         Self {
             x,
-            came,
-            came_later,
-            went,
-            went_later,
+            came: [came, came_1, came_2],
+            went: [went, went_1, went_2],
         }
     }
+}
 
-    /// Logarithm of what comes in over what goes out, and its slope.
-    fn at(&self, lane: usize, place: f64) -> (f64, f64) {
-        let (came, went) = (self.came[lane], self.went[lane]);
-        if !(came.is_finite() && went.is_finite()) || place.abs() > REACH {
-            return (f64::NAN, 1.0);
+/// Logarithm of what comes in over what goes out, by the logarithm of growth: nearly a straight line.
+struct Course {
+    value: Lane,
+    slope: Lane,
+    bend: Lane,
+}
+
+impl Course {
+    /// The slope is the difference of the mean times at which money comes and goes, the bend that of their
+    /// variances.
+    #[inline(always)]
+    fn of(balance: &Balance) -> Self {
+        let zero = [0.0; LANES];
+        let [mut value, mut slope, mut bend] = [zero; 3];
+        for lane in 0..LANES {
+            let x = balance.x[lane];
+            let moments = |sums: &[Lane; 3]| {
+                let mean = x * sums[1][lane] / sums[0][lane];
+                let square = 2.0 * x * x * sums[2][lane] / sums[0][lane] + mean;
+                (mean, square - mean * mean)
+            };
+            let (came, went) = (moments(&balance.came), moments(&balance.went));
+            let ratio = balance.came[0][lane] / balance.went[0][lane];
+            // Beyond the numbers there are, nothing is said, and the step gets lost.
+            value[lane] = if ratio > f64::MIN_POSITIVE && ratio < f64::INFINITY {
+                ln(ratio)
+            } else {
+                f64::NAN
+            };
+            (slope[lane], bend[lane]) = (came.0 - went.0, came.1 - went.1);
         }
-        let ratio = came / went;
-        // ln r = 2 (t + t³/3 + t⁵/5 + …) with t = (r − 1) ÷ (r + 1): near the root exact, and many times as
-        // fast; further away a step need not be.
-        let value = if (0.3..3.0).contains(&ratio) {
-            let t = (came - went) / (came + went);
-            2.0 * t * (1.0 + t * t * (1.0 / 3.0 + t * t * 0.2))
-        } else {
-            log(ratio)
-        };
-        let slope = self.came_later[lane] / came - self.went_later[lane] / went;
-        (value, self.x[lane] * slope)
+        Self { value, slope, bend }
     }
 }
 

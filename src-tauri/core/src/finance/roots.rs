@@ -13,7 +13,7 @@ use libm::{exp, log};
 pub(super) const REACH: f64 = 13.815_510_557_964_274;
 
 /// Rounds of sums before a stretch is halved.
-const ROUNDS: usize = 6;
+pub(super) const ROUNDS: usize = 6;
 
 /// Halvings after which two rates are no longer told apart.
 const DEEPEST: u32 = 40;

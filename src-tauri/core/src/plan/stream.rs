@@ -302,20 +302,26 @@ impl Streams {
 
 /// Adds one column to another.
 pub(crate) fn add(sums: &mut [f64], values: &[f64]) {
-    wide(|| {
-        for (sum, value) in sums.iter_mut().zip(values) {
-            *sum += value;
-        }
-    });
+    wide(
+        #[inline(always)]
+        || {
+            for (sum, value) in sums.iter_mut().zip(values) {
+                *sum += value;
+            }
+        },
+    );
 }
 
 /// Multiplies one column with another.
 pub(crate) fn multiply(values: &mut [f64], with: &[f64]) {
-    wide(|| {
-        for (value, with) in values.iter_mut().zip(with) {
-            *value *= with;
-        }
-    });
+    wide(
+        #[inline(always)]
+        || {
+            for (value, with) in values.iter_mut().zip(with) {
+                *value *= with;
+            }
+        },
+    );
 }
 
 /// Drivers of the levers that are on.

@@ -88,7 +88,10 @@ impl Shares {
             let (start, stop) = (month as f64, month as f64 + 1.0);
             let both = begins.iter().zip(ends);
             let shares = both.map(|(begin, end)| (end.min(stop) - begin.max(start)).max(0.0));
-            wide(|| rows.extend(shares));
+            wide(
+                #[inline(always)]
+                || rows.extend(shares),
+            );
         }
         Self {
             months: from..to,

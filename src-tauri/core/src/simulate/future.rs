@@ -124,22 +124,25 @@ impl Futures {
             let places = draws.places(block);
             let columns = draws.columns(&places);
             let columns = Columns::new(&columns, places.len(), &reality.held);
-            let mut futures = walk(streams, columns, reality, interest)?;
-            if stride == usize::MAX || block % stride != 0 {
-                futures.courses.clear();
-            }
-            Ok(futures)
+            let keeps_course = stride != usize::MAX && block % stride == 0;
+            walk(streams, columns, reality, (interest, keeps_course))
         });
         let worked: Vec<Self> = worked.collect::<Result<_, _>>()?;
         let mut all = Self::default();
-        for column in all.columns() {
-            column.reserve_exact(draws.samples);
-        }
+        let mut parts = all.columns().map(|_| Vec::with_capacity(blocks));
         for mut block in worked {
-            for (all, block) in all.columns().into_iter().zip(block.columns()) {
-                all.append(block);
+            for (parts, column) in parts.iter_mut().zip(block.columns()) {
+                parts.push(std::mem::take(column));
             }
             all.courses.append(&mut block.courses);
+        }
+        // Column by column, so that all processors have something to do.
+        let joined: Vec<Vec<f64>> = parts
+            .into_par_iter()
+            .map(|parts: Vec<Vec<f64>>| parts.concat())
+            .collect();
+        for (column, joined) in all.columns().into_iter().zip(joined) {
+            *column = joined;
         }
         let figures = [
             &all.npv,
@@ -185,7 +188,7 @@ fn walk(
     streams: &Streams,
     columns: Columns<'_>,
     reality: &Reality,
-    interest: Option<&Interest>,
+    (interest, keeps_course): (Option<&Interest>, bool),
 ) -> Result<Futures, PlanError> {
     let timeline = streams.timeline(&columns, &[])?;
     let varied = streams.varied(&columns, &timeline, &[])?;
@@ -197,10 +200,7 @@ fn walk(
             money.cost[row * width..(row + 1) * width].fill(*spent);
         }
     }
-    let mut sums = Sums::new(width, streams.months);
-    for row in 0..=streams.months {
-        sums.add(row, streams.factors[row], &money);
-    }
+    let sums = Sums::new(&money, &streams.factors, keeps_course);
     let (irr, mirr) = interest.map_or_else(Default::default, |interest| interest.rates(&money));
     let stops = timeline.stops;
     let (passed, saved, could_save) = stops.map_or_else(Default::default, |stops| {
@@ -224,16 +224,21 @@ fn walk(
         passed,
         saved,
         could_save,
-        courses: vec![Course {
-            width,
-            cumulative: sums.course,
-            benefit: money.benefit,
-            cost: money.cost,
-        }],
+        courses: if keeps_course {
+            vec![Course {
+                width,
+                cumulative: sums.course,
+                benefit: money.benefit,
+                cost: money.cost,
+            }]
+        } else {
+            Vec::new()
+        },
     })
 }
 
 /// Running sums of a block.
+#[derive(Default)]
 struct Sums {
     discounted: Vec<f64>,
     booked: Vec<f64>,
@@ -249,74 +254,121 @@ struct Sums {
 }
 
 impl Sums {
-    fn new(width: usize, months: usize) -> Self {
-        let zero = vec![0.0; width];
+    fn new(money: &Money, factors: &[f64], keeps_course: bool) -> Self {
+        let width = money.width;
+        let kept = if keeps_course { factors.len() } else { 0 };
+        let mut sums = Self {
+            course: vec![0.0; width * kept],
+            ..Self::default()
+        };
+        for first in (0..width).step_by(TOGETHER) {
+            let places = first..(first + TOGETHER).min(width);
+            let mut running = Running::default();
+            wide(
+                #[inline(always)]
+                || {
+                    for (row, factor) in factors.iter().enumerate() {
+                        running.add(
+                            (row as f64, *factor),
+                            money,
+                            row * width + first..(row + 1) * width,
+                        );
+                        if keeps_course {
+                            let course = &mut sums.course[row * width..][places.clone()];
+                            course.copy_from_slice(&running.discounted[..places.len()]);
+                        }
+                    }
+                },
+            );
+            sums.extend(&running, places.len());
+        }
+        sums
+    }
+
+    fn extend(&mut self, running: &Running, count: usize) {
+        for (column, found) in [
+            (&mut self.discounted, &running.discounted),
+            (&mut self.booked, &running.booked),
+            (&mut self.simple, &running.simple),
+            (&mut self.deepest, &running.deepest),
+            (&mut self.cost, &running.cost),
+            (&mut self.benefit, &running.benefit),
+            (&mut self.cost_worth, &running.cost_worth),
+            (&mut self.below, &running.below),
+            (&mut self.below_simple, &running.below_simple),
+        ] {
+            column.extend_from_slice(&found[..count]);
+        }
+    }
+}
+
+/// Futures whose sums are carried through all rows together: few enough to stay close at hand.
+const TOGETHER: usize = 16;
+
+/// The sums of some futures. No column, so that nothing else can be meant by a place in it, and the processor
+/// may work on several.
+struct Running {
+    discounted: [f64; TOGETHER],
+    booked: [f64; TOGETHER],
+    simple: [f64; TOGETHER],
+    deepest: [f64; TOGETHER],
+    cost: [f64; TOGETHER],
+    benefit: [f64; TOGETHER],
+    cost_worth: [f64; TOGETHER],
+    below: [f64; TOGETHER],
+    below_simple: [f64; TOGETHER],
+}
+
+impl Default for Running {
+    fn default() -> Self {
+        let zero = [0.0; TOGETHER];
         Self {
-            discounted: zero.clone(),
-            booked: zero.clone(),
-            simple: zero.clone(),
-            deepest: zero.clone(),
-            cost: zero.clone(),
-            benefit: zero.clone(),
+            discounted: zero,
+            booked: zero,
+            simple: zero,
+            deepest: zero,
+            cost: zero,
+            benefit: zero,
             cost_worth: zero,
-            below: vec![-1.0; width],
-            below_simple: vec![-1.0; width],
-            course: Vec::with_capacity(width * (months + 1)),
+            below: [-1.0; TOGETHER],
+            below_simple: [-1.0; TOGETHER],
         }
     }
+}
 
-    fn add(&mut self, row: usize, factor: f64, money: &Money) {
-        let benefit = money.row(&money.benefit, row);
-        let booked = money.row(&money.booked, row);
-        let cost = money.row(&money.cost, row);
-        let at_row = row as f64;
-        wide(|| self.add_row(at_row, factor, [benefit, booked, cost]));
-        self.course.extend_from_slice(&self.discounted);
-    }
-
+impl Running {
+    /// Adds a row, of which `places` are left from the first future on.
     #[inline(always)]
-    fn add_row(&mut self, at_row: f64, factor: f64, rows: [&[f64]; 3]) {
-        // Of one length, so that nothing is checked within the loop.
-        let width = self.discounted.len();
-        let [benefit, booked, cost] = rows.map(|row| &row[..width]);
-        let Self {
-            discounted,
-            booked: sum_booked,
-            simple,
-            deepest,
-            cost: sum_cost,
-            benefit: sum_benefit,
-            cost_worth,
-            below,
-            below_simple,
-            ..
-        } = self;
-        let [discounted, sum_booked, simple, deepest] =
-            [discounted, sum_booked, simple, deepest].map(|column| &mut column[..width]);
-        let [sum_cost, sum_benefit, cost_worth, below, below_simple] =
-            [sum_cost, sum_benefit, cost_worth, below, below_simple]
-                .map(|column| &mut column[..width]);
-        for at in 0..width {
+    fn add(&mut self, (at_row, factor): (f64, f64), money: &Money, places: std::ops::Range<usize>) {
+        let mut spare = [[0.0; TOGETHER]; 3];
+        let [first, second, third] = &mut spare;
+        let benefit = some(&money.benefit[places.clone()], first);
+        let booked = some(&money.booked[places.clone()], second);
+        let cost = some(&money.cost[places], third);
+        for at in 0..TOGETHER {
             let net = benefit[at] - cost[at];
-            discounted[at] += net * factor;
-            sum_booked[at] += (booked[at] - cost[at]) * factor;
-            simple[at] += net;
-            deepest[at] = deepest[at].min(simple[at]);
-            sum_cost[at] += cost[at];
-            sum_benefit[at] += benefit[at];
-            cost_worth[at] += cost[at] * factor;
-            below[at] = if discounted[at] < 0.0 {
-                at_row
-            } else {
-                below[at]
-            };
-            below_simple[at] = if simple[at] < 0.0 {
-                at_row
-            } else {
-                below_simple[at]
-            };
+            self.discounted[at] += net * factor;
+            self.booked[at] += (booked[at] - cost[at]) * factor;
+            self.simple[at] += net;
+            self.deepest[at] = self.deepest[at].min(self.simple[at]);
+            self.cost[at] += cost[at];
+            self.benefit[at] += benefit[at];
+            self.cost_worth[at] += cost[at] * factor;
+            let below = self.discounted[at] < 0.0;
+            self.below[at] = if below { at_row } else { self.below[at] };
+            let below = self.simple[at] < 0.0;
+            self.below_simple[at] = if below { at_row } else { self.below_simple[at] };
         }
     }
+}
+
+/// The first of a row; nothing beyond its end, for which there is room in `spare`.
+#[inline(always)]
+fn some<'r>(row: &'r [f64], spare: &'r mut [f64; TOGETHER]) -> &'r [f64; TOGETHER] {
+    row.first_chunk().unwrap_or_else(|| {
+        spare[..row.len()].copy_from_slice(row);
+        spare
+    })
 }
 
 /// Month from which the cumulative stays at 0 or above. Row m + 1 is the end of month m, so that the

@@ -3,7 +3,7 @@
 use super::{
     Run, Sampler,
     draw::Drawn,
-    shares::{Points, SET, shares},
+    shares::{Points, shares},
 };
 use crate::{
     estimate::{Bounds, Estimate},
@@ -74,26 +74,18 @@ pub(super) fn points(
             }
         });
     }
-    // Drivers whose dimensions belong to one set are drawn together, four for the price of one.
-    let mut order: Vec<usize> = (0..dimensions.len()).collect();
-    order.sort_unstable_by_key(|at| dimensions[*at]);
-    order.retain(|at| found[*at].is_none() && plan.drivers[*at].estimate.is_drawn());
-    let sets: Vec<&[usize]> = order
-        .chunk_by(|a, b| dimensions[*a] / SET == dimensions[*b] / SET)
+    let wanted = (0..dimensions.len()).filter(|at| plan.drivers[*at].estimate.is_drawn());
+    let wanted: Vec<usize> = wanted.filter(|at| found[*at].is_none()).collect();
+    let drawn: Vec<Vec<u32>> = wanted
+        .par_iter()
+        .map(|at| shares(run, each, dimensions[*at]))
         .collect();
-    let drawn: Vec<Vec<Vec<u32>>> = sets
-        .into_par_iter()
-        .map(|set| {
-            let dimensions: Vec<usize> = set.iter().map(|at| dimensions[*at]).collect();
-            shares(run, each, &dimensions)
-        })
-        .collect();
-    for (at, shares) in order.iter().zip(drawn.into_iter().flatten()) {
+    for (at, shares) in wanted.iter().zip(drawn) {
         found[*at] = Some(Arc::new(Points::new(shares)));
     }
-    if may_keep && !order.is_empty() {
+    if may_keep && !wanted.is_empty() {
         keep(drawing, |kept| {
-            for at in order {
+            for at in wanted {
                 if let Some(points) = found[at].clone().filter(|_| dimensions[at] < DIMENSIONS) {
                     kept.points.insert(dimensions[at], points);
                 }

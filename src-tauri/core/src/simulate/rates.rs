@@ -4,9 +4,9 @@ use super::{Figure, Spread, summary};
 use crate::{
     finance::{Growth, LANES, growths},
     plan::Money,
-    wide::wide,
+    wide::{exp, ln, wide},
 };
-use libm::{expm1, log, pow};
+use libm::pow;
 use serde::{Deserialize, Serialize};
 
 /// A future without a rate.
@@ -50,55 +50,86 @@ impl Interest {
     /// The internal and the modified rate of each future of a block.
     pub(super) fn rates(&self, money: &Money) -> (Vec<f64>, Vec<f64>) {
         let width = money.width;
-        let mut rows = vec![[0.0; LANES]; self.finance.len()];
         let (mut internals, mut modifieds) = (vec![0.0; width], vec![0.0; width]);
-        for first in (0..width).step_by(LANES) {
-            let places = first..(first + LANES).min(width);
-            for (row, turned) in rows.iter_mut().enumerate() {
-                let at = row * width + places.start..row * width + places.end;
-                let both = money.benefit[at.clone()].iter().zip(&money.cost[at]);
-                for (flow, (came, went)) in turned.iter_mut().zip(both) {
-                    *flow = came - went;
-                }
-            }
-            let found = growths(&rows).map(|growth| internal(&growth));
-            internals[places.clone()].copy_from_slice(&found[..places.len()]);
-            let found = self.modified(&rows);
-            modifieds[places.clone()].copy_from_slice(&found[..places.len()]);
+        let flows = self.turned(money);
+        let parts = internals.chunks_mut(LANES).zip(modifieds.chunks_mut(LANES));
+        for (rows, (internal, modified)) in flows.chunks(self.finance.len()).zip(parts) {
+            let found = growths(rows).map(as_number);
+            internal.copy_from_slice(&found[..internal.len()]);
+            let found = wide(
+                #[inline(always)]
+                || self.modified(rows),
+            );
+            modified.copy_from_slice(&found[..modified.len()]);
         }
+        let each = 12.0 / (self.finance.len() as f64 - 1.0);
+        wide(
+            #[inline(always)]
+            || {
+                // (1 + monthly)^12 − 1, and the root of all months likewise.
+                a_year(&mut internals, 12.0);
+                a_year(&mut modifieds, each);
+            },
+        );
         (internals, modifieds)
     }
 
-    fn modified(&self, rows: &[[f64; LANES]]) -> [f64; LANES] {
-        let (came, paid) = wide(|| {
-            let (mut came, mut paid) = ([0.0; LANES], [0.0; LANES]);
-            let both = self.reinvest.iter().zip(&self.finance);
-            for (row, (reinvest, finance)) in rows.iter().zip(both) {
-                for lane in 0..LANES {
-                    came[lane] += row[lane].max(0.0) * reinvest;
-                    paid[lane] -= row[lane].min(0.0) * finance;
+    /// What comes in less what goes out, a few futures side by side, all rows of theirs one after another.
+    fn turned(&self, money: &Money) -> Vec<[f64; LANES]> {
+        let (width, rows) = (money.width, self.finance.len());
+        let mut turned = vec![[0.0; LANES]; width.div_ceil(LANES) * rows];
+        for row in 0..rows {
+            let came = money.row(&money.benefit, row).chunks(LANES);
+            let both = came.zip(money.row(&money.cost, row).chunks(LANES));
+            for ((came, went), flows) in both.zip(turned[row..].iter_mut().step_by(rows)) {
+                for ((flow, came), went) in flows.iter_mut().zip(came).zip(went) {
+                    *flow = came - went;
                 }
             }
-            (came, paid)
-        });
-        let end = self.reinvest.last().copied().unwrap_or(1.0);
-        let each = 12.0 / (rows.len() as f64 - 1.0);
-        std::array::from_fn(|lane| {
-            if came[lane] > 0.0 && paid[lane] > 0.0 {
-                expm1(each * log(came[lane] / end / paid[lane]))
-            } else {
-                NONE
+        }
+        turned
+    }
+
+    /// Logarithm of what came, invested until the end, over what was paid, financed from the start.
+    #[inline(always)]
+    fn modified(&self, rows: &[[f64; LANES]]) -> [f64; LANES] {
+        let (mut came, mut paid) = ([0.0; LANES], [0.0; LANES]);
+        let both = self.reinvest.iter().zip(&self.finance);
+        for (row, (reinvest, finance)) in rows.iter().zip(both) {
+            for lane in 0..LANES {
+                came[lane] += row[lane].max(0.0) * reinvest;
+                paid[lane] -= row[lane].min(0.0) * finance;
             }
-        })
+        }
+        let end = self.reinvest.last().copied().unwrap_or(1.0);
+        let mut found = [NONE; LANES];
+        for lane in 0..LANES {
+            let ratio = came[lane] / end / paid[lane];
+            let both = ratio > f64::MIN_POSITIVE && ratio < f64::INFINITY;
+            found[lane] = if both { ln(ratio) } else { NONE };
+        }
+        found
     }
 }
 
-/// (1 + monthly)^12 − 1.
-fn internal(growth: &Growth) -> f64 {
+/// The growth of a future, with a number of its own for none and for several.
+fn as_number(growth: Growth) -> f64 {
     match growth {
         Growth::None => NONE,
-        Growth::One(growth) => expm1(12.0 * growth),
+        Growth::One(growth) => growth,
         Growth::Several(_) => SEVERAL,
+    }
+}
+
+/// Turns growth in some time into growth a year.
+#[inline(always)]
+fn a_year(growths: &mut [f64], times: f64) {
+    for growth in growths {
+        *growth = if growth.is_finite() {
+            exp(times * *growth) - 1.0
+        } else {
+            *growth
+        };
     }
 }
 

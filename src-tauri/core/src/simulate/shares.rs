@@ -1,11 +1,11 @@
 //! The shares from which the drivers of all futures are drawn, dimension by dimension.
 
-use super::{REPLICATES, Run, Sampler, order::order};
+use super::{REPLICATES, Run, Sampler, order::order, sobol};
 use rand_chacha::{
     ChaCha8Rng,
     rand_core::{Rng, SeedableRng},
 };
-use sobol_burley::{NUM_DIMENSION_SETS_4D, sample_4d};
+use sobol_burley::NUM_DIMENSIONS;
 use std::{borrow::Cow, sync::OnceLock};
 
 /// Points in one scramble that are all different.
@@ -14,9 +14,6 @@ const MOST_POINTS: usize = 1 << 16;
 /// Order and ranks of more futures than these are worked out each time: kept, they would take more memory
 /// than the futures themselves.
 const MOST_KEPT: usize = 1 << 15;
-
-/// Dimensions of one set that is drawn together.
-pub(super) const SET: usize = 4;
 
 /// The shares of one driver in all futures, in units of 2^−32; none of a driver that is not drawn.
 #[derive(Debug, Default)]
@@ -80,34 +77,26 @@ pub(super) fn between(share: u32) -> f64 {
     (f64::from(share) + 0.5) / 4_294_967_296.0
 }
 
-/// Shares of dimensions that belong to one set, all replicates one after another.
-pub(super) fn shares(run: &Run, points: usize, dimensions: &[usize]) -> Vec<Vec<u32>> {
+/// Shares of one dimension, all replicates one after another.
+pub(super) fn shares(run: &Run, points: usize, dimension: usize) -> Vec<u32> {
     if run.sampler == Sampler::Latin {
-        let latin = |dimension: &usize| latin(run.seed, points, *dimension);
-        return dimensions.iter().map(latin).collect();
+        return latin(run.seed, points, dimension);
     }
-    let set = dimensions.first().map_or(0, |dimension| dimension / SET);
     let even = run.sampler == Sampler::Sobol
         && points <= MOST_POINTS
-        && set < NUM_DIMENSION_SETS_4D as usize;
+        && dimension < NUM_DIMENSIONS as usize;
     if !even {
-        let plain = dimensions
-            .iter()
-            .map(|dimension| plain(run.seed, points, *dimension));
-        return plain.collect();
+        return plain(run.seed, points, dimension);
     }
-    let mut shares = vec![Vec::with_capacity(points * REPLICATES); dimensions.len()];
-    for replicate in 0..REPLICATES {
+    let mut shares = vec![0; points * REPLICATES];
+    for (replicate, shares) in shares.chunks_exact_mut(points.max(1)).enumerate() {
         let seed = scramble(run.seed, replicate as u64);
-        for point in 0..points {
-            let drawn = sample_4d(point as u32, set as u32, seed);
-            for (shares, dimension) in shares.iter_mut().zip(dimensions) {
-                // The generator has 24 bits; the lower eight put the share in the middle of its step.
-                let step = (drawn[dimension % SET] * 16_777_216.0) as u32;
-                shares.push(step << 8 | 0x80);
-            }
-        }
+        sobol::points(shares, dimension as u32, seed);
     }
+    // 23 bits are kept; below them the share is put within its step.
+    shares
+        .iter_mut()
+        .for_each(|share| *share = *share & !0x1ff | 0x80);
     shares
 }
 
@@ -158,7 +147,7 @@ mod tests {
         assert!(between(0) > 0.0 && between(u32::MAX) < 1.0);
         let run = Run::default();
         for set in [0, 7, 255, 300] {
-            for share in &shares(&run, 2000, &[set])[0] {
+            for share in &shares(&run, 2000, set) {
                 assert!(between(*share) > 0.0 && between(*share) < 1.0);
             }
         }
@@ -169,7 +158,7 @@ mod tests {
         // 256 points of one scramble: one in each 256th, in every dimension.
         let run = Run::default();
         for dimension in [0, 5, 100] {
-            let column = &shares(&run, 256, &[dimension])[0];
+            let column = &shares(&run, 256, dimension);
             for replicate in column.chunks(256) {
                 let mut stretches: Vec<u32> = replicate.iter().map(|share| share >> 24).collect();
                 stretches.sort_unstable();
@@ -186,7 +175,7 @@ mod tests {
         };
         for points in [1, 7, 250] {
             for dimension in [0, 3, 400] {
-                let column = &shares(&run, points, &[dimension])[0];
+                let column = &shares(&run, points, dimension);
                 assert_eq!(column.len(), points * REPLICATES);
                 for replicate in column.chunks(points) {
                     let stretch = |share: &u32| (between(*share) * points as f64) as usize;
@@ -200,9 +189,8 @@ mod tests {
                 }
             }
         }
-        let pair = shares(&run, 250, &[3, 4]);
-        assert_ne!(pair[0], pair[1]);
-        assert_eq!(pair, shares(&run, 250, &[3, 4]));
+        assert_ne!(shares(&run, 250, 3), shares(&run, 250, 4));
+        assert_eq!(shares(&run, 250, 3), shares(&run, 250, 3));
     }
 
     #[test]
@@ -212,7 +200,7 @@ mod tests {
                 seed,
                 ..Run::default()
             };
-            shares(&run, 100, &[3])[0].clone()
+            shares(&run, 100, 3).clone()
         };
         assert_ne!(of(1)[..100], of(1)[100..200]);
         assert_ne!(of(1), of(2));
@@ -222,12 +210,12 @@ mod tests {
     #[test]
     fn the_plain_generator_takes_over_where_the_even_one_ends() {
         let run = Run::default();
-        assert_eq!(shares(&run, 10, &[256])[0], plain(1, 10, 256));
-        assert_ne!(shares(&run, 10, &[255])[0], plain(1, 10, 255));
+        assert_eq!(shares(&run, 10, 256), plain(1, 10, 256));
+        assert_ne!(shares(&run, 10, 255), plain(1, 10, 255));
         let plainly = Run {
             sampler: Sampler::Plain,
             ..run
         };
-        assert_eq!(shares(&plainly, 10, &[3])[0], plain(1, 10, 3));
+        assert_eq!(shares(&plainly, 10, 3), plain(1, 10, 3));
     }
 }

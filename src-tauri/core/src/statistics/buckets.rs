@@ -9,7 +9,10 @@ const COUNT: usize = 2_048;
 
 /// The same as [`percentiles`](super::percentiles); nothing where the values do not lie within numbers.
 pub(super) fn percentiles<const N: usize>(values: &[f64], at: [f64; N]) -> Option<[f64; N]> {
-    let (least, most) = wide(|| ends(values));
+    let (least, most) = wide(
+        #[inline(always)]
+        || ends(values),
+    );
     let scale = (COUNT - 1) as f64 / (most - least);
     if !scale.is_finite() {
         return None;

@@ -191,7 +191,7 @@ fn both_samplers_agree_within_their_errors() {
     let plainly = simulate(&plan, &plainly, &|| false).unwrap();
     assert_eq!(
         (even.sampler.as_str(), plainly.sampler.as_str()),
-        ("sobol-3", "plain-3")
+        ("sobol-4", "plain-4")
     );
     let apart = (even.npv.p50 - plainly.npv.p50).abs();
     assert!(

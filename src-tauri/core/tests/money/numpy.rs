@@ -50,7 +50,7 @@ fn the_digits_are_those_of_this_engine() {
     let found = simulate(&numpy_model(), &Run::default(), &|| false).unwrap();
     assert_eq!(
         (found.engine.as_str(), found.sampler.as_str()),
-        ("2", "sobol-3")
+        ("3", "sobol-4")
     );
     let npv = found.npv;
     assert_eq!(

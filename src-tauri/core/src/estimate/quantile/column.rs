@@ -2,8 +2,8 @@
 
 use super::{Fit, Form, Quantile, cut_score};
 use crate::{
-    estimate::{exponential::exp, normal},
-    wide::wide,
+    estimate::normal,
+    wide::{exp, wide},
 };
 
 /// Values that are worked on together.
@@ -14,7 +14,10 @@ impl Quantile {
     pub(crate) fn column(&self, shares: impl ExactSizeIterator<Item = f64>) -> Vec<f64> {
         let mut values: Vec<f64> = shares.collect();
         for part in values.chunks_mut(TOGETHER) {
-            wide(|| self.part(part));
+            wide(
+                #[inline(always)]
+                || self.part(part),
+            );
         }
         values
     }

@@ -204,11 +204,14 @@ impl Income {
     fn grow(&self, columns: &Columns<'_>, grown: &mut [f64]) {
         if let Some(growth) = self.growth {
             let rates = columns.plain(growth);
-            wide(|| {
-                for (grown, rate) in grown.iter_mut().zip(rates) {
-                    *grown *= (1.0 + rate).max(0.0);
-                }
-            });
+            wide(
+                #[inline(always)]
+                || {
+                    for (grown, rate) in grown.iter_mut().zip(rates) {
+                        *grown *= (1.0 + rate).max(0.0);
+                    }
+                },
+            );
         }
     }
 
@@ -222,19 +225,22 @@ impl Income {
     ) {
         let end = month as f64 + 1.0;
         let ramp = self.ramp.filter(|_| ramped).map(|ramp| columns.plain(ramp));
-        wide(|| {
-            for (out, live) in out.iter_mut().zip(&timeline.go_live) {
-                *out = end - live - self.start_delay;
-            }
-            if let Some(ramp) = ramp {
-                for (out, ramp) in out.iter_mut().zip(ramp) {
-                    *out /= ramp.max(1.0);
+        wide(
+            #[inline(always)]
+            || {
+                for (out, live) in out.iter_mut().zip(&timeline.go_live) {
+                    *out = end - live - self.start_delay;
                 }
-            }
-            for out in out.iter_mut() {
-                *out = out.clamp(0.0, 1.0);
-            }
-        });
+                if let Some(ramp) = ramp {
+                    for (out, ramp) in out.iter_mut().zip(ramp) {
+                        *out /= ramp.max(1.0);
+                    }
+                }
+                for out in out.iter_mut() {
+                    *out = out.clamp(0.0, 1.0);
+                }
+            },
+        );
         let Some(ends) = &timeline.end else { return };
         for ((out, live), stop) in out.iter_mut().zip(&timeline.go_live).zip(ends) {
             // The part of the live part of the month that lies before the end of operation.
@@ -256,7 +262,10 @@ impl Income {
                 let [cases, minutes, rate] = factors.map(column);
                 out.copy_from_slice(cases);
                 multiply(out, minutes);
-                wide(|| out.iter_mut().for_each(|out| *out /= 60.0));
+                wide(
+                    #[inline(always)]
+                    || out.iter_mut().for_each(|out| *out /= 60.0),
+                );
                 multiply(out, rate);
             }
             Source::Product { factors, times } => {
@@ -286,17 +295,20 @@ impl Income {
                 } else {
                     f64::NEG_INFINITY
                 };
-                wide(|| {
-                    let rows = out
-                        .iter_mut()
-                        .zip(model)
-                        .zip(today)
-                        .zip(cases.iter().zip(worth));
-                    for (((out, model), today), (cases, worth)) in rows {
-                        let more = ((model - *out).max(0.0) - today).max(least);
-                        *out = cases * more * worth * times;
-                    }
-                });
+                wide(
+                    #[inline(always)]
+                    || {
+                        let rows = out
+                            .iter_mut()
+                            .zip(model)
+                            .zip(today)
+                            .zip(cases.iter().zip(worth));
+                        for (((out, model), today), (cases, worth)) in rows {
+                            let more = ((model - *out).max(0.0) - today).max(least);
+                            *out = cases * more * worth * times;
+                        }
+                    },
+                );
             }
             Source::Decisions {
                 cases,
@@ -360,17 +372,20 @@ impl Income {
                 months
             }
         };
-        wide(|| {
-            let rows = out.iter_mut().zip(per_month).zip(&timeline.go_live);
-            for ((out, per_month), live) in rows {
-                let months = if fall.from_start {
-                    end
-                } else {
-                    f64::from((end - live).max(0.0) as i32)
-                };
-                *out += since(months) * per_month;
-            }
-        });
+        wide(
+            #[inline(always)]
+            || {
+                let rows = out.iter_mut().zip(per_month).zip(&timeline.go_live);
+                for ((out, per_month), live) in rows {
+                    let months = if fall.from_start {
+                        end
+                    } else {
+                        f64::from((end - live).max(0.0) as i32)
+                    };
+                    *out += since(months) * per_month;
+                }
+            },
+        );
     }
 }
 

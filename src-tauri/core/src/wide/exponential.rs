@@ -7,7 +7,7 @@
 /// x = k · ln 2 + r, with |r| at most half of ln 2; eʳ by its series, whose rest after the thirteenth power
 /// is below 5e-18.
 #[inline(always)]
-pub(super) fn exp(x: f64) -> f64 {
+pub(crate) fn exp(x: f64) -> f64 {
     /// ln 2 in two parts, the first with zeros at its end, so that its product with k is exact.
     const LN_2: (f64, f64) = (0.693_147_180_369_123_8, 1.908_214_929_270_587_7e-10);
     /// 1.5 · 2^52: what is added to it is rounded to a whole number, which stands in the lowest bits.
