@@ -9,6 +9,7 @@ use tempfile::TempDir;
 /// A folder that stands for the user's machine: nothing outside it is read or written.
 pub struct Home {
     folder: TempDir,
+    pictured: bool,
 }
 
 impl Home {
@@ -32,7 +33,19 @@ impl Home {
         for name in ["settings", "Documents", "runtime"] {
             fs::create_dir(folder.path().join(name))?;
         }
-        Ok(Self { folder })
+        let asked = |name: &&str| std::env::var_os(name).is_some();
+        Ok(Self {
+            folder,
+            pictured: ["OUTSET_LOOK", "OUTSET_PICTURES"].iter().any(asked),
+        })
+    }
+
+    /// Here pictures are taken of the window. The driver waits for ever for one of what the processor draws by
+    /// itself.
+    #[must_use]
+    pub fn pictured(mut self) -> Self {
+        self.pictured = true;
+        self
     }
 
     /// Where the application keeps its settings (`OUTSET_HOME`).
@@ -58,7 +71,10 @@ impl Home {
     /// What a program started here finds in its environment, beyond what it inherits.
     pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         let path = self.path().to_path_buf();
-        vec![
+        let drawing = self
+            .pictured
+            .then(|| ("OUTSET_DRAWING", PathBuf::from("card")));
+        let own = [
             ("OUTSET_HOME", self.settings()),
             ("XDG_CONFIG_HOME", path.join("config")),
             ("XDG_DATA_HOME", path.join("data")),
@@ -68,7 +84,8 @@ impl Home {
             ("HOME", path),
             ("LC_ALL", PathBuf::from("C.UTF-8")),
             ("TZ", PathBuf::from("UTC")),
-        ]
+        ];
+        own.into_iter().chain(drawing).collect()
     }
 
     /// Every plain file under a folder with its content, to compare before and after.

@@ -676,6 +676,7 @@ value-drivers-show = Alle Treiber zeigen
 value-drivers-hide = Die anderen Treiber verbergen
 value-asked-in = Gefragt in { $room }
 value-figures = Kennzahlen
+value-awaits = Hier wird stehen, was jetzt freizugeben und was später zu entscheiden ist, was die Buchhaltung buchen würde und wie oft es sich lohnt. Es erscheint, sobald nichts mehr fehlt.
 value-preview = Vorschau, noch nicht gespeichert
 value-add-benefit = Hinzufügen: { $kind }
 value-benefits-empty = Was bringt es?

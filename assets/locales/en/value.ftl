@@ -689,6 +689,7 @@ value-drivers-show = Show all drivers
 value-drivers-hide = Hide the other drivers
 value-asked-in = Asked in { $room }
 value-figures = Figures
+value-awaits = Here will stand what to release now and what to decide later, what finance would book, and how often it pays back. It comes as soon as nothing is missing.
 value-preview = Preview, not stored yet
 value-add-benefit = Add: { $kind }
 value-benefits-empty = What does it bring?

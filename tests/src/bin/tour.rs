@@ -72,7 +72,7 @@ fn main() -> Result<()> {
     let wanted: Vec<String> = env::args().skip(1).collect();
     let mut pictures = 0;
     for look in LOOKS {
-        let home = Home::new()?;
+        let home = Home::new()?.pictured();
         let mut window = Window::start(&home, &[])?;
         window.wait_at("#new-workspace")?;
         look.put_on(&window)?;
