@@ -71,7 +71,13 @@ impl Driver {
     pub(super) fn run<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T> {
         self.runtime.block_on(async {
             match tokio::time::timeout(PATIENCE, command).await {
-                Ok(result) => result.map_err(|error| anyhow!("the page answered: {error}")),
+                Ok(result) => result.map_err(|error| match &error {
+                    // Some have a code and no words.
+                    CmdError::Standard(answer) => {
+                        anyhow!("the page answered: {}: {error}", answer.error)
+                    }
+                    _ => anyhow!("the page answered: {error}"),
+                }),
                 Err(_) => bail!(
                     "the page did not answer within {} seconds",
                     PATIENCE.as_secs()

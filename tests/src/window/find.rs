@@ -143,7 +143,13 @@ impl Window {
 /// Whether something was found and then replaced before it could be used.
 pub(super) fn was_replaced(error: &anyhow::Error) -> bool {
     let text = format!("{error:#}");
-    text.contains("was not found") || text.contains("stale element")
+    let moved = [
+        "was not found",
+        "stale element",
+        "click intercepted",
+        "not interactable",
+    ];
+    moved.iter().any(|moved| text.contains(moved))
 }
 
 fn query(role: &str, name: &str) -> Value {

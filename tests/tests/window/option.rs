@@ -19,6 +19,8 @@ fn a_plan_is_compared_with_a_simple_rule_and_a_scenario() -> Result<()> {
     window.wait_for_text("All its numbers are those of the plan.")?;
     window.choose("Which number: Another own model", "Adoption")?;
     window.edit("Adoption", "90 to 95 %")?;
+    // Where it can be removed it is stored; the sample's scenario has a number of the same name.
+    window.wait_for("button", "Remove Adoption, Another own model")?;
     window.wait_for_text("The plan says: nine times out of ten between 50 and 85")?;
     let objections = window.axe()?;
     ensure!(objections.is_empty(), "{objections:?}");
