@@ -67,6 +67,7 @@ mod template;
 mod threshold;
 mod tidy;
 mod together;
+mod together_rows;
 mod value;
 mod version;
 mod views;
@@ -76,6 +77,7 @@ mod ways;
 mod workspace;
 mod worth;
 
+pub(crate) use estimate::say_in;
 pub(crate) use option::is_optional as optional_phase;
 pub(crate) use override_formula::way_that_names;
 pub use proposal::Gathered;

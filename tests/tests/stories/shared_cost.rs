@@ -12,7 +12,7 @@ fn platform(amount: &str) -> NewSharedCost {
         category: "tooling".into(),
         amount: amount.into(),
         from: "2027-01".into(),
-        until: String::new(),
+        ..NewSharedCost::default()
     }
 }
 
