@@ -2,9 +2,11 @@
 //! said. A project shares from its start month to the end of its horizon, while it is neither stopped nor
 //! archived, and unless it was said to carry nothing.
 
+mod shown;
 mod told;
 
-pub(crate) use told::spread;
+pub(crate) use shown::{amount_view, cost_view, times_name};
+use told::spread;
 
 use crate::{
     estimate::{currency, shared},

@@ -59,6 +59,7 @@ mod sample;
 mod scenario;
 mod scope;
 mod shared_cost;
+mod shared_part;
 mod spending;
 mod status;
 mod study;

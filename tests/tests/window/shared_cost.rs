@@ -12,7 +12,7 @@ fn a_platform_is_added_once_and_seen_beside_the_costs() -> Result<()> {
     window.click("link", "Workspace")?;
     window.wait_for("heading", "Shared costs")?;
     window.click("button", "Add shared cost")?;
-    for (label, text) in [("Amount a month", "2000"), ("Paid from", "2026-01")] {
+    for (label, text) in [("Amount", "2000"), ("Carried from", "2026-01")] {
         window.type_into(label, text)?;
     }
     window.press("Enter")?;

@@ -1,17 +1,14 @@
 //! Costs that the projects of a workspace share: listed, added, described, removed; and who carries how much of
 //! them. How much a cost is, is an estimate.
 
-use super::{benefit::not_in_list, estimate::say_in};
+use super::{benefit::not_in_list, estimate::say_in, shared_part::keep_all};
 use crate::{
     Problem, Result, Session,
     estimate::{self, currency, shared},
     format::Formatter,
     read,
-    shared_cost::{CARRIED_BY, Candidate, SharedCosts, amount_part, paid, spread},
-    view::{
-        Choice, Done, EstimatePlace, EstimateView, FieldEdit, Id, NewSharedCost, OwnerKind,
-        SharedCostView, SharedCostsView, SharedPart, SharedPartEdit,
-    },
+    shared_cost::{CARRIED_BY, SharedCosts, amount_part, amount_view, cost_view, times_name},
+    view::{Choice, Done, EstimatePlace, FieldEdit, Id, NewSharedCost, OwnerKind, SharedCostsView},
     words,
 };
 use outset_core::{
@@ -23,14 +20,9 @@ use outset_core::{
 };
 use outset_store::{
     Op, Tx,
-    table::{
-        driver::Driver,
-        shared_cost::{SharedCost, SharedCostPart},
-    },
+    table::{driver::Driver, shared_cost::SharedCost},
 };
 
-/// The most that a project may count.
-const MOST_TIMES: f64 = 99.0;
 /// The most that is offered in a list.
 const MOST_OFFERED: u32 = 4;
 /// Over so many months something is spread until somebody says otherwise.
@@ -49,7 +41,7 @@ impl Session {
             Ok((own, SharedCosts::of(reader)?, rates))
         })?;
         let costs = all.costs.iter().filter_map(|(row, amount)| {
-            let amount = shown(row, amount, (&own, &rates), &format)?;
+            let amount = amount_view(row, amount, (&own, &rates), &format)?;
             Some(cost_view(row, amount, &all, &format))
         });
         let choices = |ids: &[&str], prefix: &str| -> Vec<Choice> {
@@ -162,36 +154,6 @@ impl Session {
         })
     }
 
-    /// Says how much a project counts among those that carry a cost.
-    ///
-    /// # Errors
-    /// No whole number from 0 to 99, and no such cost or project.
-    pub fn set_shared_part(&mut self, edit: SharedPartEdit) -> Result<Done> {
-        let (format, now) = (self.format(), self.now());
-        let times = read::optional(&edit.times, |text| read::whole(text, MOST_TIMES, &format));
-        let times = read::field("times", times, &format)?;
-        let found = self.read(|reader| {
-            reader.shared_cost(&edit.cost)?;
-            reader.project(&edit.project)?;
-            let mut parts = reader.shared_cost_parts()?.into_iter();
-            Ok(parts.find(|one| one.shared_cost_id == edit.cost && one.project_id == edit.project))
-        })?;
-        self.write(Op::ChangeSharedCost, None, |tx| {
-            match (found, times.map(i64::from)) {
-                (Some(part), None) => tx.delete_shared_cost_part(&part.id)?,
-                (Some(part), Some(times)) => {
-                    tx.update_shared_cost_part(&SharedCostPart { times, ..part })?;
-                }
-                (None, Some(times)) => {
-                    let part = new_part(tx, &edit.cost, edit.project, times, now.0);
-                    tx.insert_shared_cost_part(&part)?;
-                }
-                (None, None) => {}
-            }
-            Ok(None)
-        })
-    }
-
     /// Removes a shared cost with its amount.
     ///
     /// # Errors
@@ -232,111 +194,6 @@ fn category_name(category: CostCategory, format: &Formatter) -> String {
         &format.language,
         &format!("value-category-{}", category.id()),
     )
-}
-
-/// "counts double"
-fn times_name(times: u32, format: &Formatter) -> String {
-    let shown = format.number(f64::from(times), 0);
-    let texts = [("shown", shown.as_str())];
-    words::text_counted(&format.language, "shared-times", times as usize, &texts)
-}
-
-/// How much a cost is, with what that comes to in the own currency.
-fn shown(
-    row: &SharedCost,
-    amount: &Driver,
-    (own, rates): (&str, &[Driver]),
-    format: &Formatter,
-) -> Option<EstimateView> {
-    let part = amount_part(row)?;
-    let place = shared::cost_place(&row.id, part.id);
-    let mut view = estimate::view(place, part, Some(amount), own, format);
-    let code = currency::currency_of(amount, own);
-    if let Some(estimate) = estimate::of_row(amount) {
-        let rate = currency::typical_rate(rates, code);
-        let of = (&estimate, part.unit);
-        view.reading = currency::with_worth(&view.reading, of, (code, own), rate, format);
-    }
-    view.reading = spread(&view.reading, paid(row), format);
-    view.name = words::text_with(
-        &format.language,
-        "value-part-of",
-        &[("part", &view.name), ("owner", &row.name)],
-    );
-    Some(view)
-}
-
-fn cost_view(
-    row: &SharedCost,
-    amount: EstimateView,
-    all: &SharedCosts,
-    format: &Formatter,
-) -> SharedCostView {
-    let month = |month: Option<i32>| month.map(|month| Month(month).iso()).unwrap_or_default();
-    let word = |id: &str| words::text(&format.language, id);
-    let once = matches!(paid(row), Paid::Once { .. });
-    let until = row.until_month.filter(|_| !once);
-    let part = |project: &Candidate| SharedPart {
-        project: project.id.clone(),
-        name: project.name.clone(),
-        times: all.times(row, &project.id).to_string(),
-        note: match project.span {
-            Some(_) => String::new(),
-            None => word("shared-no-start"),
-        },
-    };
-    SharedCostView {
-        id: row.id.clone(),
-        name: row.name.clone(),
-        category: row.category.clone(),
-        paid: row.paid.clone(),
-        from: month(Some(row.from_month)),
-        until: month(until),
-        months: match paid(row) {
-            Paid::Once { months } => months.to_string(),
-            _ => String::new(),
-        },
-        amount,
-        carried_by: row.carried_by.clone(),
-        evenly: all.is_split_evenly(row),
-        parts: all.projects.iter().map(part).collect(),
-        shared_by: all.sharers(row, format),
-        uncarried: all.uncarried(row, format),
-    }
-}
-
-fn new_part(
-    tx: &Tx<'_>,
-    cost: &str,
-    project_id: String,
-    times: i64,
-    created_at: i64,
-) -> SharedCostPart {
-    SharedCostPart {
-        id: tx.new_id(),
-        shared_cost_id: cost.to_owned(),
-        project_id,
-        times,
-        created_at,
-    }
-}
-
-/// Chooses every project that carries a cost and that nobody spoke of yet.
-fn keep_all(tx: &Tx<'_>, cost: &str, now: i64) -> outset_store::Result<()> {
-    let all = SharedCosts::of(tx)?;
-    let said: Vec<String> = tx
-        .shared_cost_parts()?
-        .into_iter()
-        .filter(|part| part.shared_cost_id == cost)
-        .map(|part| part.project_id)
-        .collect();
-    let before = tx.shared_cost(cost)?;
-    for project in &all.projects {
-        if !said.contains(&project.id) && all.times(&before, &project.id) > 0 {
-            tx.insert_shared_cost_part(&new_part(tx, cost, project.id.clone(), 1, now))?;
-        }
-    }
-    Ok(())
 }
 
 /// The same number as that of a month, a year, or all of it, as the cost is paid now.
