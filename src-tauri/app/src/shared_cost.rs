@@ -110,6 +110,16 @@ impl SharedCosts {
         parts.iter().any(|part| *part > 0.0).then_some(parts)
     }
 
+    /// How much each of the costs is that a project carries something of.
+    pub(crate) fn carried_by<'a>(&'a self, project: &str) -> impl Iterator<Item = &'a Driver> {
+        let own = self.projects.iter().find(|one| one.id == project);
+        let costs = self.costs.iter().filter(move |(row, _)| {
+            let carrier = own.and_then(|own| self.carrier(row, own));
+            carrier.is_some_and(|own| own.carries(span(row), own.span.first.max(span(row).first)))
+        });
+        costs.map(|(_, amount)| amount)
+    }
+
     /// Adds to a plan its part of each cost.
     pub(crate) fn add(&self, plan: &mut Plan, project: &str) {
         let months = (Month(plan.start_month), plan.horizon_months);

@@ -1,6 +1,7 @@
 //! Costs that projects share unequally, and those that are paid once or each year: spread over months, split by who
 //! counts how much, the parts of all projects together the whole.
 
+use crate::currency::rate;
 use crate::desk::{Desk, edit};
 use crate::value::{idea, value};
 use outset_app::{
@@ -217,4 +218,28 @@ fn an_approved_plan_keeps_its_part() {
             "this project carries 75 % of it, in 24 months"
         ]
     );
+}
+
+#[test]
+fn a_shared_cost_in_dollars_asks_for_its_rate() {
+    let mut desk = Desk::new();
+    let one = started(&mut desk, "2027-01");
+    added(&mut desk, "12k USD", "yearly", "");
+    let view = value(&desk.session, &one);
+    assert_eq!(view.headline, "No return yet. Still missing: One $ in €.");
+    assert_eq!(view.rates.len(), 1, "where the page says it is missing");
+    desk.session.set_estimate(rate("USD", "0.5")).unwrap();
+    let view = value(&desk.session, &one);
+    assert_eq!(
+        view.shared[0].amount,
+        "$12,000 a year, about €6,000 a year at €0.5 per $"
+    );
+    assert!(
+        view.rates[0]
+            .reading
+            .ends_with("$12,000 a year (Platform) is then about €6,000 a year"),
+        "{}",
+        view.rates[0].reading
+    );
+    assert_eq!(sums(&desk, &one)[1], "× 3 full years = €18,000");
 }

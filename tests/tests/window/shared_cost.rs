@@ -2,7 +2,7 @@
 
 use crate::value::{begin, fill_in};
 use anyhow::{Result, ensure};
-use outset_tests::Home;
+use outset_tests::{Home, Window, workspace};
 
 #[test]
 fn a_platform_is_added_once_and_seen_beside_the_costs() -> Result<()> {
@@ -32,5 +32,38 @@ fn a_platform_is_added_once_and_seen_beside_the_costs() -> Result<()> {
     ensure!(objections.is_empty(), "{objections:?}");
     window.click("button", "Change in Workspace")?;
     window.wait_for_text("Nobody carries it before Mar")?;
+    window.close()
+}
+
+#[test]
+fn what_is_paid_once_is_spread_and_one_project_counts_double() -> Result<()> {
+    let home = Home::new()?;
+    let file = workspace::sample(&home, "en")?;
+    let mut window = Window::start(&home, &[&file])?;
+    window.click("link", "Workspace")?;
+    window.wait_for("heading", "Shared costs")?;
+    window.click("button", "Add shared cost")?;
+    window.type_into("Amount", "60000")?;
+    window.choose("Paid", "once")?;
+    window.wait_for("textbox", "Spread over months")?;
+    window.type_into("Carried from", "2027-01")?;
+    window.press("Enter")?;
+    window.wait_for_text("€60,000, spread over 36 months")?;
+    window.edit("Spread over months", "24")?;
+    window.wait_for_text("€60,000, spread over 24 months")?;
+    window.click("button", "Who carries *")?;
+    window.choose("Visual weld*", "counts double")?;
+    window.wait_for_text("counts double")?;
+    window.choose("Who carries it", "only those that are chosen")?;
+    window.wait_for_value("Who carries it", "chosen")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    window.press("Control+1")?;
+    window.wait_for_text("pay back.")?;
+    window.wait_for_paint()?;
+    window.click("link", "Visual weld*")?;
+    window.click("link", "Value*")?;
+    window.click("tab", "Costs")?;
+    window.wait_for_text("€60,000, spread over 24 months")?;
     window.close()
 }

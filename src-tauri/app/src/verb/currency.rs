@@ -7,6 +7,7 @@ use crate::{
         moved::{moved_by, with_moved},
         shared,
     },
+    shared_cost::SharedCosts,
     view::{EstimateView, RatesAsk, RatesView},
     words,
 };
@@ -127,6 +128,9 @@ fn used_in(rows: &PlanRows, reader: &Reader<'_>, own: &str) -> outset_store::Res
     let rates = reader.rates()?.into_iter();
     let paid = rates.filter(|rate| people.contains(&rate.person_id));
     codes.extend(of_pay(paid.map(|rate| rate.currency), own));
+    let shared = SharedCosts::of(reader)?;
+    let carried = shared.carried_by(&rows.project.id);
+    codes.extend(currency::others(carried.map(|row| row.unit.as_str()), own));
     Ok(codes)
 }
 
@@ -135,6 +139,11 @@ fn used_anywhere(reader: &Reader<'_>, own: &str) -> outset_store::Result<Vec<Str
     let mut codes = currency::others(rows.iter().map(|row| row.unit.as_str()), own);
     let rates = reader.rates()?.into_iter();
     codes.extend(of_pay(rates.map(|rate| rate.currency), own));
+    let shared = shared::cost_amounts(reader)?;
+    codes.extend(currency::others(
+        shared.iter().map(|row| row.unit.as_str()),
+        own,
+    ));
     Ok(codes)
 }
 

@@ -16,7 +16,6 @@ use outset_core::{
     cost_category::CostCategory,
     name,
     shared_cost::{MOST_MONTHS, Paid},
-    time::Month,
 };
 use outset_store::{
     Op, Tx,
