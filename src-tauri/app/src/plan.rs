@@ -66,7 +66,10 @@ impl Session {
         let this_month = outset_core::time::Month::of(self.now().day_in(self.format().zone)).0;
         self.read(|reader| {
             let rows = crate::option::plan_rows(reader, project)?;
-            Ok((rows, surroundings(reader, this_month)?))
+            let around = surroundings(reader, this_month)?;
+            // What an option says otherwise of the workspace's numbers holds for its team as well.
+            let around = crate::option::shared::around(&rows, &around).into_owned();
+            Ok((rows, around))
         })
     }
 }

@@ -43,6 +43,8 @@ fn what_is_paid_once_is_spread_and_one_project_counts_double() -> Result<()> {
     window.click("link", "Workspace")?;
     window.wait_for("heading", "Shared costs")?;
     window.click("button", "Add shared cost")?;
+    // Where the cursor is at first, so that nothing is typed elsewhere before it is there.
+    window.type_into("Name", "Platform")?;
     window.type_into("Amount", "60000")?;
     window.choose("Paid", "once")?;
     window.wait_for("textbox", "Spread over months")?;
@@ -51,11 +53,14 @@ fn what_is_paid_once_is_spread_and_one_project_counts_double() -> Result<()> {
     window.wait_for_text("€60,000, spread over 36 months")?;
     window.edit("Spread over months", "24")?;
     window.wait_for_text("€60,000, spread over 24 months")?;
-    window.click("button", "Who carries *")?;
+    window.click("button", "Who carries Platform")?;
     window.choose("Visual weld*", "counts double")?;
     window.wait_for_text("counts double")?;
     window.choose("Who carries it", "only those that are chosen")?;
-    window.wait_for_value("Who carries it", "chosen")?;
+    window.choose("Churn*", "carries nothing")?;
+    window.wait_for_text(
+        "Invoice triage from Jan 2027; Visual weld inspection from Jan 2027, counts double",
+    )?;
     let objections = window.axe()?;
     ensure!(objections.is_empty(), "{objections:?}");
     window.press("Control+1")?;

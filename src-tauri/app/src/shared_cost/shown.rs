@@ -34,6 +34,14 @@ pub(crate) fn amount_view(
         view.reading = currency::with_worth(&view.reading, of, (code, own), rate, format);
     }
     view.reading = spread(&view.reading, paid(row), format);
+    let hint = match paid(row) {
+        Paid::Monthly => None,
+        Paid::Yearly => Some("shared-yearly-hint"),
+        Paid::Once { .. } => Some("shared-months-hint"),
+    };
+    if let Some(hint) = hint {
+        view.hint = words::text(&format.language, hint);
+    }
     view.name = words::text_with(
         &format.language,
         "value-part-of",

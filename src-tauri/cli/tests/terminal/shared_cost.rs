@@ -52,8 +52,12 @@ fn what_is_paid_once_is_spread_and_shared_by_parts() {
         "2027-01",
     ];
     let cost = stage.json(&add);
-    assert_eq!((&cost["paid"], &cost["months"]), (&"once".into(), &24.into()));
-    let share = |times: &str| [VERB, "share", "a.outset", "Platform", "Two", times].map(str::to_owned);
+    assert_eq!(
+        (&cost["paid"], &cost["months"]),
+        (&"once".into(), &24.into())
+    );
+    let share =
+        |times: &str| [VERB, "share", "a.outset", "Platform", "Two", times].map(str::to_owned);
     let words = share("2");
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let parts = stage.json(&words)[0]["parts"].clone();
