@@ -44,7 +44,8 @@ fn what_is_paid_once_is_spread_and_one_project_counts_double() -> Result<()> {
     window.wait_for("heading", "Shared costs")?;
     window.click("button", "Add shared cost")?;
     // Where the cursor is at first, so that nothing is typed elsewhere before it is there.
-    window.type_into("Name", "Platform")?;
+    window.wait_at("form input:focus")?;
+    window.type_text("Platform")?;
     window.type_into("Amount", "60000")?;
     window.choose("Paid", "once")?;
     window.wait_for("textbox", "Spread over months")?;

@@ -125,8 +125,8 @@ impl Cluster {
         let shared = members
             .iter()
             .filter(|at| is_shared(&plan.drivers[**at].id));
-        for at in 0..shared.count() {
-            factor[at] = alone_row(at);
+        for (at, row) in factor.iter_mut().enumerate().take(shared.count()) {
+            *row = alone_row(at);
         }
         let moved = moved(plan, &members, &matrix, &factor);
         Self {
