@@ -242,6 +242,7 @@ calls! {
         remove_cost(Id);
         add_shared_cost(NewSharedCost);
         set_shared_cost(FieldEdit);
+        set_shared_part(SharedPartEdit);
         remove_shared_cost(Id);
         add_option(NewOption);
         set_option(FieldEdit);

@@ -39,5 +39,15 @@ currency-zar = Südafrikanischer Rand
 
 currency-problem-unknown = „{ $found }“ ist als Währung nicht eindeutig. Möglich sind €, £, $ und ¥ oder drei Buchstaben wie USD oder CHF.
 currency-problem-ambiguous = „{ $found }“ kann hier { $own } oder eine andere Währung bedeuten. Bitte drei Buchstaben schreiben, etwa { $own } oder { $other }.
+currency-moves =
+    { $count ->
+        [0] { $reading }
+        [1] { $reading }; { $amount } ({ $name }) sind dann etwa { $worth }
+        [2] { $reading }; { $amount } ({ $name }) sind dann etwa { $worth }, und ein weiterer Betrag ändert sich mit
+       *[other] { $reading }; { $amount } ({ $name }) sind dann etwa { $worth }, und { $shown } weitere Beträge ändern sich mit
+    }
+currency-between = { $low } bis { $high }
+currency-otherwise = { $reading }; was hier geplant ist, rechnet mit { $otherwise }
+currency-problem-both-shared = „{ $one }“ und „{ $other }“ sind in jedem Projekt dieselben, darum kann kein einzelnes Projekt sagen, wie sie zusammenhängen.
 currency-problem-own = { $currency } ist die Währung des Arbeitsbereichs und braucht keinen Kurs.
 currency-problem-two = { $one } und { $other } stehen in einer Zahl. Bitte nur eine davon.

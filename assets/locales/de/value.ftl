@@ -58,6 +58,8 @@ value-part-amount = Betrag
   .hint = Was es jedes Mal kostet oder bringt.
 value-part-monthly_amount = Betrag im Monat
   .hint = Was es jeden Monat kostet.
+value-part-yearly_amount = Betrag im Jahr
+  .hint = Was es im Jahr kostet.
 value-part-case_amount = Betrag je Fall
   .hint = Was es für jeden Fall kostet, solange das Produkt läuft.
 value-part-duration = Dauer
@@ -80,6 +82,7 @@ value-quantity-share-per-month = { $amount } % im Monat
 value-quantity-money = { $amount }
 value-quantity-money-per-hour = { $amount } je Stunde
 value-quantity-money-per-month = { $amount } im Monat
+value-quantity-money-per-year = { $amount } im Jahr
 value-quantity-money-per-case = { $amount } je Fall
 
 value-unit-minutes = Minuten
@@ -90,6 +93,7 @@ value-unit-share-per-month = % im Monat
 value-unit-money = { $currency }
 value-unit-money-per-hour = { $currency } je Stunde
 value-unit-money-per-month = { $currency } im Monat
+value-unit-money-per-year = { $currency } im Jahr
 value-unit-money-per-case = { $currency } je Fall
 
 value-reading-fixed = { $value }

@@ -39,5 +39,15 @@ currency-zar = South African rand
 
 currency-problem-unknown = “{ $found }” is not clear as a currency. Type €, £, $ or ¥, or three letters such as USD or CHF.
 currency-problem-ambiguous = “{ $found }” may mean { $own } or another currency here. Type three letters, such as { $own } or { $other }.
+currency-moves =
+    { $count ->
+        [0] { $reading }
+        [1] { $reading }; { $amount } ({ $name }) is then about { $worth }
+        [2] { $reading }; { $amount } ({ $name }) is then about { $worth }, and one more amount moves with it
+       *[other] { $reading }; { $amount } ({ $name }) is then about { $worth }, and { $shown } more amounts move with it
+    }
+currency-between = { $low } to { $high }
+currency-otherwise = { $reading }; what is planned here counts with { $otherwise }
+currency-problem-both-shared = “{ $one }” and “{ $other }” are the same in every project, so no single project can say how they move together.
 currency-problem-own = { $currency } is the currency of the workspace, and needs no rate.
 currency-problem-two = { $one } and { $other } stand in one number. Use one of them.

@@ -58,6 +58,8 @@ value-part-amount = Amount
   .hint = What it costs or brings each time.
 value-part-monthly_amount = Amount a month
   .hint = What it costs every month.
+value-part-yearly_amount = Amount a year
+  .hint = What it costs a year.
 value-part-case_amount = Amount for each case
   .hint = What it costs for every case while the product runs.
 value-part-duration = Duration
@@ -80,6 +82,7 @@ value-quantity-share-per-month = { $amount } % a month
 value-quantity-money = { $amount }
 value-quantity-money-per-hour = { $amount } an hour
 value-quantity-money-per-month = { $amount } a month
+value-quantity-money-per-year = { $amount } a year
 value-quantity-money-per-case = { $amount } a case
 
 value-unit-minutes = minutes
@@ -90,6 +93,7 @@ value-unit-share-per-month = % a month
 value-unit-money = { $currency }
 value-unit-money-per-hour = { $currency } an hour
 value-unit-money-per-month = { $currency } a month
+value-unit-money-per-year = { $currency } a year
 value-unit-money-per-case = { $currency } a case
 
 value-reading-fixed = { $value }

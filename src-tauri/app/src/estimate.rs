@@ -3,6 +3,7 @@
 pub(crate) mod currency;
 pub(crate) mod details;
 pub(crate) mod formula;
+pub(crate) mod moved;
 pub(crate) mod over_time;
 mod row;
 pub(crate) mod shared;
@@ -153,7 +154,11 @@ pub(crate) fn typed_unit(unit: Unit, currency: &str) -> &str {
         Unit::Months => "months",
         Unit::Share | Unit::SharePerMonth => "%",
         Unit::Rate => currency.split('/').next().unwrap_or(currency),
-        Unit::Money | Unit::MoneyPerHour | Unit::MoneyPerMonth | Unit::MoneyPerCase => currency,
+        Unit::Money
+        | Unit::MoneyPerHour
+        | Unit::MoneyPerMonth
+        | Unit::MoneyPerYear
+        | Unit::MoneyPerCase => currency,
     }
 }
 

@@ -4,6 +4,7 @@
 mod chosen;
 mod compared;
 mod kind;
+pub(crate) mod shared;
 
 pub(crate) use chosen::{
     drivers_of, order, plan_rows, planned_as, plans, remove_number, take_back_phase,
@@ -13,7 +14,7 @@ pub(crate) use compared::{AllWays, Built};
 pub(crate) use kind::{OptionKind, Start};
 
 use crate::{Result, Session, estimate, plan::Surroundings};
-use outset_core::{estimate::Estimate, phase::PhaseKind};
+use outset_core::{estimate::Estimate, phase::PhaseKind, plan::is_shared};
 use outset_store::{
     PlanRows, Reader,
     table::{
@@ -69,7 +70,7 @@ fn options(reader: &Reader<'_>, project: &str) -> outset_store::Result<Vec<Optio
 fn parts(reader: &Reader<'_>, row: OptionRow) -> outset_store::Result<OptionParts> {
     Ok(OptionParts {
         without: reader.left_out_of(&row.id)?,
-        overrides: reader.overrides_in_option(&row.id)?,
+        overrides: shared::in_option(reader, &row.id)?,
         row,
     })
 }
@@ -78,7 +79,7 @@ fn scenarios(reader: &Reader<'_>, project: &str) -> outset_store::Result<Vec<Sce
     let rows = reader.scenarios_of(project)?.into_iter();
     rows.map(|row| {
         Ok(ScenarioParts {
-            overrides: reader.overrides_in_scenario(&row.id)?,
+            overrides: shared::in_scenario(reader, &row.id)?,
             row,
         })
     })
@@ -167,6 +168,8 @@ fn leave_out_roles(rows: &mut PlanRows, roles: &[String]) {
 /// Other numbers take the place of the plan's; what others say of those they do not say of these.
 fn instead(rows: &mut PlanRows, overrides: &[DriverOverride]) {
     put_in(&mut rows.drivers, overrides);
+    let of_workspace = overrides.iter().filter(|other| is_shared(&other.driver_id));
+    rows.workspace_otherwise.extend(of_workspace.cloned());
     let otherwise = |id: &String| overrides.iter().any(|other| other.driver_id == *id);
     rows.voices.retain(|voice| !otherwise(&voice.driver_id));
     rows.blind_rounds
@@ -176,17 +179,22 @@ fn instead(rows: &mut PlanRows, overrides: &[DriverOverride]) {
 /// Other numbers take the place of the plan's.
 fn put_in(drivers: &mut [Driver], overrides: &[DriverOverride]) {
     for other in overrides {
-        let Some(estimate) = estimate_of(other) else {
-            continue;
-        };
         let found = drivers.iter_mut().find(|row| row.id == other.driver_id);
         if let Some(row) = found {
-            estimate::into_row(&estimate, row);
-            row.said_by.clone_from(&other.said_by);
-            row.said_on.clone_from(&other.said_on);
-            row.note.clone_from(&other.note);
+            say_otherwise(row, other);
         }
     }
+}
+
+/// Another number takes the place of what a row says, with who said it.
+pub(crate) fn say_otherwise(row: &mut Driver, other: &DriverOverride) {
+    let Some(estimate) = estimate_of(other) else {
+        return;
+    };
+    estimate::into_row(&estimate, row);
+    row.said_by.clone_from(&other.said_by);
+    row.said_on.clone_from(&other.said_on);
+    row.note.clone_from(&other.note);
 }
 
 /// The estimate of a row; none where another program left something else in it.

@@ -22,6 +22,7 @@ use outset_core::{
 use outset_store::{PlanRows, Reader, table::driver::Driver as Row};
 
 /// What a plan is made of, besides the rows of its project.
+#[derive(Clone)]
 pub(crate) struct Surroundings {
     pub(crate) currency: String,
     pub(crate) hours_per_day: f64,
@@ -40,6 +41,19 @@ pub(crate) struct Surroundings {
     pub(crate) this_month: i32,
 }
 
+impl Surroundings {
+    /// Counts everybody's pay at the rates that stand here.
+    pub(crate) fn pay_in_own(&mut self) {
+        self.people = people::in_currency(&self.paid, &self.rates, &self.currency);
+    }
+
+    /// Every number of the workspace: rates, and amounts of shared costs.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = &Row> {
+        let costs = self.shared.costs.iter().map(|(_, amount)| amount);
+        self.rates.iter().chain(costs)
+    }
+}
+
 impl Session {
     /// The plan of one project, and the rows it was made of.
     pub(crate) fn plan_of(&self, project: &str) -> Result<(Plan, PlanRows)> {
@@ -52,7 +66,10 @@ impl Session {
         let this_month = outset_core::time::Month::of(self.now().day_in(self.format().zone)).0;
         self.read(|reader| {
             let rows = crate::option::plan_rows(reader, project)?;
-            Ok((rows, surroundings(reader, this_month)?))
+            let around = surroundings(reader, this_month)?;
+            // What an option says otherwise of the workspace's numbers holds for its team as well.
+            let around = crate::option::shared::around(&rows, &around).into_owned();
+            Ok((rows, around))
         })
     }
 }
@@ -84,6 +101,7 @@ pub(crate) fn surroundings(
 pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatter) -> Plan {
     let rows = estimate::formula::sound(rows);
     let rows = rows.as_ref();
+    let around = &*crate::option::shared::around(rows, around);
     let project = &rows.project;
     let start = project.start_month.unwrap_or(around.this_month);
     let horizon = u32::try_from(project.horizon_months).unwrap_or(36);
@@ -105,7 +123,6 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
         .filter_map(|row| driver(row, rows, format))
         .collect();
     chance::decide_computed(&mut plan, format);
-    together::add(&mut plan, rows);
     plan.phases = PhaseKind::ALL
         .into_iter()
         .filter(|kind| rows.left_out_phases.iter().all(|out| out != kind.id()))
@@ -125,6 +142,7 @@ pub(crate) fn assemble(rows: &PlanRows, around: &Surroundings, format: &Formatte
     people::add(&mut plan, rows, around, format);
     around.shared.add(&mut plan, &project.id);
     estimate::currency::convert(&mut plan, &around.rates, format);
+    together::add(&mut plan, rows, around);
     if let Some(all) = &rows.chosen_among {
         plan.order = crate::option::order(all, around, format);
     }

@@ -1,35 +1,54 @@
 //! What projects carry together: who shares a cost in which months, its part in each plan, and how that is
 //! said. A project shares from its start month to the end of its horizon, while it is neither stopped nor
-//! archived.
+//! archived, and unless it was said to carry nothing.
+
+mod shown;
+mod told;
+
+pub(crate) use shown::{amount_view, cost_view, times_name};
+use told::spread;
 
 use crate::{
-    estimate::{self, currency, shared},
+    estimate::{currency, shared},
     format::Formatter,
-    value::Case,
-    view::SharedLine,
     words,
 };
 use outset_core::{
-    part::part_named,
+    part::{Part, part_named},
     plan::{Cost, CostKind, Plan, Timing, shared_cost_id},
-    shared_cost::{Span, carriers, shares, uncarried},
+    shared_cost::{Carrier, Paid, Span, in_a_month, shares, uncarried},
     time::Month,
 };
 use outset_store::{
     Reader,
-    table::{driver::Driver, project::Project, shared_cost::SharedCost},
+    table::{
+        driver::Driver,
+        project::Project,
+        shared_cost::{SharedCost, SharedCostPart},
+    },
 };
 
-/// So many changes of a project's part are told; plans in which it changes more often show the last as open.
-const MOST_TOLD: usize = 4;
+/// The stable names of who carries a cost: every project that runs, or those that are chosen.
+pub(crate) const CARRIED_BY: [&str; 2] = ["all", "chosen"];
+
+/// A project that can carry costs of the workspace.
+#[derive(Debug, Clone)]
+pub(crate) struct Candidate {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    /// When it runs; none without a start month.
+    pub(crate) span: Option<Span>,
+}
 
 /// The shared costs of a workspace, and who shares them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SharedCosts {
     /// The costs with their amounts, in order.
     pub(crate) costs: Vec<(SharedCost, Driver)>,
-    /// Who shares them: id, name, and when.
-    pub(crate) projects: Vec<(String, String, Span)>,
+    /// Who can share them.
+    pub(crate) projects: Vec<Candidate>,
+    /// What is said of single projects.
+    parts: Vec<SharedCostPart>,
 }
 
 impl SharedCosts {
@@ -48,38 +67,66 @@ impl SharedCosts {
         let projects = reader.projects()?.into_iter();
         Ok(Self {
             costs: costs.collect(),
-            projects: projects
-                .filter_map(|project| {
-                    let span = span_of(&project)?;
-                    Some((project.id, project.name, span))
-                })
-                .collect(),
+            projects: projects.filter_map(candidate).collect(),
+            parts: reader.shared_cost_parts()?,
         })
     }
 
-    fn spans(&self) -> Vec<Span> {
-        self.projects.iter().map(|(.., span)| *span).collect()
+    /// How many times a project counts among those that carry a cost.
+    pub(crate) fn times(&self, row: &SharedCost, project: &str) -> u32 {
+        let mut parts = self.parts.iter();
+        let said = parts.find(|part| part.shared_cost_id == row.id && part.project_id == project);
+        match said {
+            Some(part) => u32::try_from(part.times).unwrap_or(0),
+            None => u32::from(row.carried_by != CARRIED_BY[1]),
+        }
     }
 
-    fn own(&self, project: &str) -> Option<Span> {
-        let mut projects = self.projects.iter();
-        projects
-            .find(|(id, ..)| id == project)
-            .map(|(.., span)| *span)
+    /// Whether something was said of single projects.
+    pub(crate) fn is_split_evenly(&self, row: &SharedCost) -> bool {
+        row.carried_by != CARRIED_BY[1]
+            && self.parts.iter().all(|part| part.shared_cost_id != row.id)
+    }
+
+    fn carrier(&self, row: &SharedCost, project: &Candidate) -> Option<Carrier> {
+        Some(Carrier {
+            span: project.span?,
+            times: self.times(row, &project.id),
+        })
+    }
+
+    /// Everyone who carries something of a cost, at some time.
+    fn carriers(&self, row: &SharedCost) -> Vec<Carrier> {
+        let projects = self.projects.iter();
+        let carriers = projects.filter_map(|project| self.carrier(row, project));
+        carriers.filter(|one| one.times > 0).collect()
+    }
+
+    /// The part of a cost that a project has in each month of a plan; none where it never has one.
+    fn parts_of(&self, row: &SharedCost, project: &str, months: (Month, u32)) -> Option<Vec<f64>> {
+        let project = self.projects.iter().find(|one| one.id == project)?;
+        let own = self.carrier(row, project)?;
+        let parts = shares(span(row), &self.carriers(row), own, months);
+        parts.iter().any(|part| *part > 0.0).then_some(parts)
+    }
+
+    /// How much each of the costs is that a project carries something of.
+    pub(crate) fn carried_by<'a>(&'a self, project: &str) -> impl Iterator<Item = &'a Driver> {
+        let own = self.projects.iter().find(|one| one.id == project);
+        let costs = self.costs.iter().filter(move |(row, _)| {
+            let carrier = own.and_then(|own| self.carrier(row, own));
+            carrier.is_some_and(|own| own.carries(span(row), own.span.first.max(span(row).first)))
+        });
+        costs.map(|(_, amount)| amount)
     }
 
     /// Adds to a plan its part of each cost.
     pub(crate) fn add(&self, plan: &mut Plan, project: &str) {
-        let Some(own) = self.own(project) else {
-            return;
-        };
-        let spans = self.spans();
         let months = (Month(plan.start_month), plan.horizon_months);
         for (row, amount) in &self.costs {
-            let shares = shares(paid(row), &spans, own, months);
-            if shares.iter().all(|share| *share == 0.0) {
+            let Some(parts) = self.parts_of(row, project, months) else {
                 continue;
-            }
+            };
             let id = shared_cost_id(&row.id);
             let Some(driver) = currency::planned_as(amount, id.clone(), row.name.clone()) else {
                 continue;
@@ -94,85 +141,15 @@ impl SharedCosts {
                 timing: Timing::Monthly,
                 factors: vec![id],
                 times: 1.0,
-                shares,
+                shares: in_a_month(paid(row), &parts),
             });
         }
     }
 
-    /// What a project carries, on its page.
-    pub(crate) fn lines(&self, case: &Case<'_>) -> Vec<SharedLine> {
-        let costs = self.costs.iter();
-        let lines = costs.filter_map(|(row, amount)| {
-            let id = shared_cost_id(&row.id);
-            let cost = case.plan.costs.iter().find(|cost| cost.id == id)?;
-            let part = part_named(shared::COST_PART)?;
-            let place = shared::cost_place(&row.id);
-            let mut view =
-                estimate::view(place, part, Some(amount), &case.plan.currency, case.format);
-            currency::show(&mut view, amount, part, case.plan, case.format);
-            Some(SharedLine {
-                id: row.id.clone(),
-                name: row.name.clone(),
-                amount: view.reading,
-                text: self.told(cost, Month(case.plan.start_month), case.format),
-            })
-        });
-        lines.collect()
-    }
-
-    /// "shared with 3 others: a quarter from Mar 2027"
-    fn told(&self, cost: &Cost, start: Month, format: &Formatter) -> String {
-        let mut pieces: Vec<String> = Vec::new();
-        let mut before = 0.0_f64;
-        let mut most = 1;
-        for (after, share) in cost.shares.iter().enumerate() {
-            let among = among(*share);
-            most = most.max(among);
-            if share.to_bits() != before.to_bits() {
-                let month = start.plus(i32::try_from(after).unwrap_or(i32::MAX));
-                let part = part(among, format);
-                let texts = [("part", part.as_str()), ("month", &format.month(month))];
-                pieces.push(words::text_with(&format.language, "shared-from", &texts));
-                before = *share;
-            }
-        }
-        let more = pieces.len() > MOST_TOLD;
-        pieces.truncate(MOST_TOLD);
-        if more {
-            pieces.push("…".to_owned());
-        }
-        let parts = pieces.join(", ");
-        let others = most.saturating_sub(1);
-        let shown = format.number(others as f64, 0);
-        let texts = [("parts", parts.as_str()), ("shown", &shown)];
-        let id = if others == 0 {
-            "shared-alone"
-        } else {
-            "shared-with"
-        };
-        words::text_counted(&format.language, id, others, &texts)
-    }
-
-    /// Who shares a cost, from when.
-    pub(crate) fn sharers(&self, row: &SharedCost, format: &Formatter) -> Vec<String> {
-        let paid = paid(row);
-        let projects = self.projects.iter();
-        let told = projects.filter_map(|(_, name, span)| {
-            let first = span.first.max(paid.first);
-            let one = [*span];
-            (carriers(paid, &one, first) == 1).then(|| {
-                let month = format.month(first);
-                let texts = [("name", name.as_str()), ("month", &month)];
-                words::text_with(&format.language, "shared-by", &texts)
-            })
-        });
-        told.collect()
-    }
-
     /// When nobody carries a cost; empty where somebody always does.
     pub(crate) fn uncarried(&self, row: &SharedCost, format: &Formatter) -> String {
-        let paid = paid(row);
-        let spans = self.spans();
+        let paid = span(row);
+        let spans: Vec<Span> = self.carriers(row).iter().map(|one| one.span).collect();
         let say = |gap: &Span| {
             let (from, last) = (format.month(gap.first), gap.last);
             let text = |id: &str, month: &str| {
@@ -181,6 +158,9 @@ impl SharedCosts {
             };
             let whole = *gap == paid;
             match last {
+                _ if whole && row.carried_by == CARRIED_BY[1] => {
+                    words::text(&format.language, "shared-nobody-chosen")
+                }
                 _ if whole => words::text(&format.language, "shared-nobody"),
                 None => text("shared-nobody-from", ""),
                 Some(last) if gap.first == paid.first => {
@@ -194,33 +174,32 @@ impl SharedCosts {
     }
 }
 
-/// When a project shares what is carried together; none without a start month, and once it is over.
-fn span_of(project: &Project) -> Option<Span> {
+/// A project that can share what is carried together; none once it is over.
+fn candidate(project: Project) -> Option<Candidate> {
     let live = project.state == "active" && project.archived_at.is_none();
-    let start = project.start_month.filter(|_| live)?;
-    let months = u32::try_from(project.horizon_months).ok()?;
-    (months > 0).then(|| Span::of_months(Month(start), months))
+    let months = u32::try_from(project.horizon_months).unwrap_or(0);
+    let start = project.start_month.filter(|_| months > 0);
+    live.then(|| Candidate {
+        span: start.map(|start| Span::of_months(Month(start), months)),
+        id: project.id,
+        name: project.name,
+    })
 }
 
-/// The months in which a cost is paid.
-fn paid(row: &SharedCost) -> Span {
-    Span {
-        first: Month(row.from_month),
-        last: row.until_month.map(Month),
-    }
+/// When the amount of a cost comes; what another program left comes each month.
+pub(crate) fn paid(row: &SharedCost) -> Paid {
+    let months = row
+        .spread_months
+        .and_then(|months| u32::try_from(months).ok());
+    Paid::from_id(&row.paid, months).unwrap_or(Paid::Monthly)
 }
 
-/// How many carry it where one has that part; 0 where it has none.
-fn among(share: f64) -> usize {
-    if share > 0.0 {
-        (1.0 / share).round() as usize
-    } else {
-        0
-    }
+/// The number that says how much a cost is.
+pub(crate) fn amount_part(row: &SharedCost) -> Option<&'static Part> {
+    part_named(paid(row).part())
 }
 
-/// "a quarter"
-fn part(among: usize, format: &Formatter) -> String {
-    let shown = format.number(among as f64, 0);
-    words::text_counted(&format.language, "shared-part", among, &[("shown", &shown)])
+/// The months in which a cost is carried.
+pub(crate) fn span(row: &SharedCost) -> Span {
+    paid(row).span(Month(row.from_month), row.until_month.map(Month))
 }

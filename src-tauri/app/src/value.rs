@@ -30,7 +30,7 @@ mod told;
 mod trial;
 mod views;
 
-pub(crate) use trial::try_row;
+pub(crate) use trial::{try_row, try_shared};
 
 use crate::{estimate, format::Formatter, words};
 use outset_core::{

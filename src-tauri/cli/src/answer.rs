@@ -13,6 +13,8 @@ use std::{
 pub(crate) struct Answer {
     text: String,
     document: String,
+    /// What it ends with; done is 0.
+    code: u8,
 }
 
 impl Answer {
@@ -27,13 +29,23 @@ impl Answer {
         Self {
             document: text.clone(),
             text,
+            code: 0,
         }
     }
 
     /// A text of our own, such as a script, that must arrive as it is.
     pub(crate) fn verbatim(text: String, document: impl Serialize) -> Self {
         let document = written(&document);
-        Self { text, document }
+        Self {
+            text,
+            document,
+            code: 0,
+        }
+    }
+
+    /// The same, ending with another code, for a script that asked for it.
+    pub(crate) fn ending_with(self, code: u8) -> Self {
+        Self { code, ..self }
     }
 }
 
@@ -64,7 +76,10 @@ pub(crate) type Outcome = std::result::Result<Answer, Refusal>;
 /// Prints the answer, or the reason why there is none, and says how to end.
 pub(crate) fn give(outcome: Outcome, json: bool, language: &str) -> ExitCode {
     let (text, document, code) = match outcome {
-        Ok(answer) => (Some(answer.text), answer.document, ExitCode::SUCCESS),
+        Ok(answer) => {
+            let code = ExitCode::from(answer.code);
+            (Some(answer.text), answer.document, code)
+        }
         Err(refusal) => {
             message(&sentence(&refusal.problem));
             (None, refusal.document, ExitCode::FAILURE)

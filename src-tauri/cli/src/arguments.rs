@@ -142,8 +142,8 @@ pub(crate) enum Verb {
     Outcomes(ImportOutcomes),
     /// List every metric of a model over time, with limits and alerts
     Metrics(MetricsOf),
-    /// Say how all models stand; it ends with 0 whether one alerts or not
-    Status(Workspace),
+    /// Say how all models stand; it ends with 0 whether one alerts or not, unless `--exit-code` asks otherwise
+    Status(StatusOf),
     /// Say what approved plans promised and what came of them
     TrackRecord(Workspace),
     /// List the backups, newest first
@@ -172,6 +172,15 @@ pub(crate) enum Verb {
 pub(crate) struct Workspace {
     /// The workspace file
     pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StatusOf {
+    #[command(flatten)]
+    pub(crate) workspace: Workspace,
+    /// End with 3 where a model alerts, so that a script can act on it
+    #[arg(long)]
+    pub(crate) exit_code: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,5 +1,6 @@
 //! The binary `outset`: what the window does, as verbs of a terminal. Results go to standard output and
-//! messages to standard error; it ends with 0 when done, 1 when refused or failed, 2 on wrong usage.
+//! messages to standard error; it ends with 0 when done, 1 when refused or failed, 2 on wrong usage, and 3 when
+//! `status --exit-code` found an alert.
 
 mod answer;
 mod arguments;

@@ -56,7 +56,7 @@ pub(crate) fn run(verb: Verb, terminal: &mut Terminal) -> Outcome {
         Verb::SharedCost(verb) => shared_cost::change(verb, terminal),
         Verb::Spend(new) => delivery::spend(new, terminal),
         Verb::Model(ModelVerb::Add(new)) => model::add(new, terminal),
-        Verb::Status(of) => model::status(&of.file, terminal),
+        Verb::Status(of) => model::status(&of, terminal),
         Verb::Import(log) => import::log(log, terminal),
         Verb::Outcomes(file) => import::outcomes(file, terminal),
         Verb::Log(values) => metric::log(values, terminal),

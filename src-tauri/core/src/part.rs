@@ -26,6 +26,8 @@ pub enum Unit {
     MoneyPerHour,
     /// Money a month.
     MoneyPerMonth,
+    /// Money a year.
+    MoneyPerYear,
     /// Money for each case.
     MoneyPerCase,
     /// How much of one currency another is worth; stored with both.
@@ -45,6 +47,7 @@ impl Unit {
             Self::Money => currency.to_owned(),
             Self::MoneyPerHour => format!("{currency}/hour"),
             Self::MoneyPerMonth => format!("{currency}/month"),
+            Self::MoneyPerYear => format!("{currency}/year"),
             Self::MoneyPerCase => format!("{currency}/case"),
             Self::Rate => currency.to_owned(),
         }
@@ -62,16 +65,18 @@ impl Unit {
             Self::Money => "money",
             Self::MoneyPerHour => "money-per-hour",
             Self::MoneyPerMonth => "money-per-month",
+            Self::MoneyPerYear => "money-per-year",
             Self::MoneyPerCase => "money-per-case",
             Self::Rate => "rate",
         }
     }
 
-    /// What an amount of it is for, as stored behind the currency: `hour`, `month`, `case`; may be empty.
+    /// What an amount of it is for, as stored behind the currency: `hour`, `month`, `year`, `case`; may be empty.
     pub fn per(self) -> &'static str {
         match self {
             Self::MoneyPerHour => "hour",
             Self::MoneyPerMonth => "month",
+            Self::MoneyPerYear => "year",
             Self::MoneyPerCase => "case",
             _ => "",
         }
@@ -86,7 +91,11 @@ impl Unit {
     pub fn is_money(self) -> bool {
         matches!(
             self,
-            Self::Money | Self::MoneyPerHour | Self::MoneyPerMonth | Self::MoneyPerCase
+            Self::Money
+                | Self::MoneyPerHour
+                | Self::MoneyPerMonth
+                | Self::MoneyPerYear
+                | Self::MoneyPerCase
         )
     }
 }
@@ -244,6 +253,13 @@ pub const PARTS: &[Part] = &[
     part(
         "case_amount",
         Unit::MoneyPerCase,
+        Bounds::POSITIVE,
+        Stage::Value,
+    ),
+    // Of a cost that projects share.
+    part(
+        "yearly_amount",
+        Unit::MoneyPerYear,
         Bounds::POSITIVE,
         Stage::Value,
     ),

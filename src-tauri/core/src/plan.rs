@@ -37,10 +37,9 @@ pub use check::{MOST_DRIVERS, MOST_MONTHS, check};
 pub use classes::{Class, ClassDecisions, Rest, whole_rates, whole_shares};
 pub(crate) use computed::Computed;
 pub use computed::MOST_COMPUTED;
-pub(crate) use conversion::is_shared;
 pub use conversion::{
-    RATE_PART, currency_of_unit, rate_id, rate_of, rate_unit, shared_cost_id, shared_cost_of,
-    stated_id,
+    RATE_PART, currency_of_unit, is_shared, rate_id, rate_of, rate_unit, shared_cost_id,
+    shared_cost_of, stated_id,
 };
 pub use cost::{Cost, CostKind, Timing};
 pub use course::{Course, Growth, MOST_FIRST, MOST_RAMP, Period, Ramp, RampShape, season_of};

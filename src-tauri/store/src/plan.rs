@@ -12,6 +12,7 @@ use crate::{
         dependence::Dependence,
         driver::Driver,
         driver_group::DriverGroup,
+        driver_override::DriverOverride,
         lever::Lever,
         measured_team::MeasuredTeam,
         model::Model,
@@ -21,6 +22,7 @@ use crate::{
         role_need::RoleNeed,
         version::Version,
         voice::{BlindRound, Voice},
+        workspace_driver::WorkspaceDependence,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,6 +42,8 @@ pub struct PlanRows {
     pub groups: Vec<DriverGroup>,
     /// How drivers and groups move together, oldest first.
     pub dependence: Vec<Dependence>,
+    /// How numbers of the workspace move with them, oldest first.
+    pub workspace_dependence: Vec<WorkspaceDependence>,
     /// What it brings, by position.
     pub benefits: Vec<Benefit>,
     /// Classes of benefits that decide among several, by place.
@@ -60,6 +64,8 @@ pub struct PlanRows {
     pub role_needs: Vec<RoleNeed>,
     /// Stable names of phases that this way does without; of the plan itself none.
     pub left_out_phases: Vec<String>,
+    /// Numbers of the workspace that this way says otherwise, by their ids in a plan; of the plan itself none.
+    pub workspace_otherwise: Vec<DriverOverride>,
     /// Every row of the project, those of single options among them, where an option is what is planned;
     /// none while it is the plan that the project began with.
     pub chosen_among: Option<Box<PlanRows>>,
@@ -75,6 +81,7 @@ impl PlanRows {
             blind_rounds: Vec::new(),
             groups: Vec::new(),
             dependence: Vec::new(),
+            workspace_dependence: Vec::new(),
             benefits: Vec::new(),
             classes: Vec::new(),
             measured_teams: Vec::new(),
@@ -85,6 +92,7 @@ impl PlanRows {
             assignments: Vec::new(),
             role_needs: Vec::new(),
             left_out_phases: Vec::new(),
+            workspace_otherwise: Vec::new(),
             chosen_among: None,
         }
     }
@@ -115,6 +123,8 @@ impl PlanRows {
         self.dependence.retain(|row| {
             is_there(&row.one_driver_id, &drivers) && is_there(&row.other_driver_id, &drivers)
         });
+        self.workspace_dependence
+            .retain(|row| is_there(&row.driver_id, &drivers));
     }
 }
 
@@ -156,6 +166,7 @@ impl Reader<'_> {
             blind_rounds,
             groups: self.driver_groups_of(project_id)?,
             dependence: self.dependences_of(project_id)?,
+            workspace_dependence: self.workspace_dependences_of(project_id)?,
             benefits: self.benefits_of(project_id)?,
             classes: self.benefit_classes_of(project_id)?,
             measured_teams: self.measured_teams_of(project_id)?,
@@ -166,6 +177,7 @@ impl Reader<'_> {
             assignments: self.assignments_of(project_id)?,
             role_needs: self.role_needs_of(project_id)?,
             left_out_phases: Vec::new(),
+            workspace_otherwise: Vec::new(),
             chosen_among: None,
         })
     }
@@ -200,6 +212,13 @@ impl Reader<'_> {
             self.dependences()?,
             |row| &row.project_id,
             |plan| &mut plan.dependence,
+        );
+        deal(
+            plans_of,
+            places,
+            self.workspace_dependences()?,
+            |row| &row.project_id,
+            |plan| &mut plan.workspace_dependence,
         );
         deal(
             plans_of,

@@ -237,6 +237,48 @@ fn the_awkward_rows_of_options_and_scenarios_are_read_as_they_are() {
 }
 
 #[test]
+fn the_awkward_rows_of_what_a_workspace_shares_are_read_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(5, &path);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    let costs = store.read(|reader| reader.shared_costs()).unwrap();
+    let paid: Vec<(&str, Option<i32>)> = costs
+        .iter()
+        .map(|cost| (cost.paid.as_str(), cost.spread_months))
+        .collect();
+    assert_eq!(
+        paid,
+        [
+            ("a rhythm of the future", Some(i32::MIN)),
+            ("monthly", None),
+            ("once", Some(24))
+        ]
+    );
+    let parts = store.read(|reader| reader.shared_cost_parts()).unwrap();
+    let times: Vec<i64> = parts.iter().map(|part| part.times).collect();
+    assert_eq!(times, [0, 2], "of one cost after the other");
+    let project = "01930000-0000-7000-8000-000000000010";
+    let plan = store.read(|reader| reader.project_plan(project)).unwrap();
+    assert_eq!(plan.workspace_dependence.len(), 2);
+    let option = "01930000-0000-7000-8000-000000000400";
+    let others = store.read(|reader| reader.workspace_overrides_in_option(option));
+    assert_eq!(others.unwrap().len(), 1);
+}
+
+#[test]
+fn a_shared_cost_of_before_comes_each_month_and_is_carried_by_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.outset");
+    fixture(4, &path);
+    let (store, _) = open(&path, &opening(Holder::Window)).unwrap();
+    for cost in store.read(|reader| reader.shared_costs()).unwrap() {
+        assert_eq!((cost.paid.as_str(), cost.spread_months), ("monthly", None));
+        assert_eq!(cost.carried_by, "all");
+    }
+}
+
+#[test]
 fn the_awkward_rows_of_risks_and_levers_are_read_as_they_are() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.outset");

@@ -5,6 +5,7 @@ use crate::desk::{Desk, edit};
 use crate::option::{option, options};
 use crate::team::share;
 use crate::value::{idea, place, say, value};
+use crate::workspace_numbers;
 use outset_app::{
     Approval, CompareAsk, Done, EstimateEdit, EstimateForm, EstimateOrigin, EstimatePlace,
     EstimateText, ExplainAsk, Id, NewCost, NewRate, OverrideEdit, Owner, OwnerKind, Problem,
@@ -65,7 +66,7 @@ fn listed(view: &ValueView) -> Vec<String> {
 }
 
 /// How many changes [`change`] knows.
-pub(crate) const CHANGES: usize = 6;
+pub(crate) const CHANGES: usize = 9;
 
 /// The n-th change of amounts in other currencies and their rates, with a text that its field may refuse.
 pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Result<Done, Problem> {
@@ -75,6 +76,9 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
         said_by: None,
         visit: None,
     };
+    if n >= 6 {
+        return workspace_numbers::change(desk, project, n - 6, text);
+    }
     let session = &mut desk.session;
     match n {
         0 => session.set_estimate(rate("USD", text)),

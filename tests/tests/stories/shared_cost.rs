@@ -3,7 +3,8 @@
 use crate::desk::{Desk, edit};
 use crate::value::{idea, value};
 use outset_app::{
-    Done, EstimateEdit, EstimatePlace, Id, NewSharedCost, Owner, OwnerKind, Problem, ValueView,
+    Done, EstimateEdit, EstimatePlace, Id, NewSharedCost, Owner, OwnerKind, Problem,
+    SharedPartEdit, ValueView,
 };
 
 fn platform(amount: &str) -> NewSharedCost {
@@ -12,7 +13,7 @@ fn platform(amount: &str) -> NewSharedCost {
         category: "tooling".into(),
         amount: amount.into(),
         from: "2027-01".into(),
-        until: String::new(),
+        ..NewSharedCost::default()
     }
 }
 
@@ -46,7 +47,7 @@ fn first(desk: &Desk) -> String {
 }
 
 /// How many changes [`change`] knows.
-pub(crate) const CHANGES: usize = 6;
+pub(crate) const CHANGES: usize = 10;
 
 /// The n-th change of shared costs, with a text that its field may refuse.
 pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Result<Done, Problem> {
@@ -58,7 +59,15 @@ pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Res
         2 => session.set_shared_cost(edit(&cost, "name", text)),
         3 => session.set_estimate(amount(&cost.id, "1500 to 2500")),
         4 => session.set_project(edit(project, "start_month", "2027-03")),
-        _ => session.remove_shared_cost(cost),
+        5 => session.remove_shared_cost(cost),
+        6 => session.set_shared_cost(edit(&cost, "paid", "once")),
+        7 => session.set_shared_cost(edit(&cost, "carried_by", "chosen")),
+        8 => session.set_shared_cost(edit(&cost, "carried_by", "all")),
+        _ => session.set_shared_part(SharedPartEdit {
+            cost: cost.id,
+            project: project.id.clone(),
+            times: text.into(),
+        }),
     }
 }
 

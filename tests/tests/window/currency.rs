@@ -29,3 +29,34 @@ fn an_amount_in_dollars_asks_for_its_rate_and_counts() -> Result<()> {
     window.wait_for_text("between 0.88 and €0.97 per $")?;
     window.close()
 }
+
+#[test]
+fn a_scenario_asks_what_if_the_dollar_rises() -> Result<()> {
+    let home = Home::new()?;
+    let mut window = begin(&home)?;
+    fill_in(&window)?;
+    window.click("tab", "Costs")?;
+    window.click("button", "Add cost")?;
+    window.edit("Amount (Labelling)", "$ 4,000")?;
+    window.wait_for("heading", "Exchange rates")?;
+    window.edit("US dollar in euro", "0.88 to 0.97")?;
+    stored(&window, "$4,000 (Labelling) is then about €3,520 to €3,880")?;
+    // While it is typed the page tries it; Escape takes back what this visit of the field typed.
+    window.press("Tab")?;
+    window.type_into("US dollar in euro", "20")?;
+    window.wait_for_text("$4,000 (Labelling) is then about €80,000")?;
+    window.press("Escape")?;
+
+    window.click("tab", "Options")?;
+    window.click("button", "Add a scenario")?;
+    window.edit("Name of the scenario", "The dollar rises")?;
+    window.click("button", "Add a scenario")?;
+    window.wait_for_text("a difference of €0")?;
+    window.choose("Which number: The dollar rises", "US dollar in euro")?;
+    window.edit("US dollar in euro", "1.20")?;
+    window.wait_for_text("€1.2 per $")?;
+    window.wait_for_text("a difference of −€1,")?;
+    let objections = window.axe()?;
+    ensure!(objections.is_empty(), "{objections:?}");
+    window.close()
+}

@@ -2,7 +2,7 @@
 //! what the rates are called.
 
 use super::{Said, limits, of_row, shared, typed_unit};
-use crate::{format::Formatter, view::EstimateView, words};
+use crate::{format::Formatter, plan::Surroundings, view::EstimateView, words};
 use outset_core::{
     Invalid,
     certainty::Certainty,
@@ -159,7 +159,7 @@ pub(crate) fn with_worth(
 }
 
 /// Three digits: the rate is not known better.
-fn step_of(value: f64) -> f64 {
+pub(super) fn step_of(value: f64) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return 1.0;
     }
@@ -198,6 +198,16 @@ fn planned(row: &Driver, format: &Formatter) -> Option<Planned> {
     planned_as(row, rate_id(code), rate_name(&row.unit, format))
 }
 
+/// What a number of the workspace is called in a plan.
+pub(crate) fn shared_name(row: &Driver, around: &Surroundings, format: &Formatter) -> String {
+    let mut costs = around.shared.costs.iter();
+    let cost = costs.find(|(cost, _)| row.cost_id.as_ref() == Some(&cost.id));
+    cost.map_or_else(
+        || rate_name(&row.unit, format),
+        |(cost, _)| cost.name.clone(),
+    )
+}
+
 /// A number of the workspace as a driver of a plan.
 pub(crate) fn planned_as(row: &Driver, id: String, name: String) -> Option<Planned> {
     Some(Planned {
@@ -223,11 +233,11 @@ pub(crate) fn planned_as(row: &Driver, id: String, name: String) -> Option<Plann
 /// The row that stands behind a number of the workspace in a plan, to be shown like any other.
 pub(crate) fn row_of(rate: &Planned) -> Option<(crate::view::EstimatePlace, Driver)> {
     let place = match shared_cost_of(&rate.id) {
-        Some(cost) => shared::cost_place(cost),
+        Some(cost) => shared::cost_place(cost, &rate.part),
         None => shared::rate_place(rate_of(&rate.id)?),
     };
     let part = outset_core::part::part_named(&place.part)?;
-    let (own, _) = rate.unit.split_once('/')?;
+    let own = rate.unit.split('/').next()?;
     let certainty = serde_json::to_value(rate.certainty).ok()?;
     let mut row = Driver {
         least: rate.bounds.least,

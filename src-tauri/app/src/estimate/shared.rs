@@ -5,15 +5,12 @@ use super::{into_row, json, new_row, of_json, of_row};
 use crate::view::{EstimatePlace, Owner, OwnerKind};
 use outset_core::{
     part::{Part, part_named},
-    plan::{RATE_PART, rate_unit},
+    plan::{DriverId, RATE_PART, rate_id, rate_unit, shared_cost_id},
 };
 use outset_store::{
     Reader, Tx,
     table::{driver::Driver, workspace_driver::WorkspaceDriver},
 };
-
-/// How much a shared cost is.
-pub(crate) const COST_PART: &str = "monthly_amount";
 
 /// The place where the rate of a currency is asked.
 pub(crate) fn rate_place(code: &str) -> EstimatePlace {
@@ -27,15 +24,15 @@ pub(crate) fn rate_place(code: &str) -> EstimatePlace {
     }
 }
 
-/// The place where the amount of a shared cost is asked.
-pub(crate) fn cost_place(cost: &str) -> EstimatePlace {
+/// The place where the amount of a shared cost is asked: a month, a year or once, as its part says.
+pub(crate) fn cost_place(cost: &str, part: &str) -> EstimatePlace {
     EstimatePlace {
         project: String::new(),
         owner: Some(Owner {
             kind: OwnerKind::SharedCost,
             id: cost.to_owned(),
         }),
-        part: COST_PART.to_owned(),
+        part: part.to_owned(),
     }
 }
 
@@ -43,6 +40,12 @@ pub(crate) fn cost_place(cost: &str) -> EstimatePlace {
 pub(crate) fn is_shared(place: &EstimatePlace) -> bool {
     let owner = place.owner.as_ref();
     owner.is_some_and(|owner| matches!(owner.kind, OwnerKind::Currency | OwnerKind::SharedCost))
+}
+
+/// The currency whose rate is meant.
+pub(crate) fn rate_asked(place: &EstimatePlace) -> Option<&str> {
+    let owner = place.owner.as_ref()?;
+    (owner.kind == OwnerKind::Currency).then_some(owner.id.as_str())
 }
 
 /// What the unit of a number is made with: the workspace's currency, or both currencies of a rate.
@@ -90,8 +93,34 @@ pub(crate) fn rows_at(
 /// How much each shared cost is, as rows.
 pub(crate) fn cost_amounts(reader: &Reader<'_>) -> outset_store::Result<Vec<Driver>> {
     let rows = reader.workspace_drivers()?.into_iter();
-    let rows = rows.filter(|row| row.shared_cost_id.is_some() && row.part == COST_PART);
+    let rows = rows.filter(|row| row.shared_cost_id.is_some());
     Ok(rows.filter_map(as_driver).collect())
+}
+
+/// The id in a plan of a number of the workspace.
+pub(crate) fn plan_id(row: &Driver) -> Option<DriverId> {
+    let owner = owner_of(row)?;
+    Some(match owner.kind {
+        OwnerKind::SharedCost => shared_cost_id(&owner.id),
+        _ => rate_id(&owner.id),
+    })
+}
+
+/// Every number of the workspace that a plan may have, as rows: rates in its currency, amounts of shared costs.
+pub(crate) fn numbers(reader: &Reader<'_>) -> outset_store::Result<Vec<Driver>> {
+    let mut all = rates(reader, &reader.workspace()?.currency)?;
+    all.extend(cost_amounts(reader)?);
+    Ok(all)
+}
+
+/// A number by its id in a plan or its row's: of a project, or of the workspace.
+///
+/// # Errors
+/// When there is none.
+pub(crate) fn number(reader: &Reader<'_>, id: &str) -> outset_store::Result<Driver> {
+    let mut shared = numbers(reader)?.into_iter();
+    let found = shared.find(|row| plan_id(row).as_deref() == Some(id));
+    found.map_or_else(|| reader.driver(id), Ok)
 }
 
 /// The rates that are known in a currency, as rows.

@@ -265,12 +265,21 @@ impl Case<'_> {
             .copied()
             .filter(|share| *share > 0.0)
             .collect();
-        let months = carried.len();
-        let mean = carried.iter().sum::<f64>() / (months > 0).then_some(months)? as f64;
-        let months = self.format.number(months as f64, 0);
-        let texts = [("share", self.format.percent(mean)), ("months", months)];
+        let months = (!carried.is_empty()).then_some(carried.len())? as f64;
+        let sum = carried.iter().sum::<f64>();
+        let said = self.plan.driver(stated_id(cost.factors.first()?));
+        let unit = said
+            .and_then(|driver| part_named(&driver.part))
+            .map(|part| part.unit);
+        let (id, share) = match unit {
+            Some(Unit::Money) => ("shared-changed-once", sum),
+            Some(Unit::MoneyPerYear) => ("shared-changed", 12.0 * sum / months),
+            _ => ("shared-changed", sum / months),
+        };
+        let months = self.format.number(months, 0);
+        let texts = [("share", self.format.percent(share)), ("months", months)];
         let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
-        Some(("share".to_owned(), self.say("shared-changed", &texts)))
+        Some(("share".to_owned(), self.say(id, &texts)))
     }
 
     /// The amount of a cost with every driver at its middle.

@@ -6,6 +6,7 @@ mod number;
 mod outcomes;
 mod over_time;
 mod said;
+mod shared;
 mod source;
 mod sums;
 

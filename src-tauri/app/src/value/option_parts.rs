@@ -2,12 +2,18 @@
 
 use super::Case;
 use crate::{
-    estimate,
-    option::{OptionParts, Ways, estimate_of},
+    estimate::{self, currency::shared_name, shared},
+    option::{OptionParts, Ways, say_otherwise},
+    plan::Surroundings,
     verb::optional_phase,
     view::{EstimatePlace, OptionPart, OverrideView},
 };
-use outset_core::{part::part_named, phase::PhaseKind, plan::Plan, role::Role};
+use outset_core::{
+    part::part_named,
+    phase::PhaseKind,
+    plan::{Plan, is_shared},
+    role::Role,
+};
 use outset_store::{PlanRows, table::driver_override::DriverOverride};
 
 impl Case<'_> {
@@ -59,19 +65,22 @@ impl Case<'_> {
         phases.chain(benefits).chain(costs).chain(roles).collect()
     }
 
-    /// Numbers that are said otherwise, in the order in which they were said.
+    /// Numbers that are said otherwise, in the order in which they were said; those of the workspace last.
     /// What is computed is shown by the names and the values of its way.
     pub(crate) fn overrides(
         &self,
         overrides: &[DriverOverride],
         way: (&PlanRows, &Plan),
+        around: &Surroundings,
     ) -> Vec<OverrideView> {
         let views = overrides.iter().filter_map(|other| {
-            let row = self
-                .rows
-                .drivers
-                .iter()
-                .find(|row| row.id == other.driver_id)?;
+            let mut of_project = self.rows.drivers.iter();
+            let row = of_project.find(|row| row.id == other.driver_id);
+            let of_workspace = || {
+                let mut numbers = around.numbers();
+                numbers.find(|row| shared::plan_id(row).as_ref() == Some(&other.driver_id))
+            };
+            let row = row.or_else(of_workspace)?;
             let part = part_named(&row.part)?;
             let place = EstimatePlace {
                 project: row.project_id.clone(),
@@ -80,19 +89,19 @@ impl Case<'_> {
             };
             let view =
                 |row| estimate::view(place.clone(), part, Some(row), self.currency(), self.format);
-            let mut here = row.clone();
-            estimate::into_row(&estimate_of(other)?, &mut here);
-            here.said_by.clone_from(&other.said_by);
-            here.said_on.clone_from(&other.said_on);
-            here.note.clone_from(&other.note);
-            let said = here;
+            let mut said = row.clone();
+            say_otherwise(&mut said, other);
             let mut here = view(&said);
             estimate::formula::show(&mut here, &said, way, self.format);
-            here.name = crate::plan::name_in(row, self.rows, self.format);
+            here.name = if is_shared(&other.driver_id) {
+                shared_name(row, around, self.format)
+            } else {
+                crate::plan::name_in(row, self.rows, self.format)
+            };
             let mut plan = view(row);
             estimate::formula::show(&mut plan, row, (self.rows, self.plan), self.format);
             Some(OverrideView {
-                driver: row.id.clone(),
+                driver: other.driver_id.clone(),
                 estimate: here,
                 plan: plan.reading,
             })

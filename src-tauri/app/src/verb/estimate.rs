@@ -202,6 +202,10 @@ impl Session {
         let said = read::field("text", said, &format)?;
         let rates = self.read(|reader| shared::rates(reader, &at.own))?;
         let reading = estimate::reading(&said.estimate, part.unit, &said.currency, &format);
+        if let Some(code) = shared::rate_asked(&at.place) {
+            let text = self.with_moved(&reading, &said.estimate, code)?;
+            return Ok(Reading { text });
+        }
         let rate = currency::typical_rate(&rates, &said.currency);
         let (of, of_money) = (
             (&said.estimate, part.unit),
@@ -304,7 +308,7 @@ fn standing(
 }
 
 /// Puts a number into a currency. Limits that were stated in another one go.
-pub(super) fn say_in(row: &mut Driver, part: &Part, currency: &str) {
+pub(crate) fn say_in(row: &mut Driver, part: &Part, currency: &str) {
     let unit = part.unit.stored(currency);
     if part.unit.is_money() && row.unit != unit {
         row.unit = unit;

@@ -145,13 +145,13 @@ impl Session {
         if row.shared_rows.is_none() {
             return Ok(());
         }
-        let (mut rows, _) = self.rows_of(&row.project_id)?;
+        let (mut rows, around) = self.rows_of(&row.project_id)?;
         match rows.drivers.iter_mut().find(|other| other.id == row.id) {
             Some(found) => found.clone_from(row),
             None => rows.drivers.push(row.clone()),
         }
         let format = self.format();
-        together::fits(&rows, &format)
+        together::fits(&rows, &around, &format)
             .map_err(|refused| crate::problem::plan(&refused, &format).at("rows"))
     }
 }

@@ -36,7 +36,9 @@ impl Session {
     /// # Errors
     /// As [`Session::find_option`].
     pub fn find_driver(&self, project: &str, named: &str) -> Result<String> {
-        let (plan, _) = self.plan_of(project)?;
+        let (mut plan, _) = self.plan_of(project)?;
+        // What only stands for another has its name.
+        plan.drivers.retain(|one| !one.is_converted());
         let of_part = plan.drivers.iter().filter(|one| one.part == named);
         if let [only] = of_part.collect::<Vec<_>>()[..] {
             return Ok(only.id.clone());

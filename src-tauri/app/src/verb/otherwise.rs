@@ -2,12 +2,15 @@
 
 use crate::{
     Result, Session,
-    estimate::{self, formula},
-    read,
+    estimate::{self, formula, shared},
+    option, read,
     view::{Done, OverrideEdit},
 };
 use outset_core::part::part_named;
-use outset_store::{Op, Tx, table::driver_override::DriverOverride};
+use outset_store::{
+    Op, Tx,
+    table::{driver::Driver, driver_override::DriverOverride},
+};
 
 impl Session {
     /// Says a number otherwise in an option or a scenario; an empty text lets the plan's number count again.
@@ -17,12 +20,16 @@ impl Session {
     pub fn set_override(&mut self, edit: OverrideEdit) -> Result<Done> {
         let (format, now) = (self.format(), self.now());
         let owner = self.override_owner(&edit.owner)?;
-        let (row, currency) =
-            self.read(|reader| Ok((reader.driver(&edit.driver)?, reader.workspace()?.currency)))?;
+        let (row, currency) = self.read(|reader| {
+            let row = shared::number(reader, &edit.driver)?;
+            Ok((row, reader.workspace()?.currency))
+        })?;
+        // Of the workspace it goes by its id in a plan.
+        let driver = id_in_plan(&row);
         let found = owner
             .overrides
             .into_iter()
-            .find(|one| one.driver_id == row.id);
+            .find(|one| one.driver_id == driver);
         if edit.text.trim().is_empty() {
             let op = if edit.visit.is_some() {
                 Op::SetOverride
@@ -31,17 +38,17 @@ impl Session {
             };
             return self.write(op, edit.visit.as_deref(), |tx| {
                 found.map_or(Ok(None), |found| {
-                    tx.delete_override(&found.id).map(|()| None)
+                    option::shared::remove(tx, &found, &row).map(|()| None)
                 })
             });
         }
         let part = part_named(&row.part).ok_or_else(|| self.no_such_estimate())?;
-        let typed = if formula::is_formula(&edit.text) {
+        let typed = if formula::is_formula(&edit.text) && !row.project_id.is_empty() {
             self.override_formula(&edit.owner, &row, &edit.text)?
                 .estimate
         } else {
             let mut before = row.clone();
-            if let Some(other) = found.as_ref().and_then(crate::option::estimate_of) {
+            if let Some(other) = found.as_ref().and_then(option::estimate_of) {
                 estimate::into_row(&other, &mut before);
             }
             let typed =
@@ -54,7 +61,7 @@ impl Session {
             let mut other = found.unwrap_or_else(|| DriverOverride {
                 option_id: owner.option,
                 scenario_id: owner.scenario,
-                ..new_override(tx, &row.id, now.0)
+                ..new_override(tx, &driver, now.0)
             });
             let text = estimate::json(&typed);
             if is_new || other.estimate != text {
@@ -65,11 +72,7 @@ impl Session {
                     other.said_by = by.trim().to_owned();
                 }
             }
-            if is_new {
-                tx.insert_override(&other)?;
-            } else {
-                tx.update_override(&other)?;
-            }
+            option::shared::store(tx, &other, &row, is_new)?;
             Ok(None)
         })
     }
@@ -79,14 +82,14 @@ impl Session {
         let option = self.read(|reader| Ok(reader.option(id).ok()))?;
         if option.is_some() {
             return Ok(OverrideOwner {
-                overrides: self.read(|reader| reader.overrides_in_option(id))?,
+                overrides: self.read(|reader| option::shared::in_option(reader, id))?,
                 option: Some(id.to_owned()),
                 scenario: None,
             });
         }
         self.read(|reader| reader.scenario(id))?;
         Ok(OverrideOwner {
-            overrides: self.read(|reader| reader.overrides_in_scenario(id))?,
+            overrides: self.read(|reader| option::shared::in_scenario(reader, id))?,
             option: None,
             scenario: Some(id.to_owned()),
         })
@@ -97,6 +100,12 @@ struct OverrideOwner {
     option: Option<String>,
     scenario: Option<String>,
     overrides: Vec<DriverOverride>,
+}
+
+/// The id of a number in a plan.
+pub(super) fn id_in_plan(row: &Driver) -> String {
+    let of_workspace = row.project_id.is_empty().then(|| shared::plan_id(row));
+    of_workspace.flatten().unwrap_or_else(|| row.id.clone())
 }
 
 /// A number that nobody says otherwise yet.

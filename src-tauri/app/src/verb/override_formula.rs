@@ -3,8 +3,9 @@
 use crate::{
     Problem, Result, Session,
     estimate::{
-        self,
+        self, currency,
         formula::{self, Computed, Names},
+        shared,
     },
     format::Formatter,
     option::Ways,
@@ -24,18 +25,26 @@ impl Session {
     /// # Errors
     /// What cannot be read or is outside its limits, and no such owner or driver.
     pub fn read_override(&self, typed: OverrideText) -> Result<Reading> {
-        let row = self.read(|reader| reader.driver(&typed.driver))?;
-        if formula::is_formula(&typed.text) {
+        let row = self.read(|reader| shared::number(reader, &typed.driver))?;
+        if formula::is_formula(&typed.text) && !row.project_id.is_empty() {
             let text = self.override_formula(&typed.owner, &row, &typed.text)?;
             return Ok(Reading { text: text.reading });
         }
         let format = self.format();
         let part = part_named(&row.part).ok_or_else(|| self.no_such_estimate())?;
-        let currency = self.read(|reader| reader.workspace())?.currency;
-        let typed = estimate::read(&typed.text, part, Some(&row), &currency, &format);
+        let (own, rates) = self.read(|reader| {
+            let own = reader.workspace()?.currency;
+            let rates = shared::rates(reader, &own)?;
+            Ok((own, rates))
+        })?;
+        let typed = currency::read_instead(&typed.text, part, &row, &own, &format);
         let typed = read::field("text", typed, &format)?;
+        let currency = currency::currency_of(&row, &own);
+        let reading = estimate::reading(&typed, part.unit, currency, &format);
+        let rate = currency::typical_rate(&rates, currency);
+        let of = (&typed, part.unit);
         Ok(Reading {
-            text: estimate::reading(&typed, part.unit, &currency, &format),
+            text: currency::with_worth(&reading, of, (currency, &own), rate, &format),
         })
     }
 
@@ -47,7 +56,10 @@ impl Session {
         if !formula::is_formula(&typed.text) {
             return Ok(Vec::new());
         }
-        let row = self.read(|reader| reader.driver(&typed.driver))?;
+        let row = self.read(|reader| shared::number(reader, &typed.driver))?;
+        if row.project_id.is_empty() {
+            return Ok(Vec::new());
+        }
         let (_, rows) = self.rows_of_way(&typed.owner, &row.project_id)?;
         Ok(Names::of(&rows, &self.format())
             .without(&row.id)

@@ -1,10 +1,12 @@
 //! What moves together: groups of drivers, and how drivers and groups move with one another.
 
+use super::together_rows::{Member, Statement, Stored, number_of, statements};
 use crate::{
     Result, Session,
+    estimate::currency::shared_name,
     format::Formatter,
     plan::{
-        assemble, name_in,
+        Surroundings, assemble, name_in,
         together::{LeftOut, add, degree_id, degree_named, fits},
     },
     problem, read,
@@ -16,12 +18,12 @@ use crate::{
 };
 use outset_core::{
     Invalid, name,
-    plan::{Degree, Plan},
+    plan::{Degree, Plan, is_shared},
     simulate::{Repair, repairs},
 };
 use outset_store::{
     Op, PlanRows,
-    table::{dependence::Dependence, driver::Driver, driver_group::DriverGroup},
+    table::{driver::Driver, driver_group::DriverGroup},
 };
 
 impl Session {
@@ -33,18 +35,18 @@ impl Session {
         let format = self.format();
         let (rows, around) = self.rows_of(&id.id)?;
         let mut plan = assemble(&rows, &around, &format);
-        let left_out = add(&mut plan, &rows);
+        let left_out = add(&mut plan, &rows, &around);
         let told = Told {
             rows: &rows,
             plan: &plan,
+            around: &around,
             format: &format,
         };
         Ok(TogetherView {
             groups: rows.groups.iter().map(|group| told.group(group)).collect(),
-            pairs: rows
-                .dependence
+            pairs: statements(&rows, &around)
                 .iter()
-                .filter_map(|row| told.pair(row, &left_out))
+                .filter_map(|said| told.pair(said, &left_out))
                 .collect(),
             repairs: told.repairs(),
             members: told.members(),
@@ -138,10 +140,13 @@ impl Session {
     /// One driver twice, two of whom something is said already, and what contradicts it.
     pub fn add_dependence(&mut self, new: NewPair) -> Result<Done> {
         let (format, now) = (self.format(), self.now());
-        let (rows, _) = self.rows_of(&new.project)?;
-        let one = self.member(&rows, "one", &new.one)?;
-        let other = self.member(&rows, "other", &new.other)?;
-        if rows.dependence.iter().any(|row| same(row, &one, &other)) {
+        let (rows, around) = self.rows_of(&new.project)?;
+        let (one, other) = (
+            self.member(&rows, &around, "one", &new.one)?,
+            self.member(&rows, &around, "other", &new.other)?,
+        );
+        let said = statements(&rows, &around);
+        if said.iter().any(|said| said.speaks_of(&one, &other)) {
             let id = "problem-together-twice";
             let code = problem::Code::Invalid;
             return Err(problem::Problem::new(&format.language, code, id, &[]).at("other"));
@@ -149,23 +154,12 @@ impl Session {
         if degree_named(&new.degree).is_none() {
             return Err(self.not_in_list("degree", &new.degree));
         }
-        let row = |id: String| Dependence {
-            id,
-            project_id: new.project.clone(),
-            one_driver_id: one.0.clone(),
-            one_group_id: one.1.clone(),
-            other_driver_id: other.0.clone(),
-            other_group_id: other.1.clone(),
-            degree: new.degree.clone(),
-            created_at: now.0,
-        };
-        self.would_fit(&new.project, "other", |rows| {
-            rows.dependence.push(row("new".to_owned()));
-        })?;
+        let tried = Stored::new(&new, (&one, &other), now.0);
+        let tried = tried.ok_or_else(|| self.both_of_workspace(&new, &around))?;
+        self.would_fit(&new.project, "other", |rows| tried.push(rows))?;
         self.write(Op::AddDependence, None, |tx| {
-            let row = row(tx.new_id());
-            tx.insert_dependence(&row)?;
-            Ok(Some(row.id))
+            let row = tried.with_id(tx.new_id());
+            row.insert(tx).map(Some)
         })
     }
 
@@ -174,19 +168,14 @@ impl Session {
     /// # Errors
     /// A degree that is none, and what contradicts what is said of others.
     pub fn set_dependence(&mut self, edit: FieldEdit) -> Result<Done> {
-        let mut row = self.read(|reader| reader.dependence(&edit.id))?;
+        let mut row = self.read(|reader| Stored::read(reader, &edit.id))?;
         if edit.field != "degree" || degree_named(&edit.text).is_none() {
             return Err(self.not_in_list("degree", &edit.text));
         }
-        row.degree.clone_from(&edit.text);
-        self.would_fit(&row.project_id, "degree", |rows| {
-            let mut all = rows.dependence.iter_mut();
-            if let Some(found) = all.find(|found| found.id == row.id) {
-                found.degree.clone_from(&edit.text);
-            }
-        })?;
+        row.set_degree(&edit.text);
+        self.would_fit(row.project(), "degree", |rows| row.replace(rows))?;
         self.write(Op::ChangeDependence, edit.visit.as_deref(), |tx| {
-            tx.update_dependence(&row).map(|()| None)
+            row.update(tx).map(|()| None)
         })
     }
 
@@ -196,7 +185,7 @@ impl Session {
     /// When there is no such statement.
     pub fn remove_dependence(&mut self, id: Id) -> Result<Done> {
         self.write(Op::RemoveDependence, None, |tx| {
-            tx.delete_dependence(&id.id).map(|()| None)
+            Stored::read(tx, &id.id)?.delete(tx).map(|()| None)
         })
     }
 
@@ -209,32 +198,34 @@ impl Session {
         change: impl FnOnce(&mut PlanRows),
     ) -> Result<()> {
         let format = self.format();
-        let (mut rows, _) = self.rows_of(project)?;
-        let before = fits(&rows, &format);
+        let (mut rows, around) = self.rows_of(project)?;
+        let before = fits(&rows, &around, &format);
         change(&mut rows);
-        match fits(&rows, &format) {
+        match fits(&rows, &around, &format) {
             Err(refused) if before.is_ok() => Err(problem::plan(&refused, &format).at(field)),
             _ => Ok(()),
         }
     }
 
-    /// Ids of a driver or a group of the project.
+    /// A driver or a group of the project, or a number of the workspace.
     fn member(
         &self,
         rows: &PlanRows,
+        around: &Surroundings,
         field: &str,
         named: &str,
-    ) -> Result<(Option<String>, Option<String>)> {
-        let driver = named
-            .strip_prefix("driver:")
-            .filter(|id| rows.drivers.iter().any(|row| row.id == **id));
-        let group = named
-            .strip_prefix("group:")
-            .filter(|id| rows.groups.iter().any(|row| row.id == **id));
-        if driver.is_none() && group.is_none() {
-            return Err(self.not_in_list(field, named));
+    ) -> Result<Member> {
+        let driver = named.strip_prefix("driver:");
+        let group = named.strip_prefix("group:");
+        let of_project = driver.filter(|id| rows.drivers.iter().any(|row| row.id == **id));
+        let of_workspace = driver.and_then(|id| number_of(around, id));
+        let group = group.filter(|id| rows.groups.iter().any(|row| row.id == **id));
+        match (of_project, group, of_workspace) {
+            (Some(id), ..) => Ok(Member::Driver(id.to_owned())),
+            (_, Some(id), _) => Ok(Member::Group(id.to_owned())),
+            (.., Some(row)) => Ok(Member::OfWorkspace(row.id.clone())),
+            _ => Err(self.not_in_list(field, named)),
         }
-        Ok((driver.map(str::to_owned), group.map(str::to_owned)))
     }
 
     pub(super) fn not_in_list(&self, field: &str, found: &str) -> crate::Problem {
@@ -243,28 +234,11 @@ impl Session {
     }
 }
 
-fn side<'r>(driver: &'r Option<String>, group: &'r Option<String>) -> Option<&'r str> {
-    driver.as_deref().or(group.as_deref())
-}
-
-/// Whether a row speaks of these two.
-fn same(
-    row: &Dependence,
-    one: &(Option<String>, Option<String>),
-    other: &(Option<String>, Option<String>),
-) -> bool {
-    let (a, b) = (
-        side(&row.one_driver_id, &row.one_group_id),
-        side(&row.other_driver_id, &row.other_group_id),
-    );
-    let (c, d) = (side(&one.0, &one.1), side(&other.0, &other.1));
-    (a, b) == (c, d) || (a, b) == (d, c)
-}
-
 /// A plan while it is told what moves together in it.
 struct Told<'a> {
     rows: &'a PlanRows,
     plan: &'a Plan,
+    around: &'a Surroundings,
     format: &'a Formatter,
 }
 
@@ -284,9 +258,22 @@ impl Told<'_> {
         let group = self.rows.groups.iter().find(|group| group.id == id);
         let driver = || self.rows.drivers.iter().find(|row| row.id == id);
         let of_driver = |row| name_in(row, self.rows, self.format);
+        let number = || number_of(self.around, id);
+        let of_number = |row| shared_name(row, self.around, self.format);
         group
             .map(|group| group.name.clone())
             .or_else(|| driver().map(of_driver))
+            .or_else(|| number().map(of_number))
+    }
+
+    /// Numbers of the workspace that this plan has, and that one may be unsure of.
+    fn of_workspace(&self) -> impl Iterator<Item = Choice> {
+        let drivers = self.plan.drivers.iter();
+        let drivers = drivers.filter(|one| is_shared(&one.id) && !one.estimate.is_fixed());
+        drivers.map(|driver| Choice {
+            id: format!("driver:{}", driver.id),
+            name: driver.name.clone(),
+        })
     }
 
     /// Rows of drivers that one may be unsure of: what is fixed moves with nothing.
@@ -317,11 +304,8 @@ impl Told<'_> {
         }
     }
 
-    fn pair(&self, row: &Dependence, left_out: &[LeftOut]) -> Option<PairView> {
-        let (one, other) = (
-            side(&row.one_driver_id, &row.one_group_id)?,
-            side(&row.other_driver_id, &row.other_group_id)?,
-        );
+    fn pair(&self, row: &Statement, left_out: &[LeftOut]) -> Option<PairView> {
+        let (one, other) = (row.one.as_str(), row.other.as_str());
         let names = [self.name_of(one)?, self.name_of(other)?];
         let texts = [("one", names[0].as_str()), ("other", names[1].as_str())];
         let why = left_out.iter().find(|left| left.id == row.id);
@@ -353,7 +337,7 @@ impl Told<'_> {
             id: format!("group:{}", group.id),
             name: self.say("value-together-group-named", &[("name", &group.name)]),
         });
-        drivers.chain(groups).collect()
+        drivers.chain(self.of_workspace()).chain(groups).collect()
     }
 
     /// What is used otherwise than said. Whether the rest of the plan is whole does not matter here.

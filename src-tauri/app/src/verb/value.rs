@@ -3,13 +3,13 @@
 use super::risk::{RISK_KINDS, RISK_TIMES};
 use crate::{
     Result, Session,
-    estimate::{self, Said, formula},
+    estimate::{self, Said, formula, shared},
     figure::{NARROW, WIDE, theme},
     format::Formatter,
     option,
     plan::{Surroundings, assemble, size_of},
     read,
-    value::{Case, Valued, missing, try_row},
+    value::{Case, Valued, missing, try_row, try_shared},
     view::{
         Choice, EstimateView, MissingPart, PlanFields, PreviewAsk, ValueAsk, ValueChoices,
         ValuePreview, ValueResult, ValueView,
@@ -142,8 +142,8 @@ impl Session {
     /// What cannot be read or is outside its limits, and a plan that cannot be computed.
     pub fn preview_value(&self, ask: PreviewAsk) -> Result<ValuePreview> {
         let format = self.format();
-        let (mut rows, around) = self.rows_of(&ask.place.project)?;
-        try_out(&mut rows, &ask, &around, &format)?;
+        let (mut rows, mut around) = self.rows_of(&ask.place.project)?;
+        try_out(&mut rows, &ask, &mut around, &format)?;
         let plan = assemble(&rows, &around, &format);
         let case = Case {
             rows: &rows,
@@ -244,11 +244,22 @@ fn others(case: &Case<'_>, result: Option<&ValueResult>) -> Vec<EstimateView> {
 fn try_out(
     rows: &mut PlanRows,
     ask: &PreviewAsk,
-    around: &Surroundings,
+    around: &mut Surroundings,
     format: &Formatter,
 ) -> Result<()> {
     let part = part_named(&ask.place.part);
     let part = part.ok_or_else(|| crate::problem::internal(&ask.place.part, format))?;
+    if shared::is_shared(&ask.place) {
+        let own = shared::currency_at(&ask.place, &around.currency);
+        let typed = estimate::currency::read(&ask.text, part, None, &own, format);
+        try_shared(
+            around,
+            &ask.place,
+            part,
+            &read::field("text", typed, format)?,
+        );
+        return Ok(());
+    }
     let own = around.currency.as_str();
     let said = if formula::is_formula(&ask.text) {
         let computed = formula::read_formula(&ask.text, &ask.place, part, (rows, around), format)?;

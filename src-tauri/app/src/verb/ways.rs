@@ -10,7 +10,7 @@ use crate::{
         PlanBefore, ScenarioView, WaysNumbers,
     },
 };
-use outset_core::simulate::SideBySide;
+use outset_core::{plan::is_shared, simulate::SideBySide};
 
 impl Session {
     /// What is planned and every other way side by side, and every scenario beside what it changes.
@@ -99,7 +99,8 @@ impl Session {
                 ids.push(&driver.id);
             }
         }
-        let has_row = |id: &&str| case.rows.drivers.iter().any(|row| row.id == *id);
+        let has_row =
+            |id: &&str| is_shared(id) || case.rows.drivers.iter().any(|row| row.id == *id);
         let choices = ids.into_iter().filter(has_row).filter_map(|id| {
             case.plan.driver(id).map(|driver| Choice {
                 id: driver.id.clone(),
@@ -136,7 +137,7 @@ fn option_view(
         chosen: option.row.chosen,
         complete: told.way.is_some(),
         parts: case.option_parts(ways, option),
-        overrides: plan_before.overrides(&option.overrides, (told.rows, told.plan)),
+        overrides: plan_before.overrides(&option.overrides, (told.rows, told.plan), &ways.around),
         costs: own_costs(case, ways, &option.row.id),
     })
 }
@@ -153,7 +154,7 @@ fn scenario_views(case: &Case<'_>, ways: &Ways, told: &[(Told<'_>, String)]) -> 
         name: scenario.row.name.clone(),
         option: scenario.row.option_id.clone().unwrap_or_default(),
         says: case.scenario_says(told),
-        overrides: plan_before.overrides(&scenario.overrides, (told.rows, told.plan)),
+        overrides: plan_before.overrides(&scenario.overrides, (told.rows, told.plan), &ways.around),
     });
     views.collect()
 }

@@ -2,13 +2,12 @@
 
 use crate::{
     answer::{Answer, Outcome},
-    arguments::NewModel,
+    arguments::{NewModel, StatusOf},
     table::Column,
     terminal::Terminal,
 };
 use outset_app::{Id, ModelStatus, Session};
 use serde_json::json;
-use std::path::Path;
 
 /// Adds a model; its document is the model.
 pub(crate) fn add(new: NewModel, terminal: &mut Terminal) -> Outcome {
@@ -27,7 +26,8 @@ pub(crate) fn add(new: NewModel, terminal: &mut Terminal) -> Outcome {
 }
 
 /// How all models stand.
-pub(crate) fn status(file: &Path, terminal: &mut Terminal) -> Outcome {
+pub(crate) fn status(of: &StatusOf, terminal: &mut Terminal) -> Outcome {
+    let file = &of.workspace.file;
     let status = terminal.look(file, |session| session.status_of_models())?;
     let rows: Vec<Vec<String>> = status.models.iter().flat_map(rows).collect();
     let columns = [
@@ -38,8 +38,15 @@ pub(crate) fn status(file: &Path, terminal: &mut Terminal) -> Outcome {
         Column::words("cli-column-measure"),
     ];
     let text = terminal.list(&status.headline, &columns, &rows);
-    Ok(Answer::new(&text, status))
+    let alerts = status.models.iter().any(|model| model.state == ALERTING);
+    let code = if of.exit_code && alerts { ALERTS } else { 0 };
+    Ok(Answer::new(&text, status).ending_with(code))
 }
+
+/// The state of a model of which a metric alerts.
+const ALERTING: &str = "alerting";
+/// What a script that asked for it sees then; 1 is a failure, 2 wrong usage.
+const ALERTS: u8 = 3;
 
 /// One line a metric; a model without any has a line of its own.
 fn rows(model: &ModelStatus) -> Vec<Vec<String>> {

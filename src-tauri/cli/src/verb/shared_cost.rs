@@ -1,4 +1,4 @@
-//! Costs that the projects of a workspace share: listed, added, removed.
+//! Costs that the projects of a workspace share: listed, added, shared otherwise, removed.
 
 use crate::{
     answer::{Answer, Outcome},
@@ -6,7 +6,9 @@ use crate::{
     table::Column,
     terminal::Terminal,
 };
-use outset_app::{Id, NewSharedCost, Problem, Session, SharedCostView};
+use outset_app::{
+    Done, FieldEdit, Id, NewSharedCost, Problem, Session, SharedCostView, SharedPartEdit,
+};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -15,7 +17,24 @@ pub(crate) fn change(verb: SharedCostVerb, terminal: &mut Terminal) -> Outcome {
     match verb {
         SharedCostVerb::List(of) => list(&of.file, terminal),
         SharedCostVerb::Add(new) => add(new, terminal),
-        SharedCostVerb::Remove(of) => remove(&of, terminal),
+        SharedCostVerb::Share(share) => changed(&share.of, terminal, |session, cost| {
+            session.set_shared_part(SharedPartEdit {
+                cost,
+                project: session.find_project(&share.project)?,
+                times: share.times.clone(),
+            })
+        }),
+        SharedCostVerb::CarriedBy(carried) => changed(&carried.of, terminal, |session, id| {
+            session.set_shared_cost(FieldEdit {
+                id,
+                field: "carried_by".to_owned(),
+                text: carried.who.id().to_owned(),
+                visit: None,
+            })
+        }),
+        SharedCostVerb::Remove(of) => changed(&of, terminal, |session, id| {
+            session.remove_shared_cost(Id { id })
+        }),
     }
 }
 
@@ -46,6 +65,8 @@ fn add(new: NewCost, terminal: &mut Terminal) -> Outcome {
         name: new.name,
         category: new.category,
         amount: new.amount,
+        paid: new.paid.id().to_owned(),
+        months: new.over.unwrap_or_default(),
         from: new.from,
         until: new.until.unwrap_or_default(),
     };
@@ -56,10 +77,15 @@ fn add(new: NewCost, terminal: &mut Terminal) -> Outcome {
     Ok(Answer::new(&done.done, json!(found.map(document))))
 }
 
-fn remove(of: &OneCost, terminal: &mut Terminal) -> Outcome {
+/// Changes one; the document is the list after it.
+fn changed(
+    of: &OneCost,
+    terminal: &mut Terminal,
+    verb: impl FnOnce(&mut Session, String) -> Result<Done, Problem>,
+) -> Outcome {
     let write = |session: &mut Session| {
         let id = session.find_shared_cost(&of.cost)?;
-        session.remove_shared_cost(Id { id })
+        verb(session, id)
     };
     let (done, costs) = terminal.change(&of.workspace.file, write, all)?;
     let costs: Vec<Value> = costs.iter().map(document).collect();
@@ -84,13 +110,24 @@ fn row(cost: &SharedCostView) -> Vec<String> {
 }
 
 fn document(cost: &SharedCostView) -> Value {
+    let parts = cost.parts.iter();
+    let parts: Vec<Value> = parts
+        .map(|part| {
+            let times = part.times.parse::<u32>().ok();
+            json!({ "project": part.project, "name": part.name, "times": times })
+        })
+        .collect();
     json!({
         "id": cost.id,
         "name": cost.name,
         "category": cost.category,
         "amount": cost.amount.text,
+        "paid": cost.paid,
+        "months": cost.months.parse::<u32>().ok(),
         "from": cost.from,
         "until": cost.until,
+        "carried_by": cost.carried_by,
+        "parts": parts,
         "shared_by": cost.shared_by,
         "uncarried": cost.uncarried,
     })

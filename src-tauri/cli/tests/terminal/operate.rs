@@ -85,6 +85,13 @@ fn the_car_loan_log_gives_the_peers_values() {
     assert_eq!(status["models"][0]["state"], "alerting");
     assert_eq!(status["models"][0]["version"], "v1");
     assert_eq!(status["models"][0]["waiting"], 0);
+    // A script that asks for it sees in the exit code that one alerts, with the same answer.
+    let (plain, asked) = (
+        stage.run(&["status", "a.outset"]),
+        stage.run(&["status", "a.outset", "--exit-code"]),
+    );
+    assert_eq!((plain.code, asked.code), (0, 3));
+    assert_eq!((&plain.out, &asked.err), (&asked.out, &plain.err));
     let text = stage.done(&["status", "a.outset"]);
     assert!(text.starts_with("One of 1 models alerts."), "{text}");
     let again = car_loan("reference.csv");

@@ -47,7 +47,7 @@ pub fn rate_unit(own: &str, code: &str) -> String {
 }
 
 /// Whether a driver with this id is the workspace's, and has the same futures in every plan.
-pub(crate) fn is_shared(id: &str) -> bool {
+pub fn is_shared(id: &str) -> bool {
     id.starts_with(SHARED)
 }
 

@@ -4,7 +4,7 @@ use super::shares::between;
 use crate::{
     correlation::{Symmetric, of_ranks, of_scores},
     estimate::normal,
-    plan::{DriverId, Pairs, Plan, PlanError, check, pairs},
+    plan::{DriverId, Pairs, Plan, PlanError, check, is_shared, pairs},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +52,8 @@ pub fn repairs(plan: &Plan) -> Result<Vec<Repair>, PlanError> {
 
 /// Drivers that depend on one another, directly or through others.
 pub(super) struct Cluster {
-    /// Places in the plan, by dimension: the first keeps its futures, the others follow.
+    /// Places in the plan, by dimension: the first keeps its futures, the others follow. Numbers that all projects
+    /// of a workspace share come before: they keep theirs, whatever one project says of them.
     members: Vec<usize>,
     /// Row by row, up to the diagonal.
     factor: Vec<Vec<f64>>,
@@ -70,7 +71,7 @@ pub(super) fn clusters(plan: &Plan, dimensions: &[usize]) -> Result<Vec<Cluster>
         degree.rank_correlation() != 0.0 && unsure(*one) && unsure(*other)
     });
     let clusters = connected(&stated).into_iter().map(|mut members| {
-        members.sort_unstable_by_key(|at| dimensions[*at]);
+        members.sort_unstable_by_key(|at| (!is_shared(&plan.drivers[*at].id), dimensions[*at]));
         Cluster::new(plan, members, &stated)
     });
     Ok(clusters.collect())
@@ -118,16 +119,15 @@ impl Cluster {
             };
         }
         let nearest = matrix.nearest();
-        let factor = nearest.factor().unwrap_or_else(|| {
-            // Cannot be: what is nearest is possible. Independent, should rounding say otherwise.
-            (0..members.len())
-                .map(|at| {
-                    let mut row = vec![0.0; at + 1];
-                    row[at] = 1.0;
-                    row
-                })
-                .collect()
-        });
+        // Cannot be missing: what is nearest is possible. Independent, should rounding say otherwise.
+        let alone = (0..members.len()).map(alone_row);
+        let mut factor = nearest.factor().unwrap_or_else(|| alone.collect());
+        let shared = members
+            .iter()
+            .filter(|at| is_shared(&plan.drivers[**at].id));
+        for (at, row) in factor.iter_mut().enumerate().take(shared.count()) {
+            *row = alone_row(at);
+        }
         let moved = moved(plan, &members, &matrix, &factor);
         Self {
             members,
@@ -161,6 +161,13 @@ impl Cluster {
             }
         }
     }
+}
+
+/// The row of a factor of one that follows nobody.
+fn alone_row(at: usize) -> Vec<f64> {
+    let mut row = vec![0.0; at + 1];
+    row[at] = 1.0;
+    row
 }
 
 /// The share below a normal score, in units of 2^−32.

@@ -268,8 +268,9 @@ CREATE TABLE blind_round (
   created_at INTEGER NOT NULL
 ) STRICT;
 
--- A cost of the workspace each month, from a month on, that its running projects carry together. How much it is
--- stands in `workspace_driver`.
+-- A cost of the workspace, from a month on, that its running projects carry together: so much a month, so much a
+-- year, or once, spread over `spread_months`. `carried_by` says whether a project that nobody spoke of carries it.
+-- How much it is stands in `workspace_driver`.
 CREATE TABLE shared_cost (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
@@ -278,8 +279,22 @@ CREATE TABLE shared_cost (
   from_month INTEGER NOT NULL,
   until_month INTEGER,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  paid TEXT NOT NULL DEFAULT 'monthly',
+  spread_months INTEGER,
+  carried_by TEXT NOT NULL DEFAULT 'all'
 ) STRICT;
+
+-- How many times one project counts among those that carry a shared cost; 0 where it carries nothing.
+CREATE TABLE shared_cost_part (
+  id TEXT NOT NULL PRIMARY KEY,
+  shared_cost_id TEXT NOT NULL REFERENCES shared_cost (id) ON DELETE CASCADE,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  times INTEGER NOT NULL CHECK (times BETWEEN 0 AND 99),
+  created_at INTEGER NOT NULL,
+  UNIQUE (shared_cost_id, project_id)
+) STRICT;
+CREATE INDEX shared_cost_part_project ON shared_cost_part (project_id);
 
 -- An estimate that is the same in all projects: `exchange_rate` is how much of the first currency of its unit
 -- one of the second is worth. `estimate` is JSON as in the plan document.
@@ -319,6 +334,23 @@ CREATE INDEX dependence_one_driver ON dependence (one_driver_id);
 CREATE INDEX dependence_one_group ON dependence (one_group_id);
 CREATE INDEX dependence_other_driver ON dependence (other_driver_id);
 CREATE INDEX dependence_other_group ON dependence (other_group_id);
+
+-- How a number of the workspace moves with a driver or a group of one project. Two numbers of the workspace have the
+-- same futures in every project, so that none says how they move together.
+CREATE TABLE workspace_dependence (
+  id TEXT NOT NULL PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+  workspace_driver_id TEXT NOT NULL REFERENCES workspace_driver (id) ON DELETE CASCADE,
+  driver_id TEXT REFERENCES driver (id) ON DELETE CASCADE,
+  group_id TEXT REFERENCES driver_group (id) ON DELETE CASCADE,
+  degree TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  CHECK ((driver_id IS NULL) <> (group_id IS NULL))
+) STRICT;
+CREATE INDEX workspace_dependence_project ON workspace_dependence (project_id);
+CREATE INDEX workspace_dependence_number ON workspace_dependence (workspace_driver_id);
+CREATE INDEX workspace_dependence_driver ON workspace_dependence (driver_id);
+CREATE INDEX workspace_dependence_group ON workspace_dependence (group_id);
 
 -- A different way to the same goal, told as what it does unlike the plan; `chosen` where it is what is
 -- planned now.
@@ -379,6 +411,25 @@ CREATE UNIQUE INDEX driver_override_once ON driver_override
   (coalesce(option_id, ''), coalesce(scenario_id, ''), driver_id);
 CREATE INDEX driver_override_scenario ON driver_override (scenario_id);
 CREATE INDEX driver_override_driver ON driver_override (driver_id);
+
+-- Another estimate for a number of the workspace, in one option or one scenario; `estimate` is JSON as in the plan
+-- document.
+CREATE TABLE workspace_override (
+  id TEXT NOT NULL PRIMARY KEY,
+  option_id TEXT REFERENCES option (id) ON DELETE CASCADE,
+  scenario_id TEXT REFERENCES scenario (id) ON DELETE CASCADE,
+  workspace_driver_id TEXT NOT NULL REFERENCES workspace_driver (id) ON DELETE CASCADE,
+  estimate TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  said_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  CHECK ((option_id IS NULL) <> (scenario_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX workspace_override_once ON workspace_override
+  (coalesce(option_id, ''), coalesce(scenario_id, ''), workspace_driver_id);
+CREATE INDEX workspace_override_scenario ON workspace_override (scenario_id);
+CREATE INDEX workspace_override_number ON workspace_override (workspace_driver_id);
 
 -- What was said to one of the guided questions.
 CREATE TABLE answer (

@@ -11,6 +11,7 @@ pub mod case_rows;
 pub mod ladder;
 pub mod log;
 pub mod rows;
+mod shared_rows;
 pub mod take;
 pub mod voice_rows;
 

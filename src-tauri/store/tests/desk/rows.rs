@@ -62,6 +62,9 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
             }
         ),
         "benefit_class" | "measured_team" => super::case_rows::put(tx, table, v),
+        "shared_cost_part" | "workspace_override" | "workspace_dependence" => {
+            super::shared_rows::put(tx, table, v)
+        }
         "cost" => put!(
             update_cost,
             insert_cost,

@@ -3,7 +3,7 @@
 use outset_store::{Result, Tx};
 
 /// The tables that [`put`](super::rows::put) and [`take`] know.
-pub const TABLES: [&str; 33] = [
+pub const TABLES: [&str; 36] = [
     "benefit",
     "benefit_class",
     "measured_team",
@@ -18,6 +18,9 @@ pub const TABLES: [&str; 33] = [
     "left_out",
     "scenario",
     "driver_override",
+    "shared_cost_part",
+    "workspace_override",
+    "workspace_dependence",
     "voice",
     "blind_round",
     "answer",
@@ -57,6 +60,9 @@ pub fn take(tx: &Tx<'_>, table: &str, id: u8) -> Result<()> {
         "left_out" => tx.delete_left_out(&id),
         "scenario" => tx.delete_scenario(&id),
         "driver_override" => tx.delete_override(&id),
+        "shared_cost_part" => tx.delete_shared_cost_part(&id),
+        "workspace_override" => tx.delete_workspace_override(&id),
+        "workspace_dependence" => tx.delete_workspace_dependence(&id),
         "voice" => tx.delete_voice(&id),
         "blind_round" => tx.delete_blind_round(&id),
         "answer" => tx.delete_answer(&id),

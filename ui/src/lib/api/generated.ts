@@ -1652,12 +1652,16 @@ export type NewSharedCost = {
   name: string,
   /** Stable name of its category. */
   category: string,
-  /** How much a month: a number, a range, in any currency. */
+  /** How much: a number, a range, in any currency. */
   amount: string,
-  /** The first month in which it is paid. */
+  /** Stable name of when it comes; `monthly` where empty. */
+  paid: string,
+  /** The first month in which it is carried. */
   from: string,
   /** The last one; empty for as long as somebody shares it. */
   until: string,
+  /** Over how many months it is spread, where it is paid once. */
+  months: string,
 };
 
 /** A version to add. */
@@ -2803,12 +2807,22 @@ export type SharedCostView = {
   name: string,
   /** Stable name of its category. */
   category: string,
-  /** The first month in which it is paid, as one would type it. */
+  /** Stable name of when its amount comes: `monthly`, `yearly`, `once`. */
+  paid: string,
+  /** The first month in which it is carried, as one would type it. */
   from: string,
-  /** The last one; empty for as long as somebody shares it. */
+  /** The last one; empty for as long as somebody shares it, and for what is paid once. */
   until: string,
-  /** How much a month. */
+  /** Over how many months it is spread; empty for what comes again. */
+  months: string,
+  /** How much a month, a year, or once. */
   amount: EstimateView,
+  /** Stable name of who carries it: `all`, `chosen`. */
+  carried_by: string,
+  /** Whether everyone who runs counts the same. */
+  evenly: boolean,
+  /** How much each project counts. */
+  parts: Array<SharedPart>,
   /** Who shares it, from when. */
   shared_by: Array<string>,
   /** When nobody carries it; empty where somebody always does. */
@@ -2821,6 +2835,12 @@ export type SharedCostsView = {
   costs: Array<SharedCostView>,
   /** What a cost may be filed as. */
   categories: Array<Choice>,
+  /** When an amount may come. */
+  paid: Array<Choice>,
+  /** Who may carry a cost. */
+  carried_by: Array<Choice>,
+  /** How much a project may count; the terminal takes any whole number. */
+  times: Array<Choice>,
 };
 
 /** What one project carries of a shared cost. */
@@ -2829,10 +2849,32 @@ export type SharedLine = {
   id: string,
   /** Its name. */
   name: string,
-  /** How much a month it is in all. */
+  /** How much it is in all. */
   amount: string,
   /** Which part is this project's, from when. */
   text: string,
+};
+
+/** How much a project counts among those that carry a cost. */
+export type SharedPart = {
+  /** The project. */
+  project: string,
+  /** Its name. */
+  name: string,
+  /** How many times it counts; `0` where it carries nothing. */
+  times: string,
+  /** Why it carries nothing yet; empty otherwise. */
+  note: string,
+};
+
+/** How much a project shall count. */
+export type SharedPartEdit = {
+  /** The shared cost. */
+  cost: string,
+  /** The project. */
+  project: string,
+  /** A whole number: 0 carries nothing, 2 counts double; empty as the others. */
+  times: string,
 };
 
 /** A quantity that is shown. */
@@ -3798,6 +3840,7 @@ export type Calls = {
   remove_cost: { args: Id; result: Done };
   add_shared_cost: { args: NewSharedCost; result: Done };
   set_shared_cost: { args: FieldEdit; result: Done };
+  set_shared_part: { args: SharedPartEdit; result: Done };
   remove_shared_cost: { args: Id; result: Done };
   add_option: { args: NewOption; result: Done };
   set_option: { args: FieldEdit; result: Done };

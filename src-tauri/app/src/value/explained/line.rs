@@ -20,10 +20,11 @@ impl Explaining<'_> {
             .iter()
             .flat_map(|one| self.outcomes(one))
             .collect();
-        let unit = if repeated {
-            Unit::MoneyPerMonth
-        } else {
-            Unit::Money
+        let shared = self.shared_unit(line);
+        let unit = match (shared, repeated) {
+            (Some(unit), _) => unit,
+            (None, true) => Unit::MoneyPerMonth,
+            (None, false) => Unit::Money,
         };
         let full = self.amount(line.full, unit);
         let product = self.product(line);
@@ -37,7 +38,10 @@ impl Explaining<'_> {
         let counted = self.counted(line, figure);
         let total = case.money(counted);
         let times = Some(counted / line.full).filter(|times| repeated && times.is_finite());
+        let part = |unit| self.shared_part(unit, times?, &total);
+        let of_shared = shared.and_then(part);
         sums.push(match times {
+            Some(_) if of_shared.is_some() => of_shared.unwrap_or_default(),
             Some(times) => {
                 let months = self.bare(times);
                 let texts = [("months", months.as_str()), ("total", &total)];

@@ -45,6 +45,7 @@ const UNCLEAR: &[&str] = &[
 const PERIODS: &[(&str, &[&str])] = &[
     ("hour", &["h", "hour", "std", "std.", "stunde"]),
     ("month", &["month", "monat"]),
+    ("year", &["year", "jahr"]),
     ("case", &["case", "fall"]),
 ];
 

@@ -310,3 +310,26 @@ fn fifty_that_oppose_one_another_are_mended() {
     assert_eq!(found.len(), 50 * 49 / 2);
     assert!(found.iter().all(|it| (it.used + 0.019_489).abs() < 1e-4));
 }
+
+#[test]
+fn numbers_of_the_workspace_keep_their_futures_whatever_one_project_says() {
+    let (usd, chf) = ("workspace:rate:USD", "workspace:rate:CHF");
+    let wide = || Estimate::range(1.0, 2.0);
+    let mut plan = plan(&[("a", wide()), (usd, wide()), (chf, wide())]);
+    let apart = draws(&plan, Sampler::Sobol);
+    // Strongly with both cannot be: those two are independent of each other, and stay so.
+    state(&mut plan, "a", usd, StronglyTogether);
+    state(&mut plan, "a", chf, StronglyTogether);
+    let moved = draws(&plan, Sampler::Sobol);
+    for at in [1, 2] {
+        assert_eq!(moved.drivers[at].values, apart.drivers[at].values);
+    }
+    assert_ne!(moved.drivers[0].values, apart.drivers[0].values);
+    for at in [1, 2] {
+        let found = spearman(&moved, 0, at);
+        // Two equal weights of a length of one at most: 1/√2 of scores, 0.69 of ranks.
+        assert!((found - of_ranks(0.5_f64.sqrt())).abs() < 0.02, "{found}");
+    }
+    let told = repairs(&plan).unwrap();
+    assert_eq!(told.len(), 2, "{told:?}");
+}
