@@ -35,6 +35,7 @@ mod shared_cost;
 mod team;
 mod template;
 mod together;
+mod unsure;
 mod untitled;
 mod value;
 mod voice;

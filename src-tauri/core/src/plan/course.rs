@@ -1,7 +1,7 @@
 //! How a driver changes over the months: growth, a way up to its full value, and seasons. Its value is
 //! that of the start; in each month it is multiplied by the factor of that month.
 
-use super::{CountedFrom, DriverId, CourseNumber, is_rate};
+use super::{CountedFrom, CourseNumber, DriverId, is_rate};
 use serde::{Deserialize, Serialize};
 
 /// The longest way up to a full value, in months.

@@ -76,18 +76,19 @@ impl Variation {
         let changing = plan.drivers.iter().enumerate();
         let changing =
             changing.filter_map(|(at, driver)| Some((at, driver, driver.course.as_ref()?)));
-        let courses = changing
-            .filter(|(.., course)| !course.is_steady())
-            .map(|(at, driver, course)| {
-                let months = plan.horizon_months as usize;
-                let moving = Moving {
-                    factors: course.by_month(months, plan.start_month),
-                    ramp: course.ramp.clone(),
-                    unsure: Unsure::of(course, positions)?,
-                    bounds: driver.bounds,
-                };
-                Ok((at, moving))
-            });
+        let courses =
+            changing
+                .filter(|(.., course)| !course.is_steady())
+                .map(|(at, driver, course)| {
+                    let months = plan.horizon_months as usize;
+                    let moving = Moving {
+                        factors: course.by_month(months, plan.start_month),
+                        ramp: course.ramp.clone(),
+                        unsure: Unsure::of(course, positions)?,
+                        bounds: driver.bounds,
+                    };
+                    Ok((at, moving))
+                });
         let courses = courses.collect::<Result<BTreeMap<usize, Moving>, PlanError>>()?;
         let moved = computed.moved_by(courses.keys().copied());
         let found = moved.iter().filter(|at| !courses.contains_key(at)).count() + courses.len();
