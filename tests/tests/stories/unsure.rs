@@ -56,7 +56,7 @@ fn growth_may_be_a_range_and_is_named_where_numbers_are_listed() {
     set(&mut desk, &place, "growth", "0 to 15 %");
     let view = course(&desk, &place);
     assert!(view.changes);
-    assert_eq!(plain(&view.growth), "0 to 15 %");
+    assert_eq!(plain(&view.growth), "0 – 15 %");
     assert!(
         plain(&view.growth_says).starts_with("grows 0 to 15 % a year (nine times out of ten"),
         "{}",
