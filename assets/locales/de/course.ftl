@@ -10,7 +10,7 @@ course-mark-season = mit einer Saison
 course-luck = { $name }: wie es ausgeht
 
 course-growth = Wächst um
-course-growth-hint = In Prozent; mit einem Minus schrumpft es.
+course-growth-hint = In Prozent; mit einem Minus schrumpft es. Unsicher: 0 bis 15 %.
 course-per = In jedem
 course-per-year = Jahr
 course-per-month = Monat
@@ -21,7 +21,7 @@ course-shrinks-month = schrumpft { $share } im Monat
 course-growth-reading = { $says }: { $first } in Monat 1, { $last } in Monat { $month }
 
 course-ramp-months = Voll nach
-course-ramp-months-hint = In Monaten; leer: von Anfang an.
+course-ramp-months-hint = In Monaten; leer: von Anfang an. Unsicher: 3 bis 9.
 course-ramp-first = Beginnt bei
 course-ramp-first-hint = In Prozent des vollen Werts; leer: bei nichts.
 course-shape = Steigt

@@ -10,7 +10,7 @@ course-mark-season = with a season
 course-luck = { $name }: how it turns out
 
 course-growth = Grows by
-course-growth-hint = In percent; with a minus it shrinks.
+course-growth-hint = In percent; with a minus it shrinks. Unsure: 0 to 15 %.
 course-per = In each
 course-per-year = year
 course-per-month = month
@@ -21,7 +21,7 @@ course-shrinks-month = shrinks { $share } a month
 course-growth-reading = { $says }: { $first } in month 1, { $last } in month { $month }
 
 course-ramp-months = Full after
-course-ramp-months-hint = In months; empty: from the beginning.
+course-ramp-months-hint = In months; empty: from the beginning. Unsure: 3 to 9.
 course-ramp-first = Starts at
 course-ramp-first-hint = In percent of its full value; empty: from nothing.
 course-shape = Rises

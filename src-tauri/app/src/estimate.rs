@@ -1,5 +1,6 @@
 //! Estimates between the file, the domain and the page: a row of `driver`, an [`Estimate`], a view.
 
+pub(crate) mod course_number;
 pub(crate) mod currency;
 pub(crate) mod details;
 pub(crate) mod formula;
@@ -92,6 +93,7 @@ pub(crate) fn new_row(
         risk_id: owner(OwnerKind::Risk),
         lever_id: owner(OwnerKind::Lever),
         ramp_first: None,
+        driver_id: owner(OwnerKind::Driver),
     }
 }
 
@@ -124,6 +126,7 @@ pub(crate) fn owner_of(row: &Driver) -> Option<Owner> {
         (OwnerKind::Phase, &row.phase_id),
         (OwnerKind::Risk, &row.risk_id),
         (OwnerKind::Lever, &row.lever_id),
+        (OwnerKind::Driver, &row.driver_id),
     ];
     owners
         .into_iter()
@@ -315,7 +318,7 @@ pub(crate) fn view(
         source: text_of(|row| &row.source),
         note: text_of(|row| &row.note),
         over_time: row
-            .map(|row| over_time::mark(row, format))
+            .map(|row| over_time::mark(row, &[], format))
             .unwrap_or_default(),
         origin: String::new(),
         voices: String::new(),

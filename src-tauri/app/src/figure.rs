@@ -66,6 +66,7 @@ fn view(figure: Figure) -> FigureView {
         title: figure.title,
         conclusion: figure.conclusion,
         places: figure.places,
+        bands: figure.bands,
         columns: figure.table.columns,
         rows: figure.table.rows,
         plot: figure.plot.map(|plot| PlotView {

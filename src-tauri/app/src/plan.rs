@@ -159,7 +159,7 @@ fn driver(row: &Row, rows: &PlanRows, format: &Formatter) -> Option<Driver> {
         unit: row.unit.clone(),
         estimate: said.joint(estimate::of_row(row)?, |one| chance::decided(one, row)),
         bounds: estimate::bounds_of(row),
-        course: estimate::course_of(row),
+        course: estimate::course_of(row, &rows.drivers),
         certainty: match row.certainty.as_str() {
             "measured" => Certainty::Measured,
             "asked" => Certainty::Asked,
@@ -184,6 +184,11 @@ pub(crate) fn name_of(row: &Row, format: &Formatter) -> String {
 /// The name with what the number belongs to, where the part alone would not tell it from others: a cost
 /// lends its amount its name, a phase is named, and so is a benefit among several.
 pub(crate) fn name_in(row: &Row, rows: &PlanRows, format: &Formatter) -> String {
+    if let Some(name) = estimate::course_number::name_in(row, rows, format)
+        && row.name.is_empty()
+    {
+        return name;
+    }
     let of_class = classes::driver_name(row, rows, format).filter(|_| row.name.is_empty());
     let part = of_class.unwrap_or_else(|| name_of(row, format));
     if !row.name.is_empty() {

@@ -11,6 +11,7 @@ mod choose;
 mod class;
 mod compare;
 mod cost;
+mod course_number;
 mod create;
 mod currency;
 mod dataset;

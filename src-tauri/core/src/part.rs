@@ -1,7 +1,11 @@
 //! The parts of a plan: every number that may be asked, once, with its unit, its limits and its home.
 //! A number has one home; other pages show it.
 
-use crate::{estimate::Bounds, plan::RATE_PART, project::Stage};
+use crate::{
+    estimate::Bounds,
+    plan::{MOST_RAMP, RATE_PART},
+    project::Stage,
+};
 
 pub mod class;
 
@@ -128,6 +132,18 @@ const A_RATE: Bounds = Bounds {
     most: None,
 };
 
+/// Between what anything grows in its time.
+const A_GROWTH: Bounds = Bounds {
+    least: Some(-0.99),
+    most: Some(10.0),
+};
+
+/// How long a way up may be.
+const A_WAY_UP: Bounds = Bounds {
+    least: Some(0.0),
+    most: Some(MOST_RAMP),
+};
+
 /// Every part, in the order of asking.
 pub const PARTS: &[Part] = &[
     // Today, of the project itself.
@@ -242,6 +258,9 @@ pub const PARTS: &[Part] = &[
         Bounds::NONE,
         Stage::Value,
     ),
+    // Of another number: how it changes over the months, where that is unsure.
+    part("course_growth", Unit::Share, A_GROWTH, Stage::Value),
+    part("course_months", Unit::Months, A_WAY_UP, Stage::Value),
     // Of a cost.
     part("amount", Unit::Money, Bounds::POSITIVE, Stage::Value),
     part(

@@ -10,6 +10,7 @@ mod computed;
 mod conversion;
 mod cost;
 mod course;
+mod course_number;
 mod dependence;
 mod document;
 mod doubles;
@@ -22,6 +23,7 @@ mod money;
 mod over_time;
 mod problem;
 mod risk;
+
 mod season;
 mod stream;
 mod timeline;
@@ -43,6 +45,7 @@ pub use conversion::{
 };
 pub use cost::{Cost, CostKind, Timing};
 pub use course::{Course, Growth, MOST_FIRST, MOST_RAMP, Period, Ramp, RampShape, season_of};
+pub use course_number::CourseNumber;
 pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT, check_dependence};
 pub(crate) use dependence::{Pairs, pairs, row_sets};
 pub use document::{FORMAT, VERSION};
@@ -56,6 +59,7 @@ pub(crate) use money::Money;
 pub use over_time::{may_change, values_by_month};
 pub use problem::PlanError;
 pub use risk::{Risk, RiskTime};
+
 pub use season::{SEASONS, Season};
 pub use stream::MOST_CHANGING;
 pub(crate) use stream::{BLOCK, Columns, Held, MonthlyWorth, Streams, add};
@@ -190,8 +194,10 @@ impl Plan {
         let formulas = self.drivers.iter();
         let formulas = formulas.filter_map(|driver| driver.estimate.formula());
         let formulas = formulas.flat_map(crate::formula::Formula::drivers);
+        let courses = self.drivers.iter().filter_map(|one| one.course.as_ref());
+        let courses = courses.flat_map(Course::drivers).map(String::as_str);
         let streams = phases.chain(benefits).chain(costs);
         let all = streams.chain(risks).chain(levers).chain(whole);
-        all.chain(formulas).collect()
+        all.chain(formulas).chain(courses).collect()
     }
 }

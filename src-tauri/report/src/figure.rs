@@ -66,6 +66,9 @@ pub struct Figure {
     pub plot: Option<Plot>,
     /// Where each row of the table lies, in units of the view box; nothing where the rows lie evenly across.
     pub places: Vec<(f64, f64)>,
+    /// From where to where down the view box each row of the table lies; nothing where rows do not lie below each
+    /// other.
+    pub bands: Vec<(f64, f64)>,
 }
 
 /// Everything that can be drawn.
@@ -128,6 +131,10 @@ pub(crate) trait Drawn {
     }
     fn table(&self) -> Table;
     fn paint(&self, paper: &Paper<'_>) -> Result<Plot, Undrawn>;
+    /// From where to where each row of the table lies, if they lie below each other.
+    fn bands(&self, _plot: &Plot) -> Vec<(f64, f64)> {
+        Vec::new()
+    }
     /// Where each row of the table lies, if not evenly across.
     fn places(&self, _plot: &Plot) -> Vec<(f64, f64)> {
         Vec::new()
@@ -187,6 +194,7 @@ pub fn draw(input: &FigureInput<'_>, theme: Theme, size: Size) -> Result<Figure,
         table: drawn.table(),
         size,
         places: plot.map_or_else(Vec::new, |plot| drawn.places(&plot)),
+        bands: plot.map_or_else(Vec::new, |plot| drawn.bands(&plot)),
         plot,
     })
 }

@@ -37,6 +37,13 @@ impl Plot {
         self.y0 + (value - self.y_from) / (self.y_to - self.y_from) * (self.y1 - self.y0)
     }
 
+    /// From where to where each of so many rows lies, which share its height evenly.
+    pub(crate) fn bands(&self, rows: usize) -> Vec<(f64, f64)> {
+        let high = (self.y0 - self.y1) / rows.max(1) as f64;
+        let top = |at: usize| self.y1 + at as f64 * high;
+        (0..rows).map(|at| (top(at), top(at + 1))).collect()
+    }
+
     /// Whether a number lies on the horizontal axis.
     pub(crate) fn shows(&self, at: f64) -> bool {
         at >= self.x_from && at <= self.x_to

@@ -217,6 +217,10 @@ impl Drawn for Swings<'_> {
         }
     }
 
+    fn bands(&self, plot: &Plot) -> Vec<(f64, f64)> {
+        plot.bands(self.rows.len())
+    }
+
     fn paint(&self, paper: &Paper<'_>) -> Result<Plot, Undrawn> {
         let plot = self.plot(paper);
         draw_below(

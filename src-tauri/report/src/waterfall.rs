@@ -200,6 +200,10 @@ impl Drawn for Waterfall<'_> {
         }
     }
 
+    fn bands(&self, plot: &Plot) -> Vec<(f64, f64)> {
+        plot.bands(self.rows().len())
+    }
+
     fn paint(&self, paper: &Paper<'_>) -> Result<Plot, Undrawn> {
         let plot = self.plot(paper);
         let ticks = Across::Numbers(&self.money).ticks_on(paper, &plot);

@@ -154,6 +154,7 @@ fn add_drivers(store: &mut Store) {
                 risk_id: None,
                 lever_id: None,
                 ramp_first: None,
+                driver_id: None,
             })
         })
     });

@@ -106,7 +106,8 @@ impl PlanRows {
         self
     }
 
-    /// Lets drivers go whose benefit, cost or phase is not among the rows, and what was said of them.
+    /// Lets drivers go whose benefit, cost or phase is not among the rows, what was said of them, and what says
+    /// how they change.
     pub fn keep_owned_drivers(&mut self) {
         let is_there = |id: &Option<String>, ids: &BTreeSet<&String>| {
             id.as_ref().is_none_or(|id| ids.contains(id))
@@ -118,6 +119,11 @@ impl PlanRows {
             is_there(&driver.benefit_id, &benefits)
                 && is_there(&driver.cost_id, &costs)
                 && is_there(&driver.phase_id, &phases)
+        });
+        let drivers: BTreeSet<String> = self.drivers.iter().map(|row| row.id.clone()).collect();
+        self.drivers.retain(|driver| {
+            let of = driver.driver_id.as_ref();
+            of.is_none_or(|of| drivers.contains(of))
         });
         let drivers = self.drivers.iter().map(|row| &row.id).collect();
         self.dependence.retain(|row| {

@@ -235,16 +235,18 @@ CREATE TABLE driver (
   risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
   lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
   ramp_first REAL,
+  driver_id TEXT REFERENCES driver (id) ON DELETE CASCADE,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
 ) STRICT;
 CREATE UNIQUE INDEX driver_part ON driver
   (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''),
-   coalesce(risk_id, ''), coalesce(lever_id, ''), part);
+   coalesce(risk_id, ''), coalesce(lever_id, ''), coalesce(driver_id, ''), part);
 CREATE INDEX driver_benefit ON driver (benefit_id);
 CREATE INDEX driver_cost ON driver (cost_id);
 CREATE INDEX driver_phase ON driver (phase_id);
 CREATE INDEX driver_risk ON driver (risk_id);
 CREATE INDEX driver_lever ON driver (lever_id);
+CREATE INDEX driver_of_driver ON driver (driver_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
 -- What one person says of a number beside its driver; `estimate` is JSON as in the plan document. A `doubt`
@@ -768,6 +770,9 @@ INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000137', '019300
 INSERT INTO driver_group VALUES ('01930000-0000-7000-8000-000000000138', '01930000-0000-7000-8000-000000000011', '', 9223372036854775807);
 
 -- Of every kind that version 3 brought, sound and not.
+-- Numbers of a course: of one that has others of its own, and of one that is itself a number of a course.
+INSERT INTO driver (id, project_id, part, name, unit, kind, low, high, confidence, shape, least, most, certainty, source, said_by, note, position, created_at, driver_id) VALUES ('01930000-0000-7000-8000-000000000333', '01930000-0000-7000-8000-000000000010', 'course_growth', '', 'share', 'range', 0.15, -9e999, 0.9, 'automatic', -0.99, 10.0, 'guess', '', '', 'before', -3, 0, '01930000-0000-7000-8000-000000000332');
+INSERT INTO driver (id, project_id, part, name, unit, kind, low, mode, high, shape, certainty, source, said_by, note, position, created_at, driver_id) VALUES ('01930000-0000-7000-8000-000000000334', '01930000-0000-7000-8000-000000000010', 'course_months', CAST(X'6265666F7265006166746572' AS TEXT), 'months', 'three_point', 3.0, 9.0, 5e-324, '', '', '', '𝄞', '', 8, 0, '01930000-0000-7000-8000-000000000333');
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id, formula, growth, growth_per, ramp_months, ramp_shape, ramp_from, season) VALUES ('01930000-0000-7000-8000-000000000310', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'minutes_per_case', '', 'minutes', 'percentiles', NULL, NULL, NULL, NULL, '', 0, NULL, 'asked', '', '', NULL, '', 1, 1795435200000000,
   '[[0.1,2.0],[0.5,4.0],[0.9,9.5]]', 2, 0.5, 60.0, NULL, NULL, NULL, NULL, '01930000-0000-7000-8000-000000000136', '[01930000-0000-7000-8000-000000000130] * 0.2', 0.02, 'year', 6.0, 's_curve', 'go_live', '[100,100,100,100,100,100,100,100,100,100,150,150]');
 INSERT INTO driver (id, project_id, benefit_id, cost_id, phase_id, part, name, unit, kind, low, mode, high, confidence, shape, least, most, certainty, source, said_by, said_on, note, position, created_at, points, terms, points_least, points_most, samples, shared_rows, probability, concentration, group_id) VALUES ('01930000-0000-7000-8000-000000000311', '01930000-0000-7000-8000-000000000010', NULL, NULL, NULL, 'hourly_rate', '', 'EUR', 'samples', NULL, NULL, NULL, NULL, '', 0, NULL, 'measured', 'Export', '', NULL, '', 2, 1795435200000000,

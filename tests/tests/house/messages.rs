@@ -55,6 +55,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("scope", PROJECT),
     ("value", PROJECT),
     ("course", PROJECT),
+    ("unsure", PROJECT),
     ("option", PROJECT),
     ("currency", PROJECT),
     ("shared", PROJECT),

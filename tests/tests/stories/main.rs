@@ -36,6 +36,7 @@ mod shared_parts;
 mod team;
 mod template;
 mod together;
+mod unsure;
 mod untitled;
 mod value;
 mod voice;

@@ -1,6 +1,7 @@
 //! Numbers that change over time: said in the details, told in words, counted in the result, taken back.
 
 use crate::desk::Desk;
+use crate::unsure;
 use crate::value::{idea, place, say, value};
 use outset_app::{
     Approval, CompareAsk, CourseEdit, CourseView, Done, EstimatePlace, ExplainAsk, Id, OwnerKind,
@@ -30,10 +31,15 @@ fn course(desk: &Desk, place: &EstimatePlace) -> CourseView {
 }
 
 /// How many changes [`change`] knows.
-pub(crate) const CHANGES: usize = 6;
+pub(crate) const CHANGES: usize = OWN + unsure::CHANGES;
+/// How many of them are this file's own.
+const OWN: usize = 6;
 
 /// The n-th change of how a number goes on, with a text that its field may refuse.
 pub(crate) fn change(desk: &mut Desk, project: &Id, n: usize, text: &str) -> Result<Done, Problem> {
+    if let Some(n) = n.checked_sub(OWN) {
+        return unsure::change(desk, project, n);
+    }
     let place = cases(project);
     let session = &mut desk.session;
     match n {

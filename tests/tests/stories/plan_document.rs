@@ -42,6 +42,7 @@ fn every_document_that_is_kept_fits_the_schema() {
         "v4-classes.json",
         "v4-voices.json",
         "v4-order.json",
+        "v5-unsure.json",
         "numpy-model.json",
     ] {
         let text = fixture(name);
@@ -62,7 +63,7 @@ fn what_cannot_be_read_does_not_fit_the_schema_either() {
         ("\"redeployed\": null", "\"reployed\": null"),
         ("\"kind\": \"at_start\"", "\"kind\": \"at_noon\""),
         ("\"format\": \"outset-plan\"", "\"format\": \"other\""),
-        ("\"version\": 1", "\"version\": 5"),
+        ("\"version\": 1", "\"version\": 6"),
         ("\"value\": 48.5", "\"value\": 48.5, \"worth\": 1"),
         ("\"value\": 48.5", "\"value\": \"much\""),
         ("\"factors\": []", "\"factors\": {}"),

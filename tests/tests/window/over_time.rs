@@ -22,6 +22,12 @@ fn a_number_changes_over_time_and_stays_the_same_again() -> Result<()> {
     stored(&window, "grows 12 % a year")?;
     window.choose("Season", "busy before the year ends")?;
     window.wait_for_text("highest in December (160 % of the mean)")?;
+    // Growth may be as unsure as any number.
+    window.edit("Grows by", "0 to 15 %")?;
+    window.wait_for_text("grows 0 to 15 % a year (nine times out of ten")?;
+    stored(&window, "grows 0 to 15 % a year")?;
+    window.edit("Grows by", "12")?;
+    window.wait_for_text("grows 12 % a year: ")?;
     // What is no length is refused beside its field; what was typed stays.
     window.type_into("Full after", "999")?;
     window.press("Enter")?;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asText, nearestPlace, nearestRow } from "./figure";
+import { asText, nearestPlace, nearestRow, rowAt } from "./figure";
 
 const plot = { x0: 100, x1: 500, y0: 10, y1: 200, width: 600, height: 240 };
 
@@ -13,6 +13,27 @@ describe("reading a figure", () => {
     expect(nearestRow(plot, 0.05, 5)).toBeNull();
     expect(nearestRow(plot, 0.95, 5)).toBeNull();
     expect(nearestRow(plot, 0.5, 0)).toBeNull();
+  });
+});
+
+describe("a figure of bars below each other", () => {
+  const plot = { x0: 100, x1: 500, y0: 109, y1: 25, width: 600, height: 140 };
+  const bands: [number, number][] = [
+    [25, 53],
+    [53, 81],
+    [81, 109],
+  ];
+
+  it("reads the row under the pointer, wherever across it is", () => {
+    expect(rowAt({ plot, bands }, 40 / 140)).toBe(0);
+    expect(rowAt({ plot, bands }, 53 / 140)).toBe(1);
+    expect(rowAt({ plot, bands }, 108 / 140)).toBe(2);
+  });
+
+  it("reads nothing above the first row and at the axis", () => {
+    expect(rowAt({ plot, bands }, 10 / 140)).toBeNull();
+    expect(rowAt({ plot, bands }, 120 / 140)).toBeNull();
+    expect(rowAt({ plot: null, bands }, 0.5)).toBeNull();
   });
 });
 

@@ -30,6 +30,14 @@ export function nearestPlace(
   return nearest;
 }
 
+/** The row that lies at a place down the picture (0 above, 1 below), however far across; null beside the rows. */
+export function rowAt(figure: Pick<FigureView, "plot" | "bands">, down: number): number | null {
+  if (!figure.plot) return null;
+  const y = down * figure.plot.height;
+  const row = figure.bands.findIndex(([top, bottom]) => y >= top && y < bottom);
+  return row < 0 ? null : row;
+}
+
 /** Tab-separated, as spreadsheets take it. A cell that would be taken for a formula is quoted. */
 export function asText(figure: Pick<FigureView, "columns" | "rows">): string {
   const line = (cells: readonly string[]) => cells.map(harmless).join("\t");

@@ -1,6 +1,9 @@
 //! How a number changes over the months, in words, as typed, and as a row of what it comes to.
 
-use super::{course_of, of_row};
+use super::{
+    course_number::{Estimates, GROWTH, MONTHS, in_words, place_of, row_of},
+    course_of, of_row, reading, typed_text,
+};
 use crate::{
     format::{Formatter, four},
     view::{Choice, CourseView, NumberTable, SeasonMonth},
@@ -31,13 +34,14 @@ const LOOKED_AT: [usize; 5] = [1, 6, 12, 24, 36];
 
 /// What stands beside a number that changes, in few words: "grows 2 % a year, rises over 6 months"; empty
 /// where it stays the same.
-pub(crate) fn mark(row: &Driver, format: &Formatter) -> String {
-    let Some(course) = course_of(row) else {
+/// What is unsure is looked for among `rows`.
+pub(crate) fn mark(row: &Driver, rows: &[Driver], format: &Formatter) -> String {
+    let Some(course) = course_of(row, rows) else {
         return String::new();
     };
-    let growth = course.growth.map(|growth| grows(growth, format));
+    let growth = course.growth.map(|growth| grows(&growth, rows, format));
     let ramp = course.ramp.map(|ramp| {
-        let months = format.quantity(ramp.months, Unit::Months, "").text;
+        let (months, _) = in_words(&ramp.months, Unit::Months, rows, format);
         let way = if ramp.first > 1.0 { "falls" } else { "rises" };
         let id = format!("course-mark-{way}");
         words::text_with(&format.language, &id, &[("months", &months)])
@@ -49,9 +53,14 @@ pub(crate) fn mark(row: &Driver, format: &Formatter) -> String {
 }
 
 /// "grows 2 % a year; starts at 40 % and is full 6 months after go-live; highest in December"
-pub(crate) fn says(course: &Course, format: &Formatter) -> String {
-    let growth = course.growth.map(|growth| grows(growth, format));
-    let ramp = course.ramp.map(|ramp| rises(ramp, format));
+pub(crate) fn says(
+    course: &Course,
+    among: &(impl Estimates + ?Sized),
+    format: &Formatter,
+) -> String {
+    let growth = course.growth.as_ref();
+    let growth = growth.map(|growth| grows(growth, among, format));
+    let ramp = course.ramp.as_ref().map(|ramp| rises(ramp, among, format));
     let season = (!course.season.is_empty()).then(|| highest(&course.season, format));
     let all: Vec<String> = [growth, ramp, season].into_iter().flatten().collect();
     all.join("; ")
@@ -73,24 +82,20 @@ pub(crate) fn weights_of(row: &Driver) -> Option<Vec<f64>> {
     (weights.len() == 12).then_some(weights)
 }
 
-fn grows(growth: Growth, format: &Formatter) -> String {
-    let share = format.quantity(growth.rate.abs(), Unit::Share, "").text;
+fn grows(growth: &Growth, among: &(impl Estimates + ?Sized), format: &Formatter) -> String {
+    let (share, falls) = in_words(&growth.rate, Unit::Share, among, format);
     let per = match growth.per {
         Period::Month => "month",
         Period::Year => "year",
     };
-    let way = if growth.rate < 0.0 {
-        "shrinks"
-    } else {
-        "grows"
-    };
+    let way = if falls { "shrinks" } else { "grows" };
     let id = format!("course-{way}-{per}");
     words::text_with(&format.language, &id, &[("share", &share)])
 }
 
-fn rises(ramp: Ramp, format: &Formatter) -> String {
+fn rises(ramp: &Ramp, among: &(impl Estimates + ?Sized), format: &Formatter) -> String {
     let first = format.quantity(ramp.first, Unit::Share, "").text;
-    let months = format.quantity(ramp.months, Unit::Months, "").text;
+    let (months, _) = in_words(&ramp.months, Unit::Months, among, format);
     let from = match ramp.from {
         CountedFrom::Start => "start",
         CountedFrom::GoLive => "live",
@@ -142,6 +147,8 @@ fn highest(season: &[f64], format: &Formatter) -> String {
 /// One number whose course is shown.
 pub(crate) struct Changing<'a> {
     pub(crate) row: &'a Driver,
+    /// Those of the plan, the numbers of its course among them.
+    pub(crate) rows: &'a [Driver],
     pub(crate) plan: &'a Plan,
     pub(crate) format: &'a Formatter,
 }
@@ -151,36 +158,70 @@ impl Changing<'_> {
     pub(crate) fn view(&self) -> Option<CourseView> {
         let part = part_named(&self.row.part).filter(|part| may_change(part))?;
         of_row(self.row)?;
-        let course = course_of(self.row).unwrap_or_default();
+        let course = course_of(self.row, self.rows).unwrap_or_default();
         let row = self.row;
         let weights = weights_of(row);
+        let months = row.ramp_months.map(|months| self.plain(months));
+        let months = months.unwrap_or_default();
         let named =
             |text: &Option<String>, usual: &str| text.clone().unwrap_or_else(|| usual.to_owned());
         Some(CourseView {
-            changes: row.growth.is_some() || row.ramp_months.is_some() || row.season.is_some(),
-            growth: self.percent(row.growth),
+            changes: !course.is_steady() || row.season.is_some(),
+            growth: self.typed(GROWTH, self.percent(row.growth)),
+            growth_place: place_of(row, GROWTH),
             growth_per: named(&row.growth_per, PERIODS[0]),
             growth_pers: self.choices(&PERIODS, "course-per-"),
             growth_says: self.growth(&course, part),
             ramp_first: self.percent(row.ramp_first),
-            ramp_months: row
-                .ramp_months
-                .map(|months| self.plain(months))
-                .unwrap_or_default(),
+            ramp_months: self.typed(MONTHS, months),
+            ramp_place: place_of(row, MONTHS),
             ramp_shape: named(&row.ramp_shape, SHAPES[0]),
             ramp_shapes: self.choices(&SHAPES, "course-shape-"),
             ramp_from: named(&row.ramp_from, usual_beginning(row)),
             ramp_froms: self.choices(&BEGINNINGS, "course-from-"),
-            ramp_says: course
-                .ramp
-                .map(|ramp| rises(ramp, self.format))
-                .unwrap_or_default(),
+            ramp_says: self.ramp(&course),
             season: self.season_name(weights.as_deref()).to_owned(),
             seasons: self.seasons(),
             months: self.months(weights.as_deref()),
             season_says: self.season(&course, weights.as_deref()),
             table: (!course.is_steady()).then(|| self.table(part)).flatten(),
         })
+    }
+
+    /// A number of its course as one would type it.
+    fn typed(&self, part: &str, certain: String) -> String {
+        let unsure = self.unsure(part).map(|(estimate, unit)| {
+            let number = typed_text(&estimate, unit, "", self.format);
+            // Too many values to be typed again are told by their number.
+            if number.is_empty() {
+                reading(&estimate, unit, "", self.format)
+            } else {
+                number
+            }
+        });
+        unsure.unwrap_or(certain)
+    }
+
+    /// What is said of a number of its course, where that is unsure.
+    fn unsure(&self, part: &str) -> Option<(Estimate, Unit)> {
+        let unit = part_named(part)?.unit;
+        Some((of_row(row_of(self.row, part, self.rows)?)?, unit))
+    }
+
+    /// The sentence with how likely it is, where the number in it is unsure.
+    fn likely(&self, says: String, part: &str) -> String {
+        let Some((estimate, unit)) = self.unsure(part) else {
+            return says;
+        };
+        let reading = reading(&estimate, unit, "", self.format);
+        self.say("unsure-says", &[("says", &says), ("reading", &reading)])
+    }
+
+    fn ramp(&self, course: &Course) -> String {
+        let Some(ramp) = &course.ramp else {
+            return String::new();
+        };
+        self.likely(rises(ramp, self.rows, self.format), MONTHS)
     }
 
     fn say(&self, id: &str, texts: &[(&'static str, &str)]) -> String {
@@ -217,13 +258,13 @@ impl Changing<'_> {
 
     /// What growth alone makes of the typical value, in the first month and the last.
     fn growth(&self, course: &Course, part: &Part) -> String {
-        let Some(growth) = course.growth else {
+        let Some(growth) = &course.growth else {
             return String::new();
         };
-        let says = grows(growth, self.format);
+        let says = self.likely(grows(growth, self.rows, self.format), GROWTH);
         let mut alone = self.plan.clone();
         let only = Course {
-            growth: Some(growth),
+            growth: Some(growth.clone()),
             ..Course::default()
         };
         for driver in &mut alone.drivers {

@@ -1,5 +1,6 @@
 //! An estimate in a row of `driver`, and out of it.
 
+use super::course_number::{self, GROWTH, MONTHS};
 use outset_core::estimate::{Bounds, Estimate, Peak, Percentile, Shape, USUAL_CONCENTRATION};
 use outset_core::formula::Formula;
 use outset_core::plan::{CountedFrom, Course, Growth, Period, Ramp, RampShape, season_of};
@@ -132,15 +133,17 @@ pub(crate) fn into_row(estimate: &Estimate, row: &mut Driver) {
 }
 
 /// How a row changes over the months; nothing where it stays, or where its numbers are not possible.
-pub(crate) fn course_of(row: &Driver) -> Option<Course> {
-    let growth = row.growth.map(|rate| Growth {
+/// What of it is unsure stands in rows of its own, among `rows`.
+pub(crate) fn course_of(row: &Driver, rows: &[Driver]) -> Option<Course> {
+    let growth = course_number::number(row, (GROWTH, row.growth), rows).map(|rate| Growth {
         rate,
         per: match row.growth_per.as_deref() {
             Some("month") => Period::Month,
             _ => Period::Year,
         },
     });
-    let ramp = row.ramp_months.map(|months| Ramp {
+    let months = course_number::number(row, (MONTHS, row.ramp_months), rows);
+    let ramp = months.map(|months| Ramp {
         months,
         shape: match row.ramp_shape.as_deref() {
             Some("s_curve") => RampShape::SCurve,

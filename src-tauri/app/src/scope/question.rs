@@ -107,7 +107,11 @@ fn estimate_view(
         .drivers
         .iter()
         .find(|row| estimate::stands_at(row, &place));
-    estimate::view(place, part, row, currency, format)
+    let mut view = estimate::view(place, part, row, currency, format);
+    if let Some(row) = row {
+        view.over_time = estimate::over_time::mark(row, &rows.drivers, format);
+    }
+    view
 }
 
 fn check_view(check: Check, rows: &ScopeRows, format: &Formatter) -> CheckView {

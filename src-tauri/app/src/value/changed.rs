@@ -184,7 +184,7 @@ impl Case<'_> {
     /// How a driver changes over the months, or that it stays the same.
     fn over_time(&self, driver: &Driver) -> String {
         let says = driver.course.as_ref();
-        let says = says.map(|course| estimate::over_time::says(course, self.format));
+        let says = says.map(|course| estimate::over_time::says(course, self.plan, self.format));
         says.filter(|says| !says.is_empty())
             .unwrap_or_else(|| self.word("course-steady"))
     }

@@ -154,6 +154,9 @@ impl Case<'_> {
                 view.name = name;
             }
             voice::show(&mut view, row, self.rows, self.currency(), self.format);
+            view.over_time = estimate::over_time::mark(row, &self.rows.drivers, self.format);
+            let of_course = estimate::course_number::name_in(row, self.rows, self.format);
+            view.name = of_course.unwrap_or(view.name);
         }
         view
     }

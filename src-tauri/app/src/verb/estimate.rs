@@ -177,7 +177,9 @@ impl Session {
                 part: row.part.clone(),
             };
             let part = part_named(&row.part)?;
-            Some(estimate::view(place, part, Some(row), &currency, &format))
+            let mut view = estimate::view(place, part, Some(row), &currency, &format);
+            view.over_time = estimate::over_time::mark(row, &rows, &format);
+            Some(view)
         });
         let mut views: Vec<EstimateView> = views.collect();
         self.show_formulas(&id.id, views.iter_mut())?;

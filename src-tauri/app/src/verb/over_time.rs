@@ -1,6 +1,9 @@
 //! Numbers that change over the months: said, shown, and said no more.
 
-use super::benefit::{months, not_in_list, one_of};
+use super::{
+    benefit::{months, not_in_list, one_of},
+    course_number::{Changed, forget},
+};
 use crate::{
     Code, Problem, Result, Session,
     estimate::over_time::{
@@ -35,9 +38,10 @@ impl Session {
         let Some(row) = place.row else {
             return Ok(None);
         };
-        let (plan, _) = self.plan_of(&row.project_id)?;
+        let (plan, rows) = self.plan_of(&row.project_id)?;
         let changing = Changing {
             row: &row,
+            rows: &rows.drivers,
             plan: &plan,
             format: &self.format(),
         };
@@ -53,16 +57,29 @@ impl Session {
         let place = self.find_place(edit.place)?;
         let mut row = place.row.ok_or_else(|| self.no_such_estimate())?;
         let changed = change(&mut row, &edit.field, &edit.text, &format);
-        read::field(&edit.field, changed, &format)?;
+        // What is no plain number, nor one that is too large, may still be a range.
+        let is_one = matches!(changed, Ok(()) | Err(Invalid::OutOfRange { .. }));
+        let number = self.course_number(&row, &edit.field, &edit.text, is_one)?;
+        if number.as_ref().is_some_and(Changed::is_unsure) {
+            is_unsure(&mut row, &edit.field);
+        } else {
+            read::field(&edit.field, changed, &format)?;
+        }
         if weights_of(&row).is_some_and(|weights| season_of(&weights).is_none()) {
             let id = "problem-course-season";
             let refused = Problem::new(&format.language, Code::Invalid, id, &[]);
             return Err(refused.at(&edit.field));
         }
-        self.course_fits(&row)
+        self.course_fits(&row, number.as_ref())
             .map_err(|refused| refused.at(&edit.field))?;
+        let now = self.now();
+        let today = now.day_in(format.zone).iso();
         self.write(Op::SetCourse, edit.visit.as_deref(), |tx| {
-            crate::estimate::shared::update(tx, &row).map(|()| None)
+            crate::estimate::shared::update(tx, &row)?;
+            if let Some(number) = number {
+                number.write(tx, &row, (now.0, &today))?;
+            }
+            Ok(None)
         })
     }
 
@@ -76,12 +93,14 @@ impl Session {
         (row.growth, row.growth_per, row.season) = (None, None, None);
         forget_ramp(&mut row);
         self.write(Op::RemoveCourse, None, |tx| {
-            crate::estimate::shared::update(tx, &row).map(|()| None)
+            crate::estimate::shared::update(tx, &row)?;
+            forget(tx, &row)?;
+            Ok(None)
         })
     }
 
     /// Whether the plan can have a number that changes so.
-    fn course_fits(&self, row: &Driver) -> Result<()> {
+    fn course_fits(&self, row: &Driver, number: Option<&Changed>) -> Result<()> {
         let format = self.format();
         let (mut rows, around) = self.rows_of(&row.project_id)?;
         let refuse = |error: &PlanError| Err(problem::plan(error, &format));
@@ -92,16 +111,37 @@ impl Session {
         if let Some(found) = rows.drivers.iter_mut().find(|one| one.id == row.id) {
             found.clone_from(row);
         }
+        if let Some(number) = number {
+            number.try_in(row, &mut rows.drivers);
+        }
         match check(&assemble(&rows, &around, &format)) {
             Err(
                 error @ (PlanError::ShapesCourse { .. }
                 | PlanError::TooManyCourses { .. }
-                | PlanError::Course { .. }),
+                | PlanError::Course { .. }
+                | PlanError::Estimate { .. }),
             ) => refuse(&error),
             // Whatever else the plan lacks is said where it is looked at.
             _ => Ok(()),
         }
     }
+}
+
+/// What stands in the columns of a number that has a row of its own.
+fn is_unsure(row: &mut Driver, field: &str) {
+    if field == "growth" {
+        row.growth = None;
+        row.growth_per.get_or_insert_with(|| PERIODS[0].to_owned());
+    } else {
+        row.ramp_months = None;
+        begin_ramp(row);
+    }
+}
+
+fn begin_ramp(row: &mut Driver) {
+    let beginning = usual_beginning(row).to_owned();
+    row.ramp_shape.get_or_insert_with(|| SHAPES[0].to_owned());
+    row.ramp_from.get_or_insert(beginning);
 }
 
 fn forget_ramp(row: &mut Driver) {
@@ -131,9 +171,7 @@ fn change(
         "ramp_months" => match read::optional(text, |text| months(text, format))? {
             Some(months) => {
                 row.ramp_months = Some(months);
-                let beginning = usual_beginning(row).to_owned();
-                row.ramp_shape.get_or_insert_with(|| SHAPES[0].to_owned());
-                row.ramp_from.get_or_insert(beginning);
+                begin_ramp(row);
             }
             None => forget_ramp(row),
         },

@@ -26,6 +26,8 @@ pub enum OwnerKind {
     Risk,
     /// A way to spend less.
     Lever,
+    /// Another number, which it lets grow or rise over the months.
+    Driver,
     /// Another currency, by its code: its rate is the workspace's, whatever project asks for it.
     Currency,
     /// A cost that the projects of the workspace share.

@@ -20,6 +20,8 @@ pub struct FigureView {
     pub plot: Option<PlotView>,
     /// Where each row lies, across and down, in units of the drawing; nothing where rows lie evenly across.
     pub places: Vec<(f64, f64)>,
+    /// From where to where down the drawing each row lies; nothing where rows do not lie below each other.
+    pub bands: Vec<(f64, f64)>,
 }
 
 /// Where a plot lies in its drawing, in units of the drawing.

@@ -9,8 +9,10 @@ use ts_rs::TS;
 pub struct CourseView {
     /// Whether anything of it is said.
     pub changes: bool,
-    /// Growth in percent; empty where it does not grow.
+    /// Growth in percent, certain or not; empty where it does not grow.
     pub growth: String,
+    /// Where it is said, to be read while it is typed.
+    pub growth_place: EstimatePlace,
     /// Stable name of the time in which it grows so.
     pub growth_per: String,
     /// The times in words.
@@ -19,8 +21,10 @@ pub struct CourseView {
     pub growth_says: String,
     /// Percent of the full value at the beginning; empty for nothing.
     pub ramp_first: String,
-    /// Months until the full value; empty where it is there from the beginning.
+    /// Months until the full value, certain or not; empty where it is there from the beginning.
     pub ramp_months: String,
+    /// Where they are said, to be read while they are typed.
+    pub ramp_place: EstimatePlace,
     /// Stable name of how it goes up.
     pub ramp_shape: String,
     /// The shapes in words.

@@ -332,3 +332,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_unit_is_written_of_one_or_of_many() {
+    for (text, kept, english, german) in [
+        ("12 months", "12 month", "12 months", "12 Monate"),
+        ("1 month", "1 month", "1 month", "1 Monat"),
+        (
+            "3 cases/month",
+            "3 case/month",
+            "3 cases/month",
+            "3 Fälle/Monat",
+        ),
+        ("2 days", "2 day", "2 days", "2 Tage"),
+        ("1.5 years", "1.5 year", "1.5 years", "1.5 Jahre"),
+        ("90 min", "90 min", "90 min", "90 min"),
+    ] {
+        let formula = read(text, NumberFormat::CommaDot).unwrap();
+        assert_eq!(formula.by_ids(), kept);
+        for (language, expected) in [(Language::English, english), (Language::German, german)] {
+            let found = written(&formula, NumberFormat::CommaDot, language);
+            assert_eq!(found, expected);
+            assert_eq!(read(&found, NumberFormat::CommaDot).unwrap(), formula);
+        }
+    }
+}

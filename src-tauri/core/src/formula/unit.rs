@@ -34,6 +34,8 @@ struct Known {
     each: &'static str,
     english: &'static [&'static str],
     german: &'static [&'static str],
+    /// As written of many, in English and German; minutes and hours go by their sign.
+    many: [&'static str; 2],
 }
 
 const TIMES: [Known; 6] = [
@@ -42,36 +44,42 @@ const TIMES: [Known; 6] = [
         each: "case",
         english: &["case", "cases"],
         german: &["Fall", "Fälle", "Fällen"],
+        many: ["cases", "Fälle"],
     },
     Known {
         base: "minutes",
         each: "minute",
         english: &["min", "minute", "minutes"],
         german: &["min", "Minute", "Minuten"],
+        many: ["min", "min"],
     },
     Known {
         base: "hours",
         each: "hour",
         english: &["h", "hour", "hours"],
         german: &["h", "Stunde", "Stunden", "Std", "Std."],
+        many: ["h", "h"],
     },
     Known {
         base: "days",
         each: "day",
         english: &["day", "days"],
         german: &["Tag", "Tage", "Tagen"],
+        many: ["days", "Tage"],
     },
     Known {
         base: "months",
         each: "month",
         english: &["month", "months"],
         german: &["Monat", "Monate", "Monaten"],
+        many: ["months", "Monate"],
     },
     Known {
         base: "years",
         each: "year",
         english: &["year", "years"],
         german: &["Jahr", "Jahre", "Jahren"],
+        many: ["years", "Jahre"],
     },
 ];
 
@@ -94,13 +102,19 @@ impl Word {
         known.or_else(|| Currency::from_code(code).map(Self::Money))
     }
 
-    /// As it is typed.
-    pub(super) fn write(self, language: Language, by_ids: bool) -> &'static str {
-        match (self, language) {
-            (Self::Money(currency), _) if by_ids => currency.code(),
-            (Self::Money(currency), _) => currency.sign(),
-            (Self::Known(at), Language::German) => TIMES[at].german[0],
-            (Self::Known(at), Language::English) => TIMES[at].english[0],
+    /// As it is typed: of one, as behind a stroke, or of many. A document keeps the word of one.
+    pub(super) fn write(self, language: Language, by_ids: bool, many: bool) -> &'static str {
+        let at = match self {
+            Self::Money(currency) if by_ids => return currency.code(),
+            Self::Money(currency) => return currency.sign(),
+            Self::Known(at) => at,
+        };
+        let known = &TIMES[at];
+        match language {
+            Language::German if many && !by_ids => known.many[1],
+            Language::English if many && !by_ids => known.many[0],
+            Language::German => known.german[0],
+            Language::English => known.english[0],
         }
     }
 

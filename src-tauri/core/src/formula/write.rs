@@ -130,9 +130,11 @@ impl Writing<'_> {
             Measure::Plain => text,
             Measure::Percent => format!("{text} %"),
             Measure::Unit(words) => {
-                let words = words
-                    .iter()
-                    .map(|word| word.write(self.language, self.by_ids));
+                // "12 months", "1 month", "3 cases/month".
+                let words = words.iter().enumerate().map(|(at, word)| {
+                    let many = at == 0 && value != 1.0;
+                    word.write(self.language, self.by_ids, many)
+                });
                 format!("{text} {}", words.collect::<Vec<_>>().join("/"))
             }
         }

@@ -72,10 +72,12 @@ fn check_courses(plan: &Plan) -> Result<(), PlanError> {
         .filter_map(|benefit| benefit.stream.months_after());
     let whole = [&plan.inflation, &plan.contingency, &plan.tax_rate];
     let whole = whole.into_iter().flatten();
+    let courses = changing.iter().filter_map(|driver| driver.course.as_ref());
     let shaping: BTreeSet<&String> = once_for_all
         .chain(shaping)
         .chain(after)
         .chain(whole)
+        .chain(courses.flat_map(Course::drivers))
         .collect();
     for driver in changing {
         if !driver.course.as_ref().is_none_or(Course::is_possible) {

@@ -1,7 +1,7 @@
 //! How a driver changes over the months: growth, a way up to its full value, and seasons. Its value is
 //! that of the start; in each month it is multiplied by the factor of that month.
 
-use super::{CountedFrom, is_rate};
+use super::{CountedFrom, CourseNumber, DriverId, is_rate};
 use serde::{Deserialize, Serialize};
 
 /// The longest way up to a full value, in months.
@@ -29,11 +29,11 @@ pub struct Course {
 }
 
 /// Growth at a steady rate.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Growth {
     /// 0.02 is 2 %.
-    pub rate: f64,
+    pub rate: CourseNumber,
     /// In which time.
     pub per: Period,
 }
@@ -49,11 +49,11 @@ pub enum Period {
 }
 
 /// The way up to the full value.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ramp {
     /// Months until the full value; less than one means at once.
-    pub months: f64,
+    pub months: CourseNumber,
     /// How it goes.
     pub shape: RampShape,
     /// From when the months are counted; before, the value is that of the beginning.
@@ -86,19 +86,34 @@ impl Course {
     /// Whether its numbers are possible: a rate above −100 % and up to 1,000 %, up to [`MOST_RAMP`]
     /// months that begin with up to [`MOST_FIRST`], seasons that are twelve, not negative and of mean 1.
     pub fn is_possible(&self) -> bool {
-        let growth = self.growth.is_none_or(|growth| is_rate(growth.rate));
-        let ramp = self
-            .ramp
-            .is_none_or(|ramp| (0.0..=MOST_RAMP).contains(&ramp.months) && is_first(ramp.first));
+        let rate = self.growth.as_ref();
+        let growth = rate
+            .and_then(|growth| growth.rate.certain())
+            .is_none_or(is_rate);
+        let ramp = self.ramp.as_ref().is_none_or(|ramp| {
+            let mut months = ramp.months.certain().into_iter();
+            months.all(|months| (0.0..=MOST_RAMP).contains(&months)) && is_first(ramp.first)
+        });
         growth && ramp && (self.season.is_empty() || is_season(&self.season))
     }
 
-    /// What growth and season make of each month, the first in calendar month `start` (year × 12 + month
-    /// − 1). Growth is a running product: month 0 has the value of the start.
+    /// The drivers that say by how much it grows, and how long its way up is, where they are unsure.
+    pub fn drivers(&self) -> impl Iterator<Item = &DriverId> {
+        let growth = self.growth.as_ref();
+        let growth = growth.and_then(|growth| growth.rate.driver());
+        let ramp = self.ramp.as_ref();
+        let months = ramp.and_then(|ramp| ramp.months.driver());
+        growth.into_iter().chain(months)
+    }
+
+    /// What certain growth and season make of each month, the first in calendar month `start` (year × 12 +
+    /// month − 1). Growth is a running product: month 0 has the value of the start.
     pub fn by_month(&self, months: usize, start: i32) -> Vec<f64> {
-        let each = self.growth.map_or(1.0, |growth| match growth.per {
-            Period::Month => 1.0 + growth.rate,
-            Period::Year => libm::pow(1.0 + growth.rate, 1.0 / 12.0),
+        let growth = self.growth.as_ref();
+        let growth = growth.and_then(|growth| Some((growth.rate.certain()?, growth.per)));
+        let each = growth.map_or(1.0, |(rate, per)| match per {
+            Period::Month => 1.0 + rate,
+            Period::Year => libm::pow(1.0 + rate, 1.0 / 12.0),
         });
         let mut grown = 1.0;
         let factors = (0..months).map(|month| {
@@ -133,9 +148,10 @@ fn is_season(factors: &[f64]) -> bool {
 }
 
 impl Ramp {
-    /// How much of the full value is reached so many months after the beginning.
-    pub(super) fn level(&self, gone: f64) -> f64 {
-        let t = (gone / self.months.max(1.0)).clamp(0.0, 1.0);
+    /// How much of the full value is reached so many months after the beginning, where it is full after
+    /// `months`.
+    pub(super) fn level(&self, months: f64, gone: f64) -> f64 {
+        let t = (gone / months.max(1.0)).clamp(0.0, 1.0);
         let risen = match self.shape {
             RampShape::Line => t,
             RampShape::SCurve => t * t * (3.0 - 2.0 * t),
@@ -161,7 +177,10 @@ mod tests {
     #[test]
     fn growth_is_a_running_product_from_the_start() {
         let growing = |rate, per| Course {
-            growth: Some(Growth { rate, per }),
+            growth: Some(Growth {
+                rate: CourseNumber::Certain(rate),
+                per,
+            }),
             ..Course::default()
         };
         near(
@@ -201,13 +220,13 @@ mod tests {
     #[test]
     fn a_ramp_rises_as_a_line_or_along_an_s() {
         let ramp = |shape| Ramp {
-            months: 4.0,
+            months: 4.0.into(),
             shape,
             from: CountedFrom::Start,
             first: 0.0,
         };
         let levels =
-            |shape| [-1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 9.0].map(|gone| ramp(shape).level(gone));
+            |shape| [-1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 9.0].map(|gone| ramp(shape).level(4.0, gone));
         near(
             &levels(RampShape::Line),
             &[0.0, 0.0, 0.25, 0.5, 0.75, 1.0, 1.0],
@@ -223,17 +242,17 @@ mod tests {
     fn a_ramp_may_begin_with_a_share_or_above_the_full_value() {
         let levels = |first| {
             let ramp = Ramp {
-                months: 4.0,
+                months: 4.0.into(),
                 shape: RampShape::Line,
                 from: CountedFrom::Start,
                 first,
             };
             let course = Course {
-                ramp: Some(ramp),
+                ramp: Some(ramp.clone()),
                 ..Course::default()
             };
             assert_eq!(course.is_possible(), (0.0..=10.0).contains(&first));
-            [-3.0, 0.0, 1.0, 2.0, 4.0, 9.0].map(|gone| ramp.level(gone))
+            [-3.0, 0.0, 1.0, 2.0, 4.0, 9.0].map(|gone| ramp.level(4.0, gone))
         };
         near(&levels(0.4), &[0.4, 0.4, 0.55, 0.7, 1.0, 1.0]);
         near(&levels(1.6), &[1.6, 1.6, 1.45, 1.3, 1.0, 1.0]);

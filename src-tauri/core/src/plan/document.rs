@@ -12,8 +12,8 @@ pub const FORMAT: &str = "outset-plan";
 /// benefit, costs for each retraining, inflation, contingency and tax, and what is computed or changes
 /// over the months; version 4 several voices for one number, decisions among several classes, benefits that
 /// are a formula, chances that are computed, ways up that begin with a share, the order of drawing, and costs that
-/// are shared with other plans.
-pub const VERSION: u32 = 4;
+/// are shared with other plans; version 5 growth and ways up that are as unsure as any number.
+pub const VERSION: u32 = 5;
 
 /// The first version, which every Outset reads.
 const FIRST: u32 = 1;
@@ -21,6 +21,7 @@ const FIRST: u32 = 1;
 /// The versions between the first and the newest.
 const SECOND: u32 = 2;
 const THIRD: u32 = 3;
+const FOURTH: u32 = 4;
 
 /// What must be known before the rest can be read.
 #[derive(Deserialize)]
@@ -65,8 +66,11 @@ impl Plan {
 
     /// The lowest version that can say everything in it.
     fn least_version(&self) -> u32 {
-        if self.needs_version_four() {
+        if self.needs_version_five() {
             return VERSION;
+        }
+        if self.needs_version_four() {
+            return FOURTH;
         }
         if self.needs_version_three() {
             return THIRD;
@@ -78,6 +82,12 @@ impl Plan {
         } else {
             SECOND
         }
+    }
+
+    /// Whether something in it cannot be said in version 4.
+    fn needs_version_five(&self) -> bool {
+        let mut courses = self.drivers.iter().filter_map(|one| one.course.as_ref());
+        courses.any(|course| course.drivers().next().is_some())
     }
 
     /// Whether something in it cannot be said in version 3.
@@ -127,7 +137,7 @@ impl Plan {
 /// Whether a driver goes up from more than nothing.
 fn begins_with_a_share(driver: &Driver) -> bool {
     let course = driver.course.as_ref();
-    let ramp = course.and_then(|course| course.ramp);
+    let ramp = course.and_then(|course| course.ramp.as_ref());
     ramp.is_some_and(|ramp| ramp.first != 0.0)
 }
 

@@ -17,6 +17,7 @@ pub fn may_change(part: &Part) -> bool {
                 | "inflation"
                 | "contingency"
                 | "tax_rate"
+                | "course_growth"
                 | "found_goal"
                 | "right_goal"
         );

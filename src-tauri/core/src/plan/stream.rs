@@ -6,6 +6,7 @@ mod gate;
 mod income;
 mod monthly;
 mod spending;
+mod unsure;
 mod varied;
 
 use super::{Lever, Plan, PlanError, Timeline, timeline::Durations};
@@ -190,7 +191,7 @@ impl Streams {
         let events = plan.risks.iter().map(|risk| Event::new(&positions, risk));
         let taken = income.iter().flat_map(Income::drivers);
         let taken = taken.chain(spending.iter().flat_map(Spending::drivers));
-        let variation = Variation::new(plan, taken.copied().collect())?;
+        let variation = Variation::new(plan, &positions, taken.copied().collect())?;
         Ok(Self {
             months,
             factors: (0..=months).map(factor).collect(),

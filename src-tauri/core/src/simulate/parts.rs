@@ -79,7 +79,9 @@ impl<'s> Parts<'s> {
         for (driver, column) in &fresh {
             values[*driver] = column;
         }
-        let changed = || given.iter().chain(fresh.keys()).copied();
+        let named = || given.iter().chain(fresh.keys()).copied();
+        let shaped = self.streams.variation.shaped_by(named());
+        let changed = || named().chain(shaped.iter().copied());
         let columns = Columns::new(&values, self.total.len(), Held::NOTHING);
         let moved = changed().any(|driver| moves_time(self.streams, driver));
         let timeline = moved.then(|| self.streams.timeline(&columns, &given));
@@ -113,12 +115,11 @@ pub(super) fn matters(streams: &Streams, driver: usize) -> bool {
         let mut all = 0..count;
         moves_time(streams, driver) || all.any(|stream| touches(streams, stream, driver))
     };
-    let computed = &streams.variation.computed;
-    alone(driver)
-        || computed
-            .moved_by(std::iter::once(driver))
-            .into_iter()
-            .any(alone)
+    let variation = &streams.variation;
+    let mut moved = variation.computed.moved_by(std::iter::once(driver));
+    moved.insert(driver);
+    let shaped = variation.shaped_by(moved.iter().copied());
+    moved.into_iter().chain(shaped).any(alone)
 }
 
 fn moves_time(streams: &Streams, driver: usize) -> bool {

@@ -181,6 +181,7 @@ fn hold(
         .iter()
         .flat_map(|income| income.shaping())
         .chain(streams.shaping())
+        .chain(streams.variation.shaping())
         .collect();
     let mut held = Held::default();
     let mut last: BTreeMap<usize, &Measured> = BTreeMap::new();

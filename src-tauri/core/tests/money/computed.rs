@@ -37,7 +37,7 @@ fn course(plan: &mut Plan, id: &str, course: Course) {
 fn growing(rate: f64) -> Course {
     Course {
         growth: Some(Growth {
-            rate,
+            rate: rate.into(),
             per: Period::Month,
         }),
         ..Course::default()
@@ -301,7 +301,7 @@ fn a_ramp_begins_at_go_live_and_a_season_in_its_month() {
     // The plan begins in January: March has three times as much as April.
     weights[2] = 3.0;
     let ramp = |shape, from| Ramp {
-        months: 4.0,
+        months: (4.0).into(),
         shape,
         from,
         first: 0.0,
@@ -408,7 +408,7 @@ fn an_impossible_course_is_said() {
     };
     let name = "cases".to_owned();
     let long = Ramp {
-        months: 300.0,
+        months: (300.0).into(),
         shape: RampShape::Line,
         from: CountedFrom::Start,
         first: 0.0,

@@ -30,4 +30,5 @@ mod staged;
 mod sums;
 mod together;
 mod track_record;
+mod unsure;
 mod views;

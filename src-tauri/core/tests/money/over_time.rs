@@ -24,7 +24,10 @@ fn course(plan: &mut Plan, id: &str, course: Course) {
 fn growing(rate: f64) -> Course {
     let per = Period::Month;
     Course {
-        growth: Some(Growth { rate, per }),
+        growth: Some(Growth {
+            rate: rate.into(),
+            per,
+        }),
         ..Course::default()
     }
 }
@@ -32,7 +35,7 @@ fn growing(rate: f64) -> Course {
 fn rising(first: f64) -> Course {
     Course {
         ramp: Some(Ramp {
-            months: 4.0,
+            months: (4.0).into(),
             shape: RampShape::Line,
             from: CountedFrom::GoLive,
             first,

@@ -36,6 +36,36 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_row_lies_in_the_band_that_a_pointer_finds_it_by() {
+    let figure = drawn(FigureInput::Swings(swings(Language::English)));
+    assert_eq!(figure.bands.len(), figure.table.rows.len());
+    let document = Document::parse(&figure.svg).unwrap();
+    let middles: Vec<f64> = figure
+        .table
+        .rows
+        .iter()
+        .map(|row| {
+            let mut texts = document
+                .descendants()
+                .filter(|node| node.has_tag_name("text"));
+            // A long name takes two lines, of which the first word stands on the first.
+            let first = row[0].split(' ').next().unwrap();
+            let found =
+                texts.find(|node| node.text().unwrap_or_default().trim().starts_with(first));
+            found.unwrap().attribute("y").unwrap().parse().unwrap()
+        })
+        .collect();
+    for ((top, bottom), middle) in figure.bands.iter().zip(middles) {
+        assert!((*top..*bottom).contains(&middle), "{top} {middle} {bottom}");
+    }
+    for pair in figure.bands.windows(2) {
+        assert!((pair[0].1 - pair[1].0).abs() < 1e-9, "no gap between rows");
+    }
+    let figure = drawn(FigureInput::Fan(fan(Language::English)));
+    assert!(figure.bands.is_empty());
+}
+
+#[test]
 fn themes_differ_in_colours_only() {
     for (name, input) in all(Language::English) {
         let shape = |theme| {

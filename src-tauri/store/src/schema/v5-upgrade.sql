@@ -1,5 +1,12 @@
 -- From version 4 to 5.
 
+-- A number that says how another one changes over the months, where that is unsure: its growth, its way up.
+ALTER TABLE driver ADD COLUMN driver_id TEXT REFERENCES driver (id) ON DELETE CASCADE;
+DROP INDEX driver_part;
+CREATE UNIQUE INDEX driver_part ON driver
+  (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''),
+   coalesce(risk_id, ''), coalesce(lever_id, ''), coalesce(driver_id, ''), part);
+CREATE INDEX driver_of_driver ON driver (driver_id);
 -- A shared cost may come each year or once, and be carried by some projects or by some more than by others.
 ALTER TABLE shared_cost ADD COLUMN paid TEXT NOT NULL DEFAULT 'monthly';
 ALTER TABLE shared_cost ADD COLUMN spread_months INTEGER;
@@ -16,7 +23,7 @@ CREATE TABLE shared_cost_part (
 ) STRICT;
 CREATE INDEX shared_cost_part_project ON shared_cost_part (project_id);
 
--- Numbers of the workspace in dependence, options and scenarios of a project.
+
 -- How a number of the workspace moves with a driver or a group of one project. Two numbers of the workspace have the
 -- same futures in every project, so that none says how they move together.
 CREATE TABLE workspace_dependence (

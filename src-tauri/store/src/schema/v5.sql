@@ -235,16 +235,18 @@ CREATE TABLE driver (
   risk_id TEXT REFERENCES risk (id) ON DELETE CASCADE,
   lever_id TEXT REFERENCES lever (id) ON DELETE CASCADE,
   ramp_first REAL,
+  driver_id TEXT REFERENCES driver (id) ON DELETE CASCADE,
   CHECK ((benefit_id IS NOT NULL) + (cost_id IS NOT NULL) + (phase_id IS NOT NULL) <= 1)
 ) STRICT;
 CREATE UNIQUE INDEX driver_part ON driver
   (project_id, coalesce(benefit_id, ''), coalesce(cost_id, ''), coalesce(phase_id, ''),
-   coalesce(risk_id, ''), coalesce(lever_id, ''), part);
+   coalesce(risk_id, ''), coalesce(lever_id, ''), coalesce(driver_id, ''), part);
 CREATE INDEX driver_benefit ON driver (benefit_id);
 CREATE INDEX driver_cost ON driver (cost_id);
 CREATE INDEX driver_phase ON driver (phase_id);
 CREATE INDEX driver_risk ON driver (risk_id);
 CREATE INDEX driver_lever ON driver (lever_id);
+CREATE INDEX driver_of_driver ON driver (driver_id);
 CREATE INDEX driver_of_group ON driver (group_id);
 
 -- What one person says of a number beside its driver; `estimate` is JSON as in the plan document. A `doubt`

@@ -3,7 +3,8 @@
 use super::row::table;
 
 table! {
-    /// A row of `driver`. It belongs to the project itself, or to one benefit, cost, phase, risk or lever.
+    /// A row of `driver`. It belongs to the project itself, or to one benefit, cost, phase, risk, lever or
+    /// other driver.
     struct Driver of "driver", ordered by "position, created_at, id" {
         /// UUIDv7.
         id: String,
@@ -90,6 +91,8 @@ table! {
         lever_id: Option<String>,
         /// Share of its full value at the beginning of its way up; nothing of it when none.
         ramp_first: Option<f64>,
+        /// Driver whose growth or way up it is.
+        driver_id: Option<String>,
     }
     all drivers(project_id);
     of drivers_of(project_id);

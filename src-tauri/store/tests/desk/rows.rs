@@ -168,6 +168,7 @@ pub fn put(tx: &Tx<'_>, table: &str, v: &Values) -> Result<()> {
                 risk_id: (v.project == 0).then(|| owner("risk")),
                 lever_id: (v.project == 1).then(|| owner("lever")),
                 ramp_first: v.maybe,
+                driver_id: (v.project == 2).then(|| owner("driver")),
             }
         ),
         "driver_group" => put!(

@@ -567,8 +567,10 @@ export type CourseEdit = {
 export type CourseView = {
   /** Whether anything of it is said. */
   changes: boolean,
-  /** Growth in percent; empty where it does not grow. */
+  /** Growth in percent, certain or not; empty where it does not grow. */
   growth: string,
+  /** Where it is said, to be read while it is typed. */
+  growth_place: EstimatePlace,
   /** Stable name of the time in which it grows so. */
   growth_per: string,
   /** The times in words. */
@@ -577,8 +579,10 @@ export type CourseView = {
   growth_says: string,
   /** Percent of the full value at the beginning; empty for nothing. */
   ramp_first: string,
-  /** Months until the full value; empty where it is there from the beginning. */
+  /** Months until the full value, certain or not; empty where it is there from the beginning. */
   ramp_months: string,
+  /** Where they are said, to be read while they are typed. */
+  ramp_place: EstimatePlace,
   /** Stable name of how it goes up. */
   ramp_shape: string,
   /** The shapes in words. */
@@ -938,6 +942,8 @@ export type FigureView = {
   plot: PlotView | null,
   /** Where each row lies, across and down, in units of the drawing; nothing where rows lie evenly across. */
   places: Array<[number, number]>,
+  /** From where to where down the drawing each row lies; nothing where rows do not lie below each other. */
+  bands: Array<[number, number]>,
 };
 
 /** Projects whose figures are asked for. */
@@ -1989,7 +1995,7 @@ export type Owner = {
 };
 
 /** Kinds of owners. */
-export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever" | "currency" | "shared_cost";
+export type OwnerKind = "benefit" | "cost" | "phase" | "risk" | "lever" | "driver" | "currency" | "shared_cost";
 
 /** The page that is open, to be found again next time. */
 export type PageName = {

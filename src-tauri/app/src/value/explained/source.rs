@@ -2,7 +2,10 @@
 
 use super::Explaining;
 use crate::view::{EstimateView, ExplainedDriver, OwnerKind};
-use outset_core::{phase::PhaseKind, plan::Cost};
+use outset_core::{
+    phase::PhaseKind,
+    plan::{Cost, Course},
+};
 
 impl Explaining<'_> {
     /// Every number that the figure rests on, the strongest first.
@@ -26,6 +29,13 @@ impl Explaining<'_> {
                 ids.extend(self.cost(line).map(Cost::drivers).unwrap_or_default());
             }
         }
+        let changing: Vec<&str> = ids
+            .iter()
+            .filter_map(|id| plan.driver(id)?.course.as_ref())
+            .flat_map(Course::drivers)
+            .map(String::as_str)
+            .collect();
+        ids.extend(changing);
         let foreign = self.said_in_other_currencies(&ids);
         ids.extend(foreign.iter().map(String::as_str));
         let by_strength = self.valued.outcome.drivers.iter();
@@ -52,6 +62,18 @@ impl Explaining<'_> {
         .collect()
     }
 
+    /// The tab where the number is typed that grows or rises by the one with this id.
+    fn tab_of_changing(&self, id: &str) -> &'static str {
+        let case = self.valued.case;
+        let mut drivers = case.plan.drivers.iter();
+        let changing = drivers.find(|driver| {
+            let course = driver.course.as_ref();
+            course.is_some_and(|course| course.drivers().any(|says| says == id))
+        });
+        let view = changing.and_then(|driver| Some((case.driver_view(driver)?, &driver.id)));
+        view.map_or("", |(view, id)| self.tab_of(&view, id))
+    }
+
     /// The tab of Value where a number is typed; none where it is only asked in Scope. A fact of Scope
     /// stands with the benefits that use it as well.
     fn tab_of(&self, estimate: &EstimateView, id: &str) -> &'static str {
@@ -62,6 +84,7 @@ impl Explaining<'_> {
                 OwnerKind::Cost | OwnerKind::Lever | OwnerKind::Currency | OwnerKind::SharedCost,
             ) => "costs",
             Some(OwnerKind::Phase | OwnerKind::Risk) => "phases",
+            Some(OwnerKind::Driver) => self.tab_of_changing(id),
             None if estimate.home == "team" => "costs",
             None if benefits.any(|benefit| benefit.drivers().contains(&id)) => "benefits",
             None => "",
