@@ -8,7 +8,7 @@ mod begin;
 mod below;
 mod benefit;
 mod choose;
-mod class;
+pub(crate) mod class;
 mod compare;
 mod cost;
 mod create;
@@ -77,6 +77,7 @@ mod workspace;
 mod worth;
 
 pub(crate) use option::is_optional as optional_phase;
+pub(crate) use otherwise::new_override;
 pub(crate) use override_formula::way_that_names;
 pub use proposal::Gathered;
 #[cfg(test)]

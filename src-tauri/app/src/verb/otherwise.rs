@@ -100,7 +100,7 @@ struct OverrideOwner {
 }
 
 /// A number that nobody says otherwise yet.
-pub(super) fn new_override(tx: &Tx<'_>, driver: &str, now: i64) -> DriverOverride {
+pub(crate) fn new_override(tx: &Tx<'_>, driver: &str, now: i64) -> DriverOverride {
     DriverOverride {
         id: tx.new_id(),
         option_id: None,
