@@ -192,8 +192,9 @@ pub struct CostOf {
     /// Months between two trainings, where it falls with each of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every_months: Option<u32>,
-    /// How much.
-    pub amount: Figure,
+    /// How much; version 1 says it of every cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Figure>,
     /// The place, from 0, of the only option that has it; the plan has it where nothing is said. Version 2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub option: Option<usize>,

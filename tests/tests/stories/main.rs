@@ -34,6 +34,7 @@ mod settings;
 mod shared_cost;
 mod team;
 mod template;
+mod template_whole;
 mod together;
 mod untitled;
 mod value;

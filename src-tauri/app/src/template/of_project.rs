@@ -18,7 +18,7 @@ use outset_core::{
     plan::Plan,
     template::{
         BenefitOf, CostOf, FACTOR, Figure, Figures, LEAST, LeverOf, PhaseOf, RiskOf, Template,
-        Told, Value, Words, widened,
+        Told, Words, amount_part, widened,
     },
 };
 use outset_store::{
@@ -89,10 +89,8 @@ impl<'a> Making<'a> {
         let discount_rate = Some(project.discount_rate);
         let wait_months = u32::try_from(project.wait_months).ok();
         let benefits = self.places.benefits.iter();
-        let costs = self.places.costs.iter();
         let benefits =
             benefits.filter_map(|id| self.rows.benefits.iter().find(|row| row.id == *id));
-        let costs = costs.filter_map(|id| self.rows.costs.iter().find(|row| row.id == *id));
         let mut template = Template {
             about: Words::Same(about.to_owned()),
             size: project.size.clone(),
@@ -102,7 +100,7 @@ impl<'a> Making<'a> {
             figures: self.figures(None, |_| true),
             phases: self.phases(),
             benefits: benefits.map(|row| self.benefit(row)).collect(),
-            costs: costs.filter_map(|row| self.cost(row)).collect(),
+            costs: self.rows.costs.iter().map(|row| self.cost(row)).collect(),
             risks: self.rows.risks.iter().map(|row| self.risk(row)).collect(),
             levers: self.levers(),
             options: self.options(),
@@ -325,27 +323,24 @@ impl<'a> Making<'a> {
         }
     }
 
-    /// A cost without an amount says nothing.
-    fn cost(&self, row: &Cost) -> Option<CostOf> {
+    fn cost(&self, row: &Cost) -> CostOf {
         let months = row.every_months;
-        let mut cost = CostOf {
-            name: Words::default(),
+        let timing = path::timing(row);
+        let owner = Some((OwnerKind::Cost, row.id.as_str()));
+        let mut figures = self.figures(owner, |part| part == amount_part(timing));
+        CostOf {
+            name: self.name(&row.name),
             category: row.category.clone(),
             kind: row.kind.clone(),
             phase: row.phase.clone(),
-            timing: path::timing(row).to_owned(),
+            timing: timing.to_owned(),
             every_months: months.and_then(|months| u32::try_from(months).ok()),
-            amount: Value::Exact(0.0).into(),
+            amount: figures.remove(amount_part(timing)),
             option: row
                 .option_id
                 .as_deref()
                 .and_then(|id| self.places.option(id)),
-        };
-        let part = cost.part();
-        let mut figures = self.figures(Some((OwnerKind::Cost, &row.id)), |found| found == part);
-        cost.amount = figures.remove(part)?;
-        cost.name = self.name(&row.name);
-        Some(cost)
+        }
     }
 
     fn risk(&self, row: &outset_store::table::risk::Risk) -> RiskOf {

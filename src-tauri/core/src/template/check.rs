@@ -309,7 +309,9 @@ impl CostOf {
         if let Some(months) = self.every_months {
             found.months(&format!("{at}every_months"), f64::from(months), 1.0);
         }
-        found.figure(&format!("{at}amount"), self.part(), &self.amount);
+        if let Some(amount) = &self.amount {
+            found.figure(&format!("{at}amount"), self.part(), amount);
+        }
         if let Some(option) = self.option {
             found.at(&format!("{at}option"), option, options);
         }

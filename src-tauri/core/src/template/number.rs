@@ -57,11 +57,11 @@ impl Template {
             add(&mut all, Owner::In("benefits", at, None), &row.figures);
         }
         for (at, row) in self.costs.iter().enumerate() {
-            all.push(Number {
+            all.extend(row.amount.iter().map(|figure| Number {
                 owner: Owner::In("costs", at, None),
                 part: row.part(),
-                figure: &row.amount,
-            });
+                figure,
+            }));
         }
         for (at, row) in self.risks.iter().enumerate() {
             add(&mut all, Owner::In("risks", at, None), &row.figures);
@@ -92,7 +92,7 @@ impl Template {
             .chain(options)
             .chain(scenarios);
         lists.flat_map(Figures::values_mut).for_each(&mut change);
-        let amounts = self.costs.iter_mut().map(|row| &mut row.amount);
+        let amounts = self.costs.iter_mut().flat_map(|row| &mut row.amount);
         amounts.for_each(change);
     }
 

@@ -20,7 +20,10 @@ impl Template {
             || !usual
             || self.numbers().iter().any(|one| one.figure.told().is_some())
             || self.phases.iter().any(|row| row.may_stop.is_some())
-            || self.costs.iter().any(|row| row.option.is_some())
+            || self
+                .costs
+                .iter()
+                .any(|row| row.option.is_some() || row.amount.is_none())
             || self.levers.iter().any(|row| row.on)
             || self.benefits.iter().any(|row| {
                 let new = NEW_BENEFITS.contains(&row.kind.as_str());

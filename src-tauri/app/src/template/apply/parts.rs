@@ -97,7 +97,9 @@ impl Into<'_> {
             self.tx.insert_cost(&row)?;
             let path = format!("costs.{}.", self.costs.borrow().len());
             let owner = Some((OwnerKind::Cost, row.id.as_str()));
-            self.figure(owner, &path, of.part(), &of.amount)?;
+            if let Some(amount) = &of.amount {
+                self.figure(owner, &path, of.part(), amount)?;
+            }
             self.costs.borrow_mut().push(row.id);
         }
         Ok(())

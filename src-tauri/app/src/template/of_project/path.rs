@@ -31,23 +31,14 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Of a project: a benefit of a kind that no template knows and a cost without an amount have none.
+    /// Of a project: a benefit of a kind that no template knows has none.
     pub(super) fn of(ways: &Ways) -> Self {
         let rows = &ways.rows;
         let known = |kind: &str| BENEFITS.iter().any(|(known, _)| *known == kind);
         let benefits = rows.benefits.iter().filter(|row| known(&row.kind));
-        let has_amount = |cost: &&Cost| {
-            let part = amount_part(cost);
-            let mut drivers = rows.drivers.iter();
-            drivers.any(|row| {
-                let own = row.cost_id.as_ref() == Some(&cost.id) && row.part == part;
-                own && estimate::of_row(row).is_some()
-            })
-        };
-        let costs = rows.costs.iter().filter(has_amount);
         Self {
             benefits: benefits.map(|row| row.id.clone()).collect(),
-            costs: costs.map(|row| row.id.clone()).collect(),
+            costs: rows.costs.iter().map(|row| row.id.clone()).collect(),
             options: ways.options.iter().map(|one| one.row.id.clone()).collect(),
             groups: rows.groups.iter().map(|row| row.id.clone()).collect(),
             risks: rows.risks.iter().map(|row| row.id.clone()).collect(),
@@ -121,10 +112,6 @@ pub(super) fn timing(row: &Cost) -> &str {
         "in_month" => "at_go_live",
         timing => timing,
     }
-}
-
-fn amount_part(row: &Cost) -> &'static str {
-    template::amount_part(timing(row))
 }
 
 /// Whether a benefit of a kind may have that number; what it had as another kind is left behind.
