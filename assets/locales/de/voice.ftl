@@ -51,6 +51,7 @@ voice-problem-formula = Eine Antwort ist eine Zahl oder eine Spanne, keine Forme
 voice-problem-many = Mehr Personen können zu einer Zahl nicht antworten.
 voice-problem-answered = Andere haben zu dieser Zahl geantwortet. Zuerst ihre Antworten entfernen, dann kann die Zahl gehen.
 voice-views = Wie Skeptische und Überzeugte es sehen
+voice-views-line = Wie Skeptische und Überzeugte es sehen: wahrscheinlich { $sceptics } mit den Zahlen der Skeptischen, { $joint } mit denen aller, { $believers } mit denen der Überzeugten.
 voice-views-even = Selbst mit den Zahlen der Skeptischen zahlt es sich in { $sceptics } Zukünften aus, mit denen der Überzeugten in { $believers }.
 voice-views-says = Mit den Zahlen der Skeptischen zahlt es sich in { $sceptics } Zukünften aus, mit denen der Überzeugten in { $believers }.
   .term = Bei jeder Zahl, zu der mehrere sprechen, sind die Skeptischen das Drittel, dessen Zahl den Ertrag am kleinsten macht, die Überzeugten das Drittel, dessen Zahl ihn am größten macht (aufgerundet). Alle drei sind in denselben Zukünften gerechnet.

@@ -51,6 +51,7 @@ voice-problem-formula = An answer is a number or a range, not a formula.
 voice-problem-many = No more people can answer about one number.
 voice-problem-answered = Others have answered about this number. Remove their answers first; then the number can go.
 voice-views = As sceptics and believers see it
+voice-views-line = As sceptics and believers see it: { $sceptics } likely with the sceptics’ numbers, { $joint } with everybody’s, { $believers } with the believers’.
 voice-views-even = Even the sceptics’ numbers pay back in { $sceptics } futures, the believers’ in { $believers }.
 voice-views-says = The sceptics’ numbers pay back in { $sceptics } futures, the believers’ in { $believers }.
   .term = Of every number that several people speak about, the sceptics are the third of them whose number makes the return smallest, the believers the third whose number makes it largest (rounded up). All three are worked out in the same futures.

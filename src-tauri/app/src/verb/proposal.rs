@@ -103,7 +103,8 @@ impl Session {
         };
         let fan = valued.fan(&|input| draw(input, Theme::Light, PRINTED));
         let fan = fan.map_err(|error| problem::internal(&error.to_string(), &format))?;
-        let around = Around {
+        let mut around = Around {
+            way: self.way_chosen(&id.id, &format)?,
             workspace: &workspace,
             today,
             scope: &scope,
@@ -111,7 +112,7 @@ impl Session {
             thresholds: &thresholds,
             tips,
         };
-        let proposal = valued.proposal(&around, fan);
+        let proposal = valued.proposal(&mut around, fan);
         Ok(Gathered { proposal, format })
     }
 }
