@@ -118,6 +118,12 @@ impl Session {
 }
 
 impl Gathered {
+    /// The way that was chosen, and what it was compared with, as the page tells them.
+    pub fn way(&self) -> Option<(&str, &str)> {
+        let way = self.proposal.way.as_ref()?;
+        Some((&way.label, &way.text))
+    }
+
     /// Sets the page and writes it: whole or not at all.
     ///
     /// # Errors
