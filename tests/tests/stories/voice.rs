@@ -256,7 +256,8 @@ fn sceptics_and_believers_stand_beside_the_joint_view() {
         .position(|line| line.starts_with("As sceptics and believers see it: "));
     let told = lines[likely.expect("a line of views") + 1];
     assert!(
-        told.contains("sceptics’ numbers pay back in") && told.ends_with("from Cases a month alone."),
+        told.contains("sceptics’ numbers pay back in")
+            && told.ends_with("from Cases a month alone."),
         "{told}"
     );
     let p50 = |id: &str| found["views"][id]["npv"]["p50"].as_f64().unwrap();
