@@ -58,6 +58,7 @@ impl Session {
         };
         let (theme, size) = (theme(&ask.theme), full(ask.width));
         let figure = answer.figure(&|input| self.figure(input, theme, size));
+        let rising = answer.rising(&|input| self.figure(input, theme, size));
         Ok(ChosenView {
             headline: answer.headline(),
             says: answer.says(),
@@ -66,6 +67,7 @@ impl Session {
             beside: answer.beside(),
             budgets: answer.budgets(),
             figure: figure.transpose()?,
+            rising: rising.transpose()?,
             numbers: answer.numbers(),
             candidates: choices,
             not_counted: ground.not_counted.clone(),

@@ -437,6 +437,8 @@ export type ChosenView = {
   budgets: NumberTable,
   /** Return against chance to pay back; [`None`] where nothing can be chosen. */
   figure: FigureView | null,
+  /** How the best return rises with the budget; [`None`] without one. */
+  rising: FigureView | null,
   /** Projects that can be chosen. */
   candidates: Array<Choice>,
   /** The same in numbers, for programs; [`None`] without a budget. */
@@ -2513,6 +2515,8 @@ export type ReferenceRow = {
   /** The wide range that is offered for the plan, in words; [`None`] where none is asked for, or where the
  * plan has it already. */
   usual: string | null,
+  /** Stable name of the phase whose number that is; [`None`] where it is about the whole plan. */
+  phase: string | null,
 };
 
 /** A published figure. */
