@@ -33,6 +33,7 @@ voice-number = Eigene Zahl
 voice-why-optional = Warum (darf leer bleiben)
 voice-add = Antwort hinzufügen
 voice-add-doubt = Zweifel festhalten
+voice-sign = Bringt oder kostet
 voice-others = Was andere sagen
 voice-others-of = Was andere über { $name } sagen
 voice-ask = Jemanden fragen

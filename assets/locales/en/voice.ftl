@@ -33,6 +33,7 @@ voice-number = Their number
 voice-why-optional = Why (may stay empty)
 voice-add = Add answer
 voice-add-doubt = Note the doubt
+voice-sign = Brings or costs
 voice-others = What others say
 voice-others-of = What others say of { $name }
 voice-ask = Ask somebody

@@ -126,7 +126,7 @@ impl Budgets<'_> {
                 _ => {}
             }
             paper.text((x + sign, 9.0), Anchor::Start, &text, small)?;
-            x += sign + width(&text, small.px, small.cut) + 18.0;
+            x += sign + width(&text, small.px, small.cut) + 28.0;
         }
         Ok(())
     }

@@ -56,7 +56,7 @@ impl Answer<'_> {
 
     /// The sets by what suffices for them, each only where it brings more than all before.
     fn steps(&self) -> Vec<BudgetStep> {
-        let sets = self.sets.iter();
+        let sets = self.sets.iter().chain(self.between);
         let mut found: Vec<(f64, &Set)> = sets.map(|set| (self.needs(set), set)).collect();
         found.sort_by(|one, other| one.0.total_cmp(&other.0));
         let mut steps: Vec<BudgetStep> = Vec::new();

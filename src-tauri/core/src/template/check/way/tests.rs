@@ -1,3 +1,5 @@
+//! Everything that version 2 adds, accepted and refused, and formulas tried.
+
 use super::*;
 use crate::template::Value;
 
