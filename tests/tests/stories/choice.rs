@@ -67,12 +67,7 @@ fn a_budget_finds_the_set_that_brings_most_and_says_why_the_rest_is_out() {
     );
     // Every step of the best return: nothing, the small one, the large one, both.
     let rising = all.rising.as_ref().unwrap();
-    let steps: Vec<&str> = rising
-        .table
-        .rows
-        .iter()
-        .map(|row| row[2].as_str())
-        .collect();
+    let steps: Vec<&str> = rising.rows.iter().map(|row| row[2].as_str()).collect();
     assert_eq!(steps.first(), Some(&"nothing"));
     assert_eq!(steps.last(), Some(&"Small and Large"));
     assert!(steps.contains(&"Small"), "{steps:?}");
