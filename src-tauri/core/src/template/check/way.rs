@@ -254,7 +254,8 @@ impl Template {
             places.insert(path.clone(), place);
             plan.drivers.push(Driver {
                 bounds: part.bounds,
-                ..Driver::guess(&path, &path, &unit, figure.estimate())
+                name: path.clone(),
+                ..Driver::guess(&path, part.id, &unit, figure.estimate())
             });
         }
         let place = |path: &str| places.get(path).cloned().unwrap_or_default();

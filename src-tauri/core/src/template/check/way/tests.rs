@@ -27,7 +27,7 @@ fn everything_of_version_two_is_accepted_and_needs_it() {
            "classes": [{"name": "Invoices"}, {}],
            "figures": {"class_share_1": 0.5, "class_worth_1_2": [-9, -4], "class_model_2_2": 0.9}},
           {"kind": "expression", "books": "cash_saved", "figures": {"expression_per_month":
-            {"value": [100, 900], "formula": "[cases_per_month] * 0.2 EUR/month"}}},
+            {"value": [100, 900], "formula": "[cases_per_month] * 0.2 EUR"}}},
           {"kind": "amount", "books": "cash_saved", "figures": {"amount_per_month":
             {"value": [100, 900], "currency": "USD", "growth": {"rate": 0.02, "per": "year"},
              "ramp": {"months": 6, "shape": "s_curve", "from": "go_live"},
@@ -105,20 +105,20 @@ fn a_formula_is_tried_in_the_plan_and_in_every_way() {
         )
     };
     let place = "benefits[0].figures.amount_per_month";
-    assert_eq!(places(&benefit("[cases_per_month] * 2 EUR/month")), NONE);
-    assert_eq!(places(&benefit("[cases_per_month] * 2 EUR")), [place]);
+    assert_eq!(places(&benefit("[cases_per_month] * 2 EUR")), NONE);
+    assert_eq!(places(&benefit("[cases_per_month] * 2 EUR/h")), [place]);
     assert_eq!(places(&benefit("[found_today] * 2 EUR/month")), [place]);
     let circle = benefit("[benefits.0.amount_per_month] * 2");
     assert_eq!(places(&circle), [place]);
     let way = r#""options": [{"kind": "buy", "figures": {"cases_per_month":
-        {"value": 5, "formula": "[hourly_rate] * 2"}}}]"#;
+        {"value": 5, "formula": "[hourly_rate] * 2 h"}}}]"#;
     assert_eq!(places(way), ["options[0].figures.cases_per_month"]);
 
     let mut settled = read(&circle);
     settled.settle_formulas();
     let figure = &settled.benefits[0].figures["amount_per_month"];
     assert_eq!(*figure, Value::Exact(5.0).into());
-    let good = benefit("[cases_per_month] * 2 EUR/month");
+    let good = benefit("[cases_per_month] * 2 EUR");
     let mut kept = read(&good);
     kept.settle_formulas();
     assert_eq!(kept, read(&good));
