@@ -132,7 +132,7 @@ calls! {
         preview_cases(CasesAsk) -> CasesPreview;
         check_cases(CasesImport) -> CasesCheck;
         voices(VoicesAsk) -> VoicesView;
-        read_voice(EstimateText) -> Reading;
+        read_voice(VoiceText) -> Reading;
         together(Id) -> TogetherView;
         value(ValueAsk) -> ValueView;
         preview_value(PreviewAsk) -> ValuePreview;

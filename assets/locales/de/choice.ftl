@@ -83,6 +83,23 @@ choice-key-others = nicht dabei
 choice-key-all = zur Auswahl
 choice-key-size = je größer, desto mehr kostet es
 
+choice-rising = Wie der beste Ertrag mit dem Budget steigt
+choice-rising-more = { $budget } bringen im Mittel { $value }; mit { $most } wären es { $more } mehr. Jede Stufe steht, wo die nächste Auswahl hineinpasst.
+choice-rising-enough = { $budget } bringen im Mittel { $value }; mit { $most } wäre es kaum mehr.
+choice-rising-asked = Ihr Budget
+choice-rising-likely = mittlerer Ertrag der besten Auswahl, die gefunden wurde
+choice-rising-careful = Mittel ihres schlechtesten Fünftels der Zukünfte
+choice-rising-bound = mehr kann keine Auswahl bringen
+choice-rising-across = waagrecht: das Budget
+choice-rising-head-from = Ab einem Budget von
+choice-rising-head-likely = Mittlerer Ertrag
+choice-rising-head-careful = Mittel des schlechtesten Fünftels
+choice-rising-head-projects = Projekte
+choice-rising-projects = { $count ->
+    [one] 1 Projekt
+   *[other] { $shown } Projekte
+  }
+
 choice-refused-too-dear = Was dabei sein muss, braucht allein schon { $needs }.
   .help = Das Budget erhöhen, oder etwas weglassen.
 choice-refused-too-many = Es müssen mehr Projekte dabei sein, als es zugleich sein dürfen.

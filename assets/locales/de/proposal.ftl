@@ -13,6 +13,22 @@ proposal-ask-only-later = Im { $start } { $amount } freigeben.
 proposal-kind = Entscheidungsvorlage
 proposal-about = { $workspace } · { $day }
 proposal-asked = Was freigegeben werden soll
+proposal-way = Geplanter Weg: { $way }
+proposal-way-name = „{ $way }“
+proposal-way-before = „Plan davor“
+proposal-way-today = „Wie heute“
+proposal-way-and = { $ways } und { $last }
+proposal-way-rest = { $count ->
+    [one] ein weiterer Weg
+   *[other] { $shown } weitere Wege
+  }
+proposal-way-with = Verglichen mit { $ways }.
+proposal-way-more = Im Mittel { $amount } mehr als der beste davon ({ $best }); in { $chance } der Zukünfte der beste von allen.
+proposal-way-less = Im Mittel { $amount } weniger als der beste davon ({ $best }); in { $chance } der Zukünfte der beste von allen.
+proposal-way-equal = Im Mittel so gut wie der beste davon ({ $best }); in { $chance } der Zukünfte der beste von allen.
+proposal-way-more-alone = Im Mittel { $amount } mehr; in { $chance } der Zukünfte besser.
+proposal-way-less-alone = Im Mittel { $amount } weniger; in { $chance } der Zukünfte besser.
+proposal-way-equal-alone = Im Mittel gleich gut; in { $chance } der Zukünfte besser.
 proposal-return-over = Ertrag über { $time }
 proposal-return-likely = Wahrscheinlich
 proposal-return-poor = Schlechter Fall

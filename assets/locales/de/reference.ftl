@@ -4,6 +4,7 @@ reference-section = Wie es anderen ging
 reference-text = Veröffentlichte Zahlen neben Ihren. Sie sind, was Organisationen über sich sagen, oft über andere Arten von Projekten: Annahmen zum Nachdenken, keine Vorhersagen.
 reference-sources-show = Quellen zeigen
 reference-sources-hide = Quellen ausblenden
+reference-see = Wie es anderen ging
 reference-use = Diesen Bereich verwenden
 reference-use-of = Diesen Bereich verwenden: { $range }
 reference-used = Ihr Plan hat diesen Bereich.

@@ -21,6 +21,10 @@ template-holds-risks = { $count ->
     [one] 1 Risiko
    *[other] { $shown } Risiken
   }
+template-holds-options = { $count ->
+    [one] 1 anderer Weg
+   *[other] { $shown } andere Wege
+  }
 
 template-begin = Aus einer Vorlage
 template-begin-text = Mit den üblichen Teilen beginnen und einem weiten Bereich für jede Zahl, alles als Schätzung gekennzeichnet.
@@ -52,10 +56,14 @@ template-save-names = Namen und Fragen, die bleiben
 template-save-no-names = Keine: Jeder Teil heißt wie seine Art.
 template-save-removed = Namen, die entfernt werden
 template-save-nothing = Es gibt noch keine Zahl.
-template-widened = Jeder Bereich wird { $factor }-mal so weit und nie enger als ± { $least } seiner Mitte, in runden Zahlen.
-template-left-out = Weggelassen: Namen von Personen, des Projekts und des Arbeitsbereichs; wer eine Zahl gesagt hat, ihre Quelle und ihre Notiz; Personen und ihre Sätze, Antworten, Datenquellen, Erwartungen, offene Punkte, Gruppen, Wachstum und Saison, Wege und Szenarien, Tage, Ausgaben, Modelle und alles Gemessene.
+template-widened = Jeder Bereich wird { $factor }-mal so weit und nie enger als ± { $least } seiner Mitte, in runden Zahlen. Formeln, Wachstum, Anlauf und Saison bleiben, wie sie sind.
+template-left-out = Weggelassen: Namen von Personen, des Projekts und des Arbeitsbereichs; wer eine Zahl gesagt hat, ihre Quelle und ihre Notiz; Personen und ihre Sätze, Antworten, Datenquellen, Erwartungen, offene Punkte, Tage, Ausgaben, Modelle und alles Gemessene.
 template-from-to = { $low } bis { $high }
 template-computed = berechnet, meist { $value }
+template-formula-stays = dieselbe Formel; wo sie nicht gilt, { $value }
+template-with-course = { $value }, { $course }
+template-scenario = Szenario { $number }
+template-group = Gruppe { $number }
 template-kept = Als Vorlage { $path } behalten. Sie wird angeboten, wenn ein Projekt beginnt.
 template-written = Vorlage geschrieben: { $path }
 

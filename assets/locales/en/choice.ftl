@@ -83,6 +83,23 @@ choice-key-others = left out
 choice-key-all = can be chosen
 choice-key-size = the larger, the more it takes
 
+choice-rising = How the best return rises with the budget
+choice-rising-more = { $budget } brings { $value } on average; with { $most } it would be { $more } more. Each step stands where the next set fits.
+choice-rising-enough = { $budget } brings { $value } on average; with { $most } it would hardly be more.
+choice-rising-asked = your budget
+choice-rising-likely = mean return of the best set that was found
+choice-rising-careful = mean of its poorest fifth of the futures
+choice-rising-bound = no set can bring more
+choice-rising-across = across: the budget
+choice-rising-head-from = From a budget of
+choice-rising-head-likely = Mean return
+choice-rising-head-careful = Mean of the poorest fifth
+choice-rising-head-projects = Projects
+choice-rising-projects = { $count ->
+    [one] 1 project
+   *[other] { $shown } projects
+  }
+
 choice-refused-too-dear = What must be in needs { $needs } alone.
   .help = Raise the budget, or let something out.
 choice-refused-too-many = More projects must be in than there may be at once.

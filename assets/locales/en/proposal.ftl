@@ -13,6 +13,22 @@ proposal-ask-only-later = Release { $amount } in { $start }.
 proposal-kind = Proposal
 proposal-about = { $workspace } · { $day }
 proposal-asked = What is asked for
+proposal-way = Planned way: { $way }
+proposal-way-name = “{ $way }”
+proposal-way-before = the plan before
+proposal-way-today = leaving it as today
+proposal-way-and = { $ways } and { $last }
+proposal-way-rest = { $count ->
+    [one] one more way
+   *[other] { $shown } more ways
+  }
+proposal-way-with = Compared with { $ways }.
+proposal-way-more = On average { $amount } more than the best of them, { $best }; the best of all in { $chance } of the futures.
+proposal-way-less = On average { $amount } less than the best of them, { $best }; the best of all in { $chance } of the futures.
+proposal-way-equal = On average as good as the best of them, { $best }; the best of all in { $chance } of the futures.
+proposal-way-more-alone = On average { $amount } more; better in { $chance } of the futures.
+proposal-way-less-alone = On average { $amount } less; better in { $chance } of the futures.
+proposal-way-equal-alone = On average as good; better in { $chance } of the futures.
 proposal-return-over = Return over { $time }
 proposal-return-likely = Likely
 proposal-return-poor = Poor case

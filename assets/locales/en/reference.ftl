@@ -4,6 +4,7 @@ reference-section = How it went for others
 reference-text = Published figures beside yours. They are what organisations said of themselves, often about other kinds of projects: assumptions to think with, not forecasts.
 reference-sources-show = Show the sources
 reference-sources-hide = Hide the sources
+reference-see = How it went for others
 reference-use = Use this range
 reference-use-of = Use this range: { $range }
 reference-used = Your plan has this range.

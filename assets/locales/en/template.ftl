@@ -21,6 +21,10 @@ template-holds-risks = { $count ->
     [one] 1 risk
    *[other] { $shown } risks
   }
+template-holds-options = { $count ->
+    [one] 1 other way
+   *[other] { $shown } other ways
+  }
 
 template-begin = From a template
 template-begin-text = Start with the usual parts and a wide range for every number, all marked as guesses.
@@ -52,10 +56,14 @@ template-save-names = Names and questions that stay
 template-save-no-names = None: every part goes by its kind.
 template-save-removed = Names that are removed
 template-save-nothing = There is no figure yet.
-template-widened = Every range becomes { $factor } times as wide and never narrower than ± { $least } of its middle, in round numbers.
-template-left-out = Left out: names of people, of the project and of the workspace; who said a number, its source and its note; people and their rates, answers, data sources, expectations, open points, groups, growth and seasons, options and scenarios, days, spending, models and everything measured.
+template-widened = Every range becomes { $factor } times as wide and never narrower than ± { $least } of its middle, in round numbers. Formulas, growth, ways up and seasons stay as they are.
+template-left-out = Left out: names of people, of the project and of the workspace; who said a number, its source and its note; people and their rates, answers, data sources, expectations, open points, days, spending, models and everything measured.
 template-from-to = { $low } to { $high }
 template-computed = computed, usually { $value }
+template-formula-stays = the same formula; where it cannot be used, { $value }
+template-with-course = { $value }, { $course }
+template-scenario = Scenario { $number }
+template-group = Group { $number }
 template-kept = Kept as template { $path }. It is offered when a project begins.
 template-written = Template written: { $path }
 

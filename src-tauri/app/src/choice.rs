@@ -4,6 +4,7 @@
 mod gather;
 mod numbers;
 mod picture;
+mod rising;
 mod told;
 
 pub(crate) use gather::Ground;

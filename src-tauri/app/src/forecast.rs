@@ -21,7 +21,7 @@ pub(crate) fn everything(
     plan: &Plan,
     run: &Run,
     first_month: u32,
-) -> Result<(Outcome, Numbers), PlanError> {
+) -> Result<(Outcome, Option<Views>, Numbers), PlanError> {
     let go_on = &|| false;
     let outcome = simulate(plan, run, go_on)?;
     let analysis = Analysis::new(plan, run, go_on)?;
@@ -34,7 +34,7 @@ pub(crate) fn everything(
     numbers.drivers = drivers(plan, &outcome.drivers, &deciders, &totals);
     numbers.staged_ask = asks(plan, &outcome);
     let seen = views(plan, run, go_on)?;
-    numbers.views = seen.map(|seen| views_numbers(plan, &seen));
+    numbers.views = seen.as_ref().map(|seen| views_numbers(plan, seen));
     numbers.fiscal_years = years(&fiscal);
     numbers.cash_flow = cash(&analysis.cash_flow(go_on)?);
     let three = [
@@ -45,7 +45,7 @@ pub(crate) fn everything(
     numbers.futures = three
         .map(|(case, example)| future(plan, case, example))
         .into();
-    Ok((outcome, numbers))
+    Ok((outcome, seen, numbers))
 }
 
 fn views_numbers(plan: &Plan, seen: &Views) -> ViewsNumbers {

@@ -5,6 +5,7 @@ mod chosen;
 mod compared;
 mod kind;
 pub(crate) mod shared;
+mod told;
 
 pub(crate) use chosen::{
     drivers_of, order, plan_rows, planned_as, plans, remove_number, take_back_phase,

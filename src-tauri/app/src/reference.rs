@@ -104,6 +104,7 @@ pub(crate) fn row(class: ReferenceClass, case: &Case<'_>) -> ReferenceRow {
         own: own(class, case),
         sources: sources.map(|one| source(class, one, format)).collect(),
         usual: usual(class, case),
+        phase: phase_of(class, case).map(|kind| kind.id().to_owned()),
     }
 }
 

@@ -8,7 +8,7 @@ mod begin;
 mod below;
 mod benefit;
 mod choose;
-mod class;
+pub(crate) mod class;
 mod compare;
 mod cost;
 mod course_number;
@@ -81,6 +81,7 @@ mod worth;
 
 pub(crate) use estimate::say_in;
 pub(crate) use option::is_optional as optional_phase;
+pub(crate) use otherwise::new_override;
 pub(crate) use override_formula::way_that_names;
 pub use proposal::Gathered;
 #[cfg(test)]

@@ -10,6 +10,7 @@
 
 mod mend;
 mod program;
+mod relaxed;
 mod set;
 #[cfg(test)]
 mod tests;
@@ -161,6 +162,7 @@ fn choose_one(
     let swapped = asked.swapped(&best, budget, cancel)?;
     keep(swapped, &mut best);
     program.touch(&best);
+    relaxed::narrow(&mut program, &relaxed::Spread::of(asked), budget, cancel)?;
     let mut at_most = asked.all_that_gains();
     for _ in 0..ROUNDS + MORE_ROUNDS / asked.candidates.len().max(1) {
         let Some((set, bound)) = program.solve(cancel)? else {

@@ -13,7 +13,7 @@ mod token;
 mod unit;
 mod write;
 
-use crate::estimate::Language;
+use crate::{estimate::Language, money::Currency};
 use serde::{Deserialize, Serialize};
 
 pub use problem::FormulaError;
@@ -135,12 +135,21 @@ impl Formula {
     }
 
     /// Names other drivers instead of some.
-    pub(crate) fn rename(&mut self, other: impl Fn(&str) -> Option<String>) {
+    pub fn rename(&mut self, other: impl Fn(&str) -> Option<String>) {
         for step in &mut self.steps {
             if let Step::Name(Named::Driver(id)) = step
                 && let Some(found) = other(id)
             {
                 *id = found;
+            }
+        }
+    }
+
+    /// Means amounts of one currency in another; nothing is converted.
+    pub fn mean_in(&mut self, before: Currency, after: Currency) {
+        for step in &mut self.steps {
+            if let Step::Number { measure, .. } = step {
+                measure.mean_in(before, after);
             }
         }
     }

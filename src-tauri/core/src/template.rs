@@ -2,20 +2,26 @@
 //! begins with an empty plan. It holds no people and no days; all its numbers are guesses.
 
 mod check;
+mod figure;
+mod number;
+mod version;
+mod way;
 mod widened;
 
-pub use check::{BENEFITS, BOOKS, Mistake, RISK_TIMES, TIMINGS};
+pub use check::{ANY_BENEFIT, BENEFITS, BOOKS, Mistake, OPTIONS, RISK_TIMES, TIMINGS};
+pub use figure::{Figure, Figures, Told, Value};
+pub use number::Number;
+pub use way::{ClassOf, GroupOf, MovesOf, OptionOf, ScenarioOf};
 pub use widened::{FACTOR, LEAST, widened};
 
-use crate::estimate::Estimate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What the document calls itself.
 pub const FORMAT: &str = "outset-template";
 
-/// The only version so far.
-pub const VERSION: u32 = 1;
+/// The newest version; what version 1 can say is written as version 1.
+pub const VERSION: u32 = 2;
 
 /// What a kind of project is made of. What is left out is empty.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -41,6 +47,12 @@ pub struct Template {
     /// Months over which such a project is valued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub horizon_months: Option<u32>,
+    /// What a year's waiting costs, as a share; what is usual where nothing is said. Version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount_rate: Option<f64>,
+    /// Months for which an outcome is waited for; what is usual where nothing is said. Version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wait_months: Option<u32>,
     /// Numbers of the project itself, by the name of their part.
     #[serde(default, skip_serializing_if = "Figures::is_empty")]
     pub figures: Figures,
@@ -59,32 +71,21 @@ pub struct Template {
     /// Ways to spend less that are worth a thought.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub levers: Vec<LeverOf>,
+    /// Other ways to the same goal. Version 2.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionOf>,
+    /// Named sets of other numbers. Version 2.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scenarios: Vec<ScenarioOf>,
+    /// Numbers that are spoken of together. Version 2.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupOf>,
+    /// Which numbers and groups move with one another. Version 2.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub together: Vec<MovesOf>,
     /// Questions to settle first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<Words>,
-}
-
-/// Numbers by the stable name of their part.
-pub type Figures = BTreeMap<String, Figure>;
-
-/// A number of a template.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Figure {
-    /// Exactly this; for what is nothing or all.
-    Exact(f64),
-    /// Nine times out of ten between both.
-    Between(f64, f64),
-}
-
-impl Figure {
-    /// As an estimate of a plan.
-    pub fn estimate(self) -> Estimate {
-        match self {
-            Self::Exact(value) => Estimate::Fixed { value },
-            Self::Between(low, high) => Estimate::range(low, high),
-        }
-    }
 }
 
 /// A text that is the same in every language, or one for each by its code.
@@ -135,6 +136,9 @@ pub struct PhaseOf {
     /// What is decided on at its gate.
     #[serde(default)]
     pub question: Words,
+    /// Whether it may be stopped at its gate; it may where nothing is said. Version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub may_stop: Option<bool>,
     /// `duration`, `gate_chance`, `cost_to_stop`, `owner_hours`.
     #[serde(default)]
     pub figures: Figures,
@@ -157,6 +161,13 @@ pub struct BenefitOf {
     /// Months between two trainings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retrained_every: Option<u32>,
+    /// The classes among which it decides; their numbers are named by their places here, from 1. Version 2.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub classes: Vec<ClassOf>,
+    /// Stable name of how mistakes among classes that nobody spoke of are shared out; `evenly` where it is
+    /// empty. Version 2.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub rest: String,
     /// Its numbers.
     #[serde(default)]
     pub figures: Figures,
@@ -181,18 +192,27 @@ pub struct CostOf {
     /// Months between two trainings, where it falls with each of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every_months: Option<u32>,
-    /// How much.
-    pub amount: Figure,
+    /// How much; version 1 says it of every cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Figure>,
+    /// The place, from 0, of the only option that has it; the plan has it where nothing is said. Version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub option: Option<usize>,
 }
 
 impl CostOf {
     /// The part that its amount is.
     pub fn part(&self) -> &'static str {
-        match self.timing.as_str() {
-            "monthly" => "monthly_amount",
-            "per_case" => "case_amount",
-            _ => "amount",
-        }
+        amount_part(&self.timing)
+    }
+}
+
+/// The part that the amount of a cost is which falls at that time.
+pub fn amount_part(timing: &str) -> &'static str {
+    match timing {
+        "monthly" => "monthly_amount",
+        "per_case" => "case_amount",
+        _ => "amount",
     }
 }
 
@@ -210,12 +230,15 @@ pub struct RiskOf {
     pub figures: Figures,
 }
 
-/// A way to spend less; the plan does not count with it until somebody switches it on.
+/// A way to spend less; the plan does not count with it until somebody switches it on, unless it is on here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeverOf {
     /// Stable name of its kind.
     pub kind: String,
+    /// Whether the plan counts with it. Version 2.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on: bool,
     /// `cost_share`, `lever_quality`; what is usual for it where they are left out.
     #[serde(default)]
     pub figures: Figures,
@@ -226,19 +249,25 @@ impl Template {
     pub fn empty(name: &str, currency: &str) -> Self {
         Self {
             format: FORMAT.to_owned(),
-            version: VERSION,
+            version: 1,
             name: Words::Same(name.to_owned()),
             about: Words::default(),
             asks: Words::default(),
             currency: currency.to_owned(),
             size: String::new(),
             horizon_months: None,
+            discount_rate: None,
+            wait_months: None,
             figures: Figures::new(),
             phases: Vec::new(),
             benefits: Vec::new(),
             costs: Vec::new(),
             risks: Vec::new(),
             levers: Vec::new(),
+            options: Vec::new(),
+            scenarios: Vec::new(),
+            groups: Vec::new(),
+            together: Vec::new(),
             points: Vec::new(),
         }
     }
@@ -254,17 +283,5 @@ mod tests {
         assert_eq!(words.say("de"), "Kündigungen");
         assert_eq!(words.say("fr"), "Churn");
         assert_eq!(Words::Same("Own".to_owned()).say("de"), "Own");
-    }
-
-    #[test]
-    fn a_number_is_a_value_or_a_range() {
-        let read = |text: &str| serde_json::from_str::<Figure>(text);
-        assert_eq!(read("0").unwrap(), Figure::Exact(0.0));
-        assert_eq!(
-            read("[2, 6]").unwrap().estimate(),
-            Estimate::range(2.0, 6.0)
-        );
-        assert!(read("[1, 2, 3]").is_err());
-        assert!(read("\"2 to 6\"").is_err());
     }
 }

@@ -123,7 +123,7 @@ mod tests {
         let newer = GOOD.replace("\"version\": 1", "\"version\": 9");
         let expected = TemplateProblem::Newer {
             found: 9,
-            supported: 1,
+            supported: 2,
         };
         assert_eq!(refused(&newer), expected);
         let broken = refused(&GOOD[..GOOD.len() - 4]);

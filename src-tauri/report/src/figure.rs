@@ -1,5 +1,6 @@
 //! A figure as it leaves the room: picture, words, numbers as a table, and where its axes lie.
 
+use crate::budgets::Budgets;
 use crate::cash::Cash;
 use crate::chance_map::ChanceMap;
 use crate::chances::Chances;
@@ -93,6 +94,8 @@ pub enum FigureInput<'a> {
     ChanceMap(ChanceMap<'a>),
     /// Return against the chance to pay back, one mark for each project.
     Chances(Chances<'a>),
+    /// How the best return rises with the budget.
+    Budgets(Budgets<'a>),
     /// What people expect, on how often it comes.
     Placed(Placed<'a>),
     /// From one result to another in steps.
@@ -154,6 +157,7 @@ impl FigureInput<'_> {
             Self::Cash(figure) => figure,
             Self::ChanceMap(figure) => figure,
             Self::Chances(figure) => figure,
+            Self::Budgets(figure) => figure,
             Self::Placed(figure) => figure,
             Self::Waterfall(figure) => figure,
         }

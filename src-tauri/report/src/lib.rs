@@ -5,6 +5,7 @@
 //! writes numbers.
 
 mod axis;
+mod budgets;
 mod cash;
 mod chance_map;
 mod chances;
@@ -31,6 +32,7 @@ mod timeline;
 mod waterfall;
 mod words;
 
+pub use budgets::{BudgetBound, BudgetStep, Budgets, BudgetsKey};
 pub use cash::{Cash, CashMonth};
 pub use chance_map::{ChanceMap, MapAxis};
 pub use chances::{ChanceMark, Chances, ChancesKey};

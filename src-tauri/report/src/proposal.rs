@@ -27,6 +27,8 @@ pub struct Proposal {
     pub project: String,
     /// The answer, in a sentence.
     pub headline: String,
+    /// The way that is planned, where one was chosen among several.
+    pub way: Option<Asked>,
     /// What is asked for; none where nothing is.
     pub ask: Option<Asked>,
     /// The return twice.
@@ -47,7 +49,7 @@ pub struct Proposal {
     pub small: String,
 }
 
-/// What is asked for.
+/// A sentence with what stands before it: what is asked for, which way is planned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Asked {
     /// What stands before it.
@@ -176,6 +178,7 @@ struct Sheet<'p> {
     about: String,
     project: String,
     headline: String,
+    way: Option<Asked>,
     ask: Option<Asked>,
     returns: Returns,
     facts: Vec<Fact>,
@@ -226,6 +229,10 @@ impl Proposal {
             about: cut(&self.about, 8.0, Cut::Regular, 350.0, 1),
             project: cut(&self.project, 22.0, Cut::SemiBold, WIDE, room.lines.min(2)),
             headline: cut(&self.headline, 12.5, Cut::Regular, WIDE, room.lines.max(2)),
+            way: self.way.as_ref().map(|way| Asked {
+                label: cut(&way.label, 9.0, Cut::SemiBold, WIDE, 1),
+                text: cut(&way.text, 8.5, Cut::Regular, WIDE, 2),
+            }),
             ask: self.ask.as_ref().map(|ask| Asked {
                 label: cut(&ask.label, 8.0, Cut::Regular, WIDE - 30.0, 1),
                 text: cut(&ask.text, 12.5, Cut::SemiBold, WIDE - 30.0, 2),

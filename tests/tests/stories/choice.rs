@@ -65,6 +65,18 @@ fn a_budget_finds_the_set_that_brings_most_and_says_why_the_rest_is_out() {
         "{}",
         out.why
     );
+    // Every step of the best return: nothing, the small one, the large one, both.
+    let rising = all.rising.as_ref().unwrap();
+    let steps: Vec<&str> = rising.rows.iter().map(|row| row[2].as_str()).collect();
+    assert_eq!(steps.first(), Some(&"nothing"));
+    assert_eq!(steps.last(), Some(&"Small and Large"));
+    assert!(steps.contains(&"Small"), "{steps:?}");
+    assert!(
+        rising.conclusion.starts_with("€5,000,000 brings €"),
+        "{}",
+        rising.conclusion
+    );
+    assert_eq!(empty.rising, None);
     let numbers = all.numbers.unwrap();
     assert_eq!((numbers.budget, numbers.sure), (5_000_000.0, 0.8));
     assert!(numbers.together.spending_suffices <= numbers.budget);

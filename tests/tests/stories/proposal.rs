@@ -1,9 +1,10 @@
 //! The proposal: what is asked for, phase by phase, and the one page that is handed over.
 
 use crate::desk::Desk;
+use crate::option::{driver, option, options};
 use crate::sample::sample;
 use crate::value::{idea, value};
-use outset_app::{Code, ForecastAsk, Id, ProposalAsk};
+use outset_app::{Code, ForecastAsk, Id, OptionChoice, OverrideEdit, ProposalAsk};
 use std::path::Path;
 
 fn ask(project: &Id, path: &Path) -> ProposalAsk {
@@ -91,6 +92,57 @@ fn a_file_that_is_open_for_reading_only_has_a_proposal_too() {
     let path = desk.folder.path().join("proposal.pdf");
     desk.session.write_proposal(ask(&project, &path)).unwrap();
     assert!(path.exists());
+}
+
+#[test]
+fn a_way_that_was_chosen_is_named_with_what_it_was_compared_with() {
+    let mut desk = Desk::new();
+    let project = idea(&mut desk);
+    let written = |desk: &Desk, name: &str| {
+        let path = desk.folder.path().join(name);
+        desk.session.write_proposal(ask(&project, &path)).unwrap();
+        std::fs::read(path).unwrap()
+    };
+    let own = option(&mut desk, &project, "own_model");
+    let before = written(&desk, "before.pdf");
+    let minutes = driver(&options(&desk, &project), "Minutes saved");
+    desk.session
+        .set_override(OverrideEdit {
+            owner: own.id.clone(),
+            driver: minutes,
+            text: "6 to 9".into(),
+            said_by: None,
+            visit: None,
+        })
+        .unwrap();
+    let choose = |option: &str| OptionChoice {
+        project: project.id.clone(),
+        option: option.into(),
+    };
+    assert!(before == written(&desk, "again.pdf"), "nothing was chosen");
+    desk.session.choose_option(choose(&own.id)).unwrap();
+    let way = |desk: &Desk| {
+        let id = Id {
+            id: project.id.clone(),
+        };
+        let gathered = desk.session.gather_proposal(id).unwrap();
+        let way = gathered.way();
+        way.map(|(name, says)| (name.to_owned(), says.to_owned()))
+    };
+    let (name, says) = way(&desk).unwrap();
+    assert_eq!(name, "Planned way: Another own model");
+    let with = "Compared with the plan before and leaving it as today. On average €";
+    assert!(says.starts_with(with), "{}", says);
+    let best = " more than the best of them, leaving it as today; the best of all in ";
+    assert!(says.contains(best), "{}", says);
+    // The advantage is that of the comparison.
+    let more = options(&desk, &project).headline;
+    let amount = more.split("likely, ").nth(1).unwrap();
+    let amount = amount.split(" more").next().unwrap();
+    assert!(says.contains(amount), "{amount} in {}", says);
+    assert!(before != written(&desk, "chosen.pdf"));
+    desk.session.choose_option(choose("")).unwrap();
+    assert_eq!(way(&desk), None);
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn used(project: &Id, template: &str) -> TemplateUse {
     }
 }
 
-fn saved(project: &Id, name: &str, path: Option<String>) -> TemplateSave {
+pub(crate) fn saved(project: &Id, name: &str, path: Option<String>) -> TemplateSave {
     TemplateSave {
         project: project.id.clone(),
         name: name.into(),

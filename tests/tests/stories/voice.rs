@@ -3,10 +3,10 @@
 
 use crate::desk::Desk;
 use crate::option;
-use crate::value::{idea, place, value};
+use crate::value::{benefit, idea, place, value};
 use outset_app::{
-    BlindEdit, Code, Done, EstimateEdit, EstimatePlace, ForecastAsk, Id, OverrideEdit, Problem,
-    VoiceEdit, VoicesAsk, VoicesView,
+    BlindEdit, Code, Done, EstimateEdit, EstimatePlace, ForecastAsk, Id, OverrideEdit, OwnerKind,
+    Problem, Sign, VoiceEdit, VoiceText, VoicesAsk, VoicesView, WorthEdit,
 };
 
 fn cases(project: &Id) -> EstimatePlace {
@@ -23,6 +23,7 @@ fn voices(desk: &Desk, project: &Id) -> VoicesView {
 
 fn voice(project: &Id, kind: &str, who: &str, text: &str) -> VoiceEdit {
     VoiceEdit {
+        sign: None,
         place: cases(project),
         kind: kind.into(),
         said_by: who.into(),
@@ -166,6 +167,62 @@ fn a_doubt_counts_at_once_and_marks_the_number() {
 }
 
 #[test]
+fn what_an_outcome_costs_is_doubted_as_what_it_costs() {
+    let mut desk = Desk::new();
+    let project = idea(&mut desk);
+    let id = benefit(&mut desk, &project, "better_decisions");
+    let owner = Some((OwnerKind::Benefit, id.as_str()));
+    let place = place(&project, owner, "worth_missed");
+    desk.session
+        .set_worth(WorthEdit {
+            place: place.clone(),
+            sign: Sign::Costs,
+            text: "40 to 60".into(),
+            said_by: Some("Ole".into()),
+            visit: None,
+        })
+        .unwrap();
+    let ask = || VoicesAsk {
+        place: place.clone(),
+        theme: "light".into(),
+    };
+    let seen = desk.session.voices(ask()).unwrap();
+    assert!(seen.allowed && seen.may_hide);
+    assert_eq!(seen.sign, Some(Sign::Costs));
+    let typed = VoiceText {
+        place: place.clone(),
+        text: "10 to 20".into(),
+        sign: Some(Sign::Costs),
+    };
+    let reading = desk.session.read_voice(typed).unwrap().text;
+    assert!(
+        reading.contains("−20") && reading.contains("−€10"),
+        "{reading}"
+    );
+    let edit = |sign: Sign, who: &str, text: &str| VoiceEdit {
+        place: place.clone(),
+        kind: "doubt".into(),
+        said_by: who.into(),
+        text: text.into(),
+        sign: Some(sign),
+        note: String::new(),
+    };
+    desk.session
+        .set_voice(edit(Sign::Costs, "Ben", "10 to 20"))
+        .unwrap();
+    desk.session
+        .set_voice(edit(Sign::Brings, "Eva", "5"))
+        .unwrap();
+    let rows = desk.session.voices(ask()).unwrap().rows;
+    let said = |at: usize| (rows[at].sign, rows[at].text.as_str());
+    assert_eq!(said(1), (Some(Sign::Costs), "10 – 20"));
+    assert_eq!(said(2), (Some(Sign::Brings), "5"));
+    assert!(rows[1].reading.contains("−20"), "{}", rows[1].reading);
+    // A number that is none of an outcome is asked for as it stands.
+    assert_eq!(voices(&desk, &project).sign, None);
+}
+
+#[test]
 fn sceptics_and_believers_stand_beside_the_joint_view() {
     let mut desk = Desk::new();
     let project = idea(&mut desk);
@@ -187,6 +244,22 @@ fn sceptics_and_believers_stand_beside_the_joint_view() {
     );
     assert!(view.gap.contains("Cases a month alone"), "{}", view.gap);
     let found = numbers(&desk, &project);
+    // The terminal's text says it, too.
+    let lines: Vec<&str> = found["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|line| line.as_str())
+        .collect();
+    let likely = lines
+        .iter()
+        .position(|line| line.starts_with("As sceptics and believers see it: "));
+    let told = lines[likely.expect("a line of views") + 1];
+    assert!(
+        told.contains("sceptics’ numbers pay back in")
+            && told.ends_with("from Cases a month alone."),
+        "{told}"
+    );
     let p50 = |id: &str| found["views"][id]["npv"]["p50"].as_f64().unwrap();
     assert!(p50("sceptics") < p50("joint") && p50("joint") < p50("believers"));
     let between = &found["views"]["between"][0];

@@ -35,3 +35,4 @@ mod together;
 mod undo;
 mod value;
 mod voice;
+mod worth;

@@ -27,6 +27,8 @@ pub(crate) struct Answer<'a> {
     /// Candidates that may be chosen, by their place on the ground.
     pub(crate) free: &'a [usize],
     pub(crate) sets: &'a [Set],
+    /// Sets for budgets in between and below, which are drawn and not listed.
+    pub(crate) between: &'a [Set],
     pub(crate) asked: Option<usize>,
     pub(crate) goal: Goal,
     pub(crate) limits: &'a Limits,

@@ -35,6 +35,7 @@ pub(super) fn formula(error: &FormulaError, format: &Formatter) -> Problem {
             let name = words::text(&format.language, &format!("formula-fact-{fact}"));
             say("no-fact", &[("name", &name)])
         }
+        FormulaError::Circle { names } => say("cycle", &[("names", &circle(names))]),
         FormulaError::Computed => say("computed", &[]),
     }
 }

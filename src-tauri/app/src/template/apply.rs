@@ -1,25 +1,31 @@
 //! A template put into a project: beside what is there, never in its place. All of its numbers are guesses,
 //! and say so.
 
+mod course;
+mod formulas;
+mod parts;
+mod way;
+
 use crate::{
     estimate,
     format::Formatter,
-    verb::phase::ensure_phase,
     view::{EstimatePlace, Owner, OwnerKind},
     words,
 };
+use formulas::Later;
 use outset_core::{
-    lever::LeverKind,
-    part::part_named,
-    phase::PhaseKind,
+    formula::Formula,
+    money::Currency,
+    part::{Part, part_named},
     template::{Figure, Figures, Template, Words},
 };
 use outset_store::{
     Tx,
-    table::{
-        benefit::Benefit, cost::Cost, driver::Driver, lever::Lever, open_point::OpenPoint,
-        project::Project, risk::Risk,
-    },
+    table::{driver::Driver, project::Project},
+};
+use std::{
+    cell::{Cell, RefCell},
+    collections::{BTreeMap, BTreeSet},
 };
 
 /// What is said to be the source of its numbers.
@@ -43,6 +49,10 @@ pub(crate) struct Applying<'a> {
     pub(crate) now: i64,
     /// `YYYY-MM-DD`.
     pub(crate) today: &'a str,
+    /// Year × 12 + month − 1.
+    pub(crate) this_month: i32,
+    /// Whether the project begins from it, so that nobody has said anything yet.
+    pub(crate) begins: bool,
 }
 
 impl Applying<'_> {
@@ -54,6 +64,12 @@ impl Applying<'_> {
         if let Some(months) = self.template.horizon_months {
             project.horizon_months = i32::try_from(months).unwrap_or(project.horizon_months);
         }
+        if let Some(rate) = self.template.discount_rate {
+            project.discount_rate = rate;
+        }
+        if let Some(months) = self.template.wait_months {
+            project.wait_months = i32::try_from(months).unwrap_or(project.wait_months);
+        }
     }
 
     /// Writes everything that the template holds. A number that somebody has said stays; one that was only
@@ -64,18 +80,33 @@ impl Applying<'_> {
         project: &str,
         is_assumed: fn(&str) -> bool,
     ) -> outset_store::Result<()> {
+        let before = tx.drivers_of(project)?;
+        let computes = before.iter().any(|row| !row.formula.is_empty());
         let into = Into {
             applying: self,
             tx,
             project,
             is_assumed,
+            computes,
+            position: Cell::new(before.len() as i64),
+            drivers: RefCell::new(before),
+            ids: RefCell::default(),
+            written: RefCell::default(),
+            later: RefCell::default(),
+            options: RefCell::default(),
+            benefits: RefCell::default(),
+            costs: RefCell::default(),
         };
-        into.figures(None, &self.template.figures)?;
+        into.figures(None, "", &self.template.figures)?;
         into.phases()?;
         into.benefits()?;
+        into.options()?;
         into.costs()?;
         into.risks()?;
         into.levers()?;
+        into.formulas()?;
+        into.otherwise()?;
+        into.together()?;
         into.points()
     }
 
@@ -96,6 +127,16 @@ impl Applying<'_> {
         let texts = [("currency", currency)];
         words::text_with(&self.format.language, "template-note-currency", &texts)
     }
+
+    /// A formula whose amounts are meant in the workspace's currency, as its other amounts are.
+    fn meant_here(&self, formula: &Formula) -> Formula {
+        let mut formula = formula.clone();
+        let codes = [self.template.currency.as_str(), self.currency].map(Currency::from_code);
+        if let [Some(before), Some(after)] = codes {
+            formula.mean_in(before, after);
+        }
+        formula
+    }
 }
 
 /// The same with the project it goes into.
@@ -104,17 +145,36 @@ struct Into<'a> {
     tx: &'a Tx<'a>,
     project: &'a str,
     is_assumed: fn(&str) -> bool,
+    /// Whether the project computed a number before.
+    computes: bool,
+    position: Cell<i64>,
+    /// Its numbers before, without those that are written.
+    drivers: RefCell<Vec<Driver>>,
+    /// Ids of its numbers by their paths in the template, those that stayed among them.
+    ids: RefCell<BTreeMap<String, String>>,
+    /// Ids of the numbers that the template has said.
+    written: RefCell<BTreeSet<String>>,
+    /// Formulas that wait until what they name is there.
+    later: RefCell<Vec<Later>>,
+    /// Ids of what there can be several of, by place.
+    options: RefCell<Vec<String>>,
+    benefits: RefCell<Vec<String>>,
+    costs: RefCell<Vec<String>>,
 }
 
 type Done = outset_store::Result<()>;
 
+/// What a number belongs to.
+type Of<'a> = Option<(OwnerKind, &'a str)>;
+
 impl Into<'_> {
-    fn figures(&self, owner: Option<(OwnerKind, &str)>, figures: &Figures) -> Done {
+    /// Numbers of something; `path` is what stands before their parts.
+    fn figures(&self, owner: Of<'_>, path: &str, figures: &Figures) -> Done {
         let mut each = figures.iter();
-        each.try_for_each(|(part, figure)| self.figure(owner, part, *figure))
+        each.try_for_each(|(part, figure)| self.figure(owner, path, part, figure))
     }
 
-    fn figure(&self, owner: Option<(OwnerKind, &str)>, part: &str, figure: Figure) -> Done {
+    fn figure(&self, owner: Of<'_>, path: &str, part: &str, figure: &Figure) -> Done {
         let Some(part) = part_named(part) else {
             return Ok(());
         };
@@ -127,183 +187,55 @@ impl Into<'_> {
             owner: owner.map(of),
             part: part.id.to_owned(),
         };
-        let drivers = self.tx.drivers_of(self.project)?;
-        let found = drivers.iter().find(|row| estimate::stands_at(row, &place));
+        let path = format!("{path}{}", part.id);
+        let found = self.drivers.borrow();
+        let found = found.iter().find(|row| estimate::stands_at(row, &place));
         if let Some(row) = found {
+            self.ids.borrow_mut().insert(path, row.id.clone());
             // Nobody has said it: the page, not a person, put it there.
             if (self.is_assumed)(&row.source) {
                 let mut row = row.clone();
-                self.fill(&mut row, part.unit.is_money(), figure);
+                self.fill(&mut row, part, figure);
+                // What the project computes already may go by this number.
+                self.remember(&row, figure, !self.computes);
                 return self.tx.update_driver(&row);
             }
             return Ok(());
         }
         let (currency, now) = (self.applying.currency, self.applying.now);
-        let position = drivers.len() as i64;
+        let position = self.position.replace(self.position.get() + 1);
         let id = self.tx.new_id();
         let mut row = estimate::new_row(id, &place, part, currency, position, now);
-        self.fill(&mut row, part.unit.is_money(), figure);
+        self.fill(&mut row, part, figure);
+        self.ids.borrow_mut().insert(path, row.id.clone());
+        self.remember(&row, figure, true);
         self.tx.insert_driver(&row)
     }
 
-    fn fill(&self, row: &mut Driver, is_money: bool, figure: Figure) {
-        estimate::into_row(&figure.estimate(), row);
+    fn remember(&self, row: &Driver, figure: &Figure, may_compute: bool) {
+        self.written.borrow_mut().insert(row.id.clone());
+        let formula = figure.formula().filter(|_| may_compute);
+        if let Some(formula) = formula {
+            let formula = self.applying.meant_here(formula);
+            let id = row.id.clone();
+            self.later.borrow_mut().push(Later { id, formula });
+        }
+    }
+
+    fn fill(&self, row: &mut Driver, part: &Part, figure: &Figure) {
+        estimate::into_row(&figure.value().estimate(), row);
         row.source = self.applying.word(SOURCE);
         row.said_by = self.applying.word(SAID_BY);
         row.said_on = Some(self.applying.today.to_owned());
-        row.note = self.applying.note(is_money);
-    }
-
-    fn phases(&self) -> Done {
-        // What runs already was built before: it is asked for no phases that it does not have.
-        let runs = self.tx.project(self.project)?.began_as == "running";
-        let there = self.tx.phases_of(self.project)?;
-        for of in &self.applying.template.phases {
-            let Some(kind) = PhaseKind::from_id(&of.kind) else {
-                continue;
-            };
-            if runs && there.iter().all(|row| row.kind != of.kind) {
-                continue;
-            }
-            let mut row = ensure_phase(self.tx, self.project, kind, self.applying.now)?;
-            if row.gate_question.is_empty() {
-                row.gate_question = self.applying.say(&of.question);
-                self.tx.update_phase(&row)?;
-            }
-            self.figures(Some((OwnerKind::Phase, &row.id)), &of.figures)?;
+        let foreign = figure.told().map_or("", |told| told.currency.as_str());
+        row.note = self
+            .applying
+            .note(part.unit.is_money() && foreign.is_empty());
+        if part.unit.is_money() && !foreign.is_empty() {
+            row.unit = part.unit.stored(foreign);
         }
-        Ok(())
-    }
-
-    fn benefits(&self) -> Done {
-        let position = self.tx.benefits_of(self.project)?.len() as i64;
-        for (of, position) in self.applying.template.benefits.iter().zip(position..) {
-            let months = of.retrained_every;
-            let row = Benefit {
-                id: self.tx.new_id(),
-                project_id: self.project.to_owned(),
-                kind: of.kind.clone(),
-                name: self.applying.say(&of.name),
-                books: of.books.clone(),
-                start_delay: of.start_delay,
-                retrained_every: months.and_then(|months| i32::try_from(months).ok()),
-                position,
-                created_at: self.applying.now,
-                rest: "evenly".to_owned(),
-            };
-            self.tx.insert_benefit(&row)?;
-            self.figures(Some((OwnerKind::Benefit, &row.id)), &of.figures)?;
+        if let Some(told) = figure.told() {
+            course::into_row(told, row);
         }
-        Ok(())
-    }
-
-    fn costs(&self) -> Done {
-        let position = self.tx.costs_of(self.project)?.len() as i64;
-        for (of, position) in self.applying.template.costs.iter().zip(position..) {
-            let name = self.applying.say(&of.name);
-            let by_category = || {
-                self.applying
-                    .word(&format!("value-category-{}", of.category))
-            };
-            let months = of.every_months;
-            let row = Cost {
-                id: self.tx.new_id(),
-                project_id: self.project.to_owned(),
-                name: if name.is_empty() { by_category() } else { name },
-                category: of.category.clone(),
-                kind: of.kind.clone(),
-                phase: of.phase.clone(),
-                timing: of.timing.clone(),
-                in_month: None,
-                position,
-                created_at: self.applying.now,
-                option_id: None,
-                every_months: months.and_then(|months| i32::try_from(months).ok()),
-            };
-            self.tx.insert_cost(&row)?;
-            self.figure(Some((OwnerKind::Cost, &row.id)), of.part(), of.amount)?;
-        }
-        Ok(())
-    }
-
-    fn risks(&self) -> Done {
-        let position = self.tx.risks_of(self.project)?.len() as i64;
-        for (of, position) in self.applying.template.risks.iter().zip(position..) {
-            let row = Risk {
-                id: self.tx.new_id(),
-                project_id: self.project.to_owned(),
-                name: self.applying.say(&of.name),
-                time: of.time.clone(),
-                position,
-                created_at: self.applying.now,
-            };
-            self.tx.insert_risk(&row)?;
-            self.figures(Some((OwnerKind::Risk, &row.id)), &of.figures)?;
-        }
-        Ok(())
-    }
-
-    fn levers(&self) -> Done {
-        let there = self.tx.levers_of(self.project)?;
-        for of in &self.applying.template.levers {
-            let Some(kind) = LeverKind::from_id(&of.kind) else {
-                continue;
-            };
-            if there.iter().any(|row| row.kind == of.kind) {
-                continue;
-            }
-            let row = Lever {
-                id: self.tx.new_id(),
-                project_id: self.project.to_owned(),
-                kind: of.kind.clone(),
-                is_on: false,
-                created_at: self.applying.now,
-            };
-            self.tx.insert_lever(&row)?;
-            let owner = Some((OwnerKind::Lever, row.id.as_str()));
-            self.figures(owner, &of.figures)?;
-            let (low, high) = kind.stays();
-            self.figure_unless(owner, "cost_share", (low, high), &of.figures)?;
-            if let Some(ends) = kind.quality() {
-                self.figure_unless(owner, "lever_quality", ends, &of.figures)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// What is usual, where the template does not say otherwise.
-    fn figure_unless(
-        &self,
-        owner: Option<(OwnerKind, &str)>,
-        part: &str,
-        (low, high): (f64, f64),
-        said: &Figures,
-    ) -> Done {
-        if said.contains_key(part) {
-            return Ok(());
-        }
-        self.figure(owner, part, Figure::Between(low, high))
-    }
-
-    fn points(&self) -> Done {
-        let there = self.tx.open_points_of(self.project)?;
-        for words in &self.applying.template.points {
-            let point = self.applying.say(words);
-            if there.iter().any(|row| row.point == point) {
-                continue;
-            }
-            self.tx.insert_open_point(&OpenPoint {
-                id: self.tx.new_id(),
-                project_id: self.project.to_owned(),
-                point,
-                owner: String::new(),
-                due_on: None,
-                answer: String::new(),
-                closed_on: None,
-                derived_from: String::new(),
-                created_at: self.applying.now,
-            })?;
-        }
-        Ok(())
     }
 }

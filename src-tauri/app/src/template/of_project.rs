@@ -1,24 +1,32 @@
 //! A project made into a template: what it is made of, with wider figures and without anybody's name.
 
+mod path;
+mod way;
+
 use crate::{
     estimate,
     format::Formatter,
+    option::Ways,
     plan::name_in,
     view::{OwnerKind, TemplateDraft, TemplateFigure},
     words,
 };
 use outset_core::{
     estimate::{Bounds, Estimate, Quantile},
-    part::{Unit, part_named},
+    part::{Part, Unit, part_named},
     phase::PhaseKind,
     plan::Plan,
     template::{
-        BENEFITS, BenefitOf, CostOf, FACTOR, Figure, Figures, LEAST, LeverOf, PhaseOf, RiskOf,
-        Template, Words, widened,
+        BenefitOf, CostOf, FACTOR, Figure, Figures, LEAST, LeverOf, PhaseOf, RiskOf, Template,
+        Told, Words, amount_part, widened,
     },
 };
-use outset_store::{PlanRows, table::driver::Driver};
-use std::cell::RefCell;
+use outset_store::{
+    PlanRows,
+    table::{benefit::Benefit, cost::Cost, driver::Driver, project::Project},
+};
+use path::Places;
+use std::{cell::RefCell, collections::BTreeSet};
 
 /// A word of a name that is shorter says too little to be looked for on its own.
 const SHORTEST: usize = 3;
@@ -27,7 +35,11 @@ const MOST_NAMES: usize = 3;
 
 /// A project to be made into a template.
 pub(crate) struct Making<'a> {
+    /// The project with all its ways.
+    ways: &'a Ways,
     rows: &'a PlanRows,
+    /// Where each thing of it stands in the template.
+    places: Places,
     format: &'a Formatter,
     currency: &'a str,
     /// Names that may not stay.
@@ -38,12 +50,15 @@ pub(crate) struct Making<'a> {
     kept: RefCell<Vec<String>>,
     removed: RefCell<Vec<String>>,
     figures: RefCell<Vec<TemplateFigure>>,
+    /// Ids of the numbers that stay.
+    held: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Making<'a> {
-    /// Of these rows; `names` are those of the people, the project and the workspace.
+    /// Of these ways; `plan` holds every number of theirs, `names` are those of the people, the project and
+    /// the workspace.
     pub(crate) fn new(
-        rows: &'a PlanRows,
+        ways: &'a Ways,
         plan: &'a Plan,
         (currency, format): (&'a str, &'a Formatter),
         names: impl Iterator<Item = String>,
@@ -52,7 +67,9 @@ impl<'a> Making<'a> {
         hidden.sort();
         hidden.dedup();
         Self {
-            rows,
+            ways,
+            rows: &ways.rows,
+            places: Places::of(ways),
             format,
             currency,
             hidden,
@@ -61,26 +78,39 @@ impl<'a> Making<'a> {
             kept: RefCell::default(),
             removed: RefCell::default(),
             figures: RefCell::default(),
+            held: RefCell::default(),
         }
     }
 
     /// The template, and what of the project it keeps.
     pub(crate) fn make(self, name: &str, about: &str) -> (Template, TemplateDraft) {
         let project = &self.rows.project;
-        let benefits = self.rows.benefits.iter();
-        let costs = self.rows.costs.iter();
-        let template = Template {
+        let usual = Project::new(String::new(), String::new(), "", 0);
+        let discount_rate = Some(project.discount_rate);
+        let wait_months = u32::try_from(project.wait_months).ok();
+        let benefits = self.places.benefits.iter();
+        let benefits =
+            benefits.filter_map(|id| self.rows.benefits.iter().find(|row| row.id == *id));
+        let mut template = Template {
             about: Words::Same(about.to_owned()),
             size: project.size.clone(),
             horizon_months: u32::try_from(project.horizon_months).ok(),
+            discount_rate: discount_rate.filter(|rate| *rate != usual.discount_rate),
+            wait_months: wait_months.filter(|_| project.wait_months != usual.wait_months),
             figures: self.figures(None, |_| true),
             phases: self.phases(),
-            benefits: benefits.filter_map(|row| self.benefit(row)).collect(),
-            costs: costs.filter_map(|row| self.cost(row)).collect(),
+            benefits: benefits.map(|row| self.benefit(row)).collect(),
+            costs: self.rows.costs.iter().map(|row| self.cost(row)).collect(),
             risks: self.rows.risks.iter().map(|row| self.risk(row)).collect(),
             levers: self.levers(),
+            options: self.options(),
+            scenarios: self.scenarios(),
+            groups: self.groups(),
+            together: self.together(),
             ..Template::empty(name, self.currency)
         };
+        template.settle_formulas();
+        template.version = template.needs();
         let percent = self.format.percent(LEAST);
         let factor = self.format.number(FACTOR, 1);
         let texts = [("factor", factor.as_str()), ("least", &percent)];
@@ -132,13 +162,34 @@ impl<'a> Making<'a> {
             of.as_ref().map(|owner| (owner.kind, owner.id.as_str())) == owner
         });
         own.filter(|row| allowed(&row.part) && row.part != "unplanned_people")
-            .filter_map(|row| Some((row.part.clone(), self.figure(row)?)))
+            .filter_map(|row| Some((self.places.part_of(row)?, self.figure(row)?)))
             .collect()
     }
 
     fn figure(&self, row: &Driver) -> Option<Figure> {
         let part = part_named(&row.part)?;
         let found = estimate::of_row(row)?;
+        let mut told = self.widened(&found, part, row)?;
+        if part.unit.is_money() {
+            let currency = estimate::currency::currency_of(row, self.currency);
+            if currency != self.currency {
+                currency.clone_into(&mut told.currency);
+            }
+        }
+        // What is computed moves with what it is computed from.
+        if let Some(course) = estimate::course_of(row).filter(|_| found.formula().is_none()) {
+            (told.growth, told.ramp) = (course.growth, course.ramp);
+            told.season = estimate::over_time::weights_of(row).unwrap_or_default();
+        }
+        let mark = estimate::over_time::mark(row, self.format);
+        let name = self.hidden_in(name_in(row, self.rows, self.format), row);
+        self.tell(name, &found, part, (row, &told), &mark);
+        self.held.borrow_mut().insert(row.id.clone());
+        Some(told.into())
+    }
+
+    /// An estimate of a number with wider ends; a computed one with its formula by the paths of the template.
+    fn widened(&self, found: &Estimate, part: &Part, row: &Driver) -> Option<Told> {
         let mut drivers = self.plan.drivers.iter();
         let at = drivers.position(|driver| driver.id == row.id);
         let usual = at.and_then(|at| self.usual.get(at)).copied();
@@ -146,26 +197,68 @@ impl<'a> Making<'a> {
         if found.formula().is_some() && usual.is_none() {
             return None;
         }
-        let figure = widened(&found, &part.bounds, usual.unwrap_or_default());
-        let before = match (found.formula(), usual) {
-            (Some(_), Some(value)) => {
-                let shown = self.format.quantity(value, part.unit, self.currency).text;
-                let texts = [("value", shown.as_str())];
-                words::text_with(&self.format.language, "template-computed", &texts)
-            }
-            _ => self.shown(&found, &part.bounds, part.unit),
-        };
-        self.figures.borrow_mut().push(TemplateFigure {
-            name: self.hidden_in(name_in(row, self.rows, self.format), row),
-            before,
-            after: self.shown(&figure.estimate(), &part.bounds, part.unit),
+        let value = widened(found, &part.bounds, usual.unwrap_or_default());
+        let mut told = Told::of(value);
+        told.formula = found.formula().and_then(|formula| {
+            let mut formula = formula.clone();
+            let path = |id: &str| {
+                let mut drivers = self.rows.drivers.iter();
+                self.places.path(drivers.find(|row| row.id == id)?)
+            };
+            let all = formula.drivers().all(|id| path(id).is_some());
+            formula.rename(path);
+            all.then_some(formula)
         });
-        Some(figure)
+        Some(told)
+    }
+
+    /// Lists a figure as it was and as it will be.
+    fn tell(
+        &self,
+        name: String,
+        found: &Estimate,
+        part: &Part,
+        (row, told): (&Driver, &Told),
+        mark: &str,
+    ) {
+        let currency = estimate::currency::currency_of(row, self.currency);
+        let shown = |value: f64| self.format.quantity(value, part.unit, currency).text;
+        let say = |id: &str, texts: &[(&'static str, &str)]| {
+            words::text_with(&self.format.language, id, texts)
+        };
+        let mut before = self.shown(found, &part.bounds, (part.unit, currency));
+        if found.formula().is_some() {
+            let at = self.plan.drivers.iter().position(|one| one.id == row.id);
+            let usual = at.and_then(|at| self.usual.get(at)).copied();
+            let value = shown(usual.unwrap_or_default());
+            before = say("template-computed", &[("value", &value)]);
+        }
+        let value = told.value.estimate();
+        let mut after = self.shown(&value, &part.bounds, (part.unit, currency));
+        if told.formula.is_some() {
+            after = say("template-formula-stays", &[("value", &after)]);
+        }
+        if !mark.is_empty() {
+            let with =
+                |text: &str| say("template-with-course", &[("value", text), ("course", mark)]);
+            (before, after) = (with(&before), with(&after));
+        }
+        let figure = TemplateFigure {
+            name,
+            before,
+            after,
+        };
+        self.figures.borrow_mut().push(figure);
     }
 
     /// "15,500 to 18,500": the ends with nine in ten between them, or the one value that there is.
-    fn shown(&self, estimate: &Estimate, bounds: &Bounds, unit: Unit) -> String {
-        let show = |value: f64| self.format.quantity(value, unit, self.currency).text;
+    fn shown(
+        &self,
+        estimate: &Estimate,
+        bounds: &Bounds,
+        (unit, currency): (Unit, &str),
+    ) -> String {
+        let show = |value: f64| self.format.quantity(value, unit, currency).text;
         if let Estimate::YesNo { probability } = estimate {
             return self.format.percent(*probability);
         }
@@ -197,6 +290,7 @@ impl<'a> Making<'a> {
             Some(PhaseOf {
                 kind: row.kind.clone(),
                 question: self.name(&row.gate_question),
+                may_stop: (!row.may_stop).then_some(false),
                 figures: self.figures(Some((OwnerKind::Phase, &row.id)), |part| {
                     (part == "owner_hours") == operates
                 }),
@@ -205,41 +299,48 @@ impl<'a> Making<'a> {
         rows.filter_map(of).collect()
     }
 
-    /// A kind that no template knows is left out.
-    fn benefit(&self, row: &outset_store::table::benefit::Benefit) -> Option<BenefitOf> {
-        BENEFITS.iter().find(|(kind, _)| *kind == row.kind)?;
+    fn benefit(&self, row: &Benefit) -> BenefitOf {
         let months = row.retrained_every;
-        Some(BenefitOf {
+        let decides = row.kind == "class_decisions";
+        BenefitOf {
             kind: row.kind.clone(),
             name: self.name(&row.name),
             books: row.books.clone(),
             start_delay: row.start_delay,
             retrained_every: months.and_then(|months| u32::try_from(months).ok()),
-            figures: self.figures(Some((OwnerKind::Benefit, &row.id)), |_| true),
-        })
+            classes: if decides {
+                self.classes(&row.id)
+            } else {
+                Vec::new()
+            },
+            rest: match row.rest.as_str() {
+                rest if decides && rest != "evenly" => rest.to_owned(),
+                _ => String::new(),
+            },
+            figures: self.figures(Some((OwnerKind::Benefit, &row.id)), |part| {
+                path::may_have(&row.kind, part)
+            }),
+        }
     }
 
-    /// A cost without an amount says nothing.
-    fn cost(&self, row: &outset_store::table::cost::Cost) -> Option<CostOf> {
+    fn cost(&self, row: &Cost) -> CostOf {
         let months = row.every_months;
-        let mut cost = CostOf {
-            name: Words::default(),
+        let timing = path::timing(row);
+        let owner = Some((OwnerKind::Cost, row.id.as_str()));
+        let mut figures = self.figures(owner, |part| part == amount_part(timing));
+        CostOf {
+            name: self.name(&row.name),
             category: row.category.clone(),
             kind: row.kind.clone(),
             phase: row.phase.clone(),
-            timing: match row.timing.as_str() {
-                // A month of the calendar is the project's own.
-                "in_month" => "at_go_live".to_owned(),
-                timing => timing.to_owned(),
-            },
+            timing: timing.to_owned(),
             every_months: months.and_then(|months| u32::try_from(months).ok()),
-            amount: Figure::Exact(0.0),
-        };
-        let part = cost.part();
-        let mut figures = self.figures(Some((OwnerKind::Cost, &row.id)), |found| found == part);
-        cost.amount = figures.remove(part)?;
-        cost.name = self.name(&row.name);
-        Some(cost)
+            amount: figures.remove(amount_part(timing)),
+            option: row
+                .option_id
+                .as_deref()
+                .and_then(|id| self.places.option(id)),
+        }
     }
 
     fn risk(&self, row: &outset_store::table::risk::Risk) -> RiskOf {
@@ -253,6 +354,7 @@ impl<'a> Making<'a> {
     fn levers(&self) -> Vec<LeverOf> {
         let of = |row: &outset_store::table::lever::Lever| LeverOf {
             kind: row.kind.clone(),
+            on: row.is_on,
             figures: self.figures(Some((OwnerKind::Lever, &row.id)), |_| true),
         };
         self.rows.levers.iter().map(of).collect()

@@ -121,8 +121,13 @@ pub(crate) fn amount_part(timing: &str) -> &'static str {
     }
 }
 
+/// Whether a number is what an outcome is worth, which is asked as what it brings or costs.
+pub(crate) fn is_worth(part: &str) -> bool {
+    asked_of("better_decisions").1.contains(&part)
+}
+
 /// What an outcome usually does, before anybody has said how much.
-fn usual_sign(part: &str) -> Sign {
+pub(crate) fn usual_sign(part: &str) -> Sign {
     match part {
         "worth_false_alarm" | "worth_missed" => Sign::Costs,
         _ => Sign::Brings,
@@ -419,7 +424,7 @@ pub(crate) fn is_owner(cost: &Cost) -> bool {
 }
 
 /// Whether every possible value is a loss.
-fn is_loss(estimate: &Estimate) -> bool {
+pub(crate) fn is_loss(estimate: &Estimate) -> bool {
     match *estimate {
         Estimate::Fixed { value } => value < 0.0,
         Estimate::Computed { ref formula } => formula.is_turned(),

@@ -25,13 +25,15 @@ pub(crate) struct Around<'a> {
     /// Open ones only.
     pub(crate) open_points: Vec<OpenPointRow>,
     pub(crate) thresholds: &'a [Threshold],
+    /// The way that was chosen, and what it was compared with.
+    pub(crate) way: Option<Asked>,
     /// Where the strongest driver tips.
     pub(crate) tips: Option<(&'a Driver, BreakEven)>,
 }
 
 impl Valued<'_> {
     /// The page, with its picture drawn for print.
-    pub(crate) fn proposal(&self, around: &Around<'_>, fan: Figure) -> Proposal {
+    pub(crate) fn proposal(&self, around: &mut Around<'_>, fan: Figure) -> Proposal {
         let case = self.case;
         let day = case.format.day(around.today);
         let about = [("workspace", around.workspace), ("day", &day)];
@@ -43,6 +45,7 @@ impl Valued<'_> {
             about: case.say("proposal-about", &about),
             project: case.rows.project.name.clone(),
             headline: self.headline(),
+            way: around.way.take(),
             ask: self.staged_ask(around.today).map(|text| Asked {
                 label: case.word("proposal-asked"),
                 text,

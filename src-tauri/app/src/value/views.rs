@@ -29,6 +29,21 @@ impl Valued<'_> {
         }
     }
 
+    /// The same in lines of text: what each expects, and what makes the gap.
+    pub(crate) fn views_lines(&self, found: &Views) -> Vec<String> {
+        let likely = [
+            ("sceptics", &found.sceptics),
+            ("joint", &found.joint),
+            ("believers", &found.believers),
+        ]
+        .map(|(name, view)| (name, self.middle(&view.npv)));
+        let texts = likely.each_ref().map(|(name, text)| (*name, text.as_str()));
+        let gap = self.gap(found);
+        let says = [self.views_say(found), gap];
+        let says: Vec<String> = says.into_iter().filter(|text| !text.is_empty()).collect();
+        vec![self.case.say("voice-views-line", &texts), says.join(" ")]
+    }
+
     /// "48 of 100 futures".
     fn futures_of(&self, view: &View) -> String {
         let case = self.case;

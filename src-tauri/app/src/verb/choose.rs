@@ -2,14 +2,14 @@
 
 use crate::{
     Problem, Result, Session,
-    choice::{Answer, Ground, Set},
+    choice::{Answer, Ground, Set, together},
     figure::{full, theme},
     problem::{self, Code},
     read,
     view::{Choice, ChoiceAsk, ChosenView},
 };
 use outset_core::{
-    choice::{Goal, Limits, Refused, choose},
+    choice::{Candidate, Choice as Chosen, Goal, Limits, Refused, choose},
     estimate::{self, Estimate},
     plan::PlanError,
 };
@@ -17,8 +17,19 @@ use outset_core::{
 /// Other budgets that are looked at, as multiples of the asked one, which is the third.
 const BUDGETS: [f64; 6] = [0.5, 0.75, 1.0, 1.25, 1.5, 2.0];
 const ASKED: usize = 2;
+/// The same for a picture of many projects, below the least of them.
+const LOWER: [f64; 4] = [0.0, 0.125, 0.25, 0.375];
+/// Of so few candidates every step is found.
+const FEW: usize = 8;
+/// Steps of a picture at most.
+const MOST_STEPS: usize = 24;
+/// A budget that does not hold what suffices exactly.
+const JUST_BELOW: f64 = 1.0 - 1e-6;
 /// More projects or people at once than anybody has.
 const MOST: f64 = 100_000.0;
+
+/// What was found for some budgets.
+type Found = std::result::Result<Vec<std::result::Result<Chosen, Refused>>, Refused>;
 
 impl Session {
     /// The projects that bring most within a budget. Without a budget, what can be chosen.
@@ -42,15 +53,16 @@ impl Session {
         let free: Vec<usize> = (0..ground.candidates.len())
             .filter(|at| !without.contains(&ground.candidates[*at].key))
             .collect();
-        let sets = match budget {
+        let (sets, between) = match budget {
             Some(budget) => self.chosen(&ground, &free, budget, goal, &limits)?,
-            None => Vec::new(),
+            None => (Vec::new(), Vec::new()),
         };
         let format = self.format();
         let answer = Answer {
             ground: &ground,
             free: &free,
             sets: &sets,
+            between: &between,
             asked: sets.iter().position(|set| set.is_asked),
             goal,
             limits: &limits,
@@ -58,6 +70,7 @@ impl Session {
         };
         let (theme, size) = (theme(&ask.theme), full(ask.width));
         let figure = answer.figure(&|input| self.figure(input, theme, size));
+        let rising = answer.rising(&|input| self.figure(input, theme, size));
         Ok(ChosenView {
             headline: answer.headline(),
             says: answer.says(),
@@ -66,6 +79,7 @@ impl Session {
             beside: answer.beside(),
             budgets: answer.budgets(),
             figure: figure.transpose()?,
+            rising: rising.transpose()?,
             numbers: answer.numbers(),
             candidates: choices,
             not_counted: ground.not_counted.clone(),
@@ -137,7 +151,7 @@ impl Session {
         budget: f64,
         goal: Goal,
         limits: &Limits,
-    ) -> Result<Vec<Set>> {
+    ) -> Result<(Vec<Set>, Vec<Set>)> {
         let candidates: Vec<_> = free
             .iter()
             .map(|at| ground.candidates[*at].clone())
@@ -157,7 +171,47 @@ impl Session {
                 Err(_) => {}
             }
         }
-        Ok(sets)
+        let asked = |budgets: &[f64]| choose(&candidates, budgets, goal, limits, &*others_wait);
+        let between = if candidates.len() > FEW {
+            let found = asked(&LOWER.map(|times| times * budget));
+            let found = found.map_err(|refused| self.not_chosen(&refused, ground))?;
+            found.into_iter().flatten().collect()
+        } else {
+            self.each_step(ground, &candidates, &sets, &asked)?
+        };
+        let is_asked = false;
+        let between = between.into_iter();
+        let between = between.map(|choice| Set { choice, is_asked });
+        Ok((sets, between.collect()))
+    }
+
+    /// Every set that is the best under some budget up to the greatest: each fits no more just below what
+    /// suffices for it.
+    fn each_step(
+        &self,
+        ground: &Ground,
+        candidates: &[Candidate],
+        sets: &[Set],
+        asked: &dyn Fn(&[f64]) -> Found,
+    ) -> Result<Vec<Chosen>> {
+        let needs = |choice: &Chosen| {
+            let set = choice.chosen.iter().map(|at| &candidates[*at].ahead);
+            together(set, choice.budget).suffices.value
+        };
+        let mut steps: Vec<Chosen> = Vec::new();
+        let mut next = sets.last().map(|set| needs(&set.choice));
+        while let Some(below) = next.filter(|needs| *needs > 0.0 && steps.len() < MOST_STEPS) {
+            let found = asked(&[below * JUST_BELOW]);
+            let found = found.map_err(|refused| self.not_chosen(&refused, ground))?;
+            // What must be in may not fit any more.
+            let found = found.into_iter().flatten().next();
+            next = found
+                .as_ref()
+                .filter(|one| !one.chosen.is_empty())
+                .map(needs);
+            steps.extend(found);
+        }
+        Ok(steps)
     }
 
     fn not_chosen(&self, refused: &Refused, ground: &Ground) -> Problem {

@@ -108,7 +108,7 @@ pub(super) fn begin(tx: &Tx<'_>, benefit: &Benefit) -> outset_store::Result<()> 
 }
 
 /// A class without a name.
-pub(super) fn new_class(
+pub(crate) fn new_class(
     tx: &Tx<'_>,
     benefit: &Benefit,
     place: i64,

@@ -120,7 +120,8 @@ impl Session {
         };
         if parts.is_empty() {
             let found = everything(plan, run, first_month);
-            let (outcome, numbers) = found.map_err(|error| problem::document(&error, &format))?;
+            let (outcome, seen, numbers) =
+                found.map_err(|error| problem::document(&error, &format))?;
             let valued = Valued {
                 case: &case,
                 outcome: &outcome,
@@ -128,6 +129,9 @@ impl Session {
             forecast.numbers = numbers;
             forecast.headline = valued.headline();
             forecast.lines = lines(&valued, self.today());
+            forecast
+                .lines
+                .extend(seen.iter().flat_map(|seen| valued.views_lines(seen)));
         }
         Ok(forecast)
     }

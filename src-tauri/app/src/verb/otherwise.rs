@@ -109,7 +109,7 @@ pub(super) fn id_in_plan(row: &Driver) -> String {
 }
 
 /// A number that nobody says otherwise yet.
-pub(super) fn new_override(tx: &Tx<'_>, driver: &str, now: i64) -> DriverOverride {
+pub(crate) fn new_override(tx: &Tx<'_>, driver: &str, now: i64) -> DriverOverride {
     DriverOverride {
         id: tx.new_id(),
         option_id: None,

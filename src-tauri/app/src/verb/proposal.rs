@@ -103,7 +103,8 @@ impl Session {
         };
         let fan = valued.fan(&|input| draw(input, Theme::Light, PRINTED));
         let fan = fan.map_err(|error| problem::internal(&error.to_string(), &format))?;
-        let around = Around {
+        let mut around = Around {
+            way: self.way_chosen(&id.id, &format)?,
             workspace: &workspace,
             today,
             scope: &scope,
@@ -111,12 +112,18 @@ impl Session {
             thresholds: &thresholds,
             tips,
         };
-        let proposal = valued.proposal(&around, fan);
+        let proposal = valued.proposal(&mut around, fan);
         Ok(Gathered { proposal, format })
     }
 }
 
 impl Gathered {
+    /// The way that was chosen, and what it was compared with, as the page tells them.
+    pub fn way(&self) -> Option<(&str, &str)> {
+        let way = self.proposal.way.as_ref()?;
+        Some((&way.label, &way.text))
+    }
+
     /// Sets the page and writes it: whole or not at all.
     ///
     /// # Errors

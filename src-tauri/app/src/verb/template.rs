@@ -5,7 +5,9 @@ use crate::{
     Code, Problem, Result, Session,
     format::Formatter,
     intake::path_of,
-    outgoing, read,
+    outgoing,
+    plan::assemble,
+    read,
     reference::is_from_reference,
     session::text_of,
     template::{
@@ -24,6 +26,7 @@ use crate::{
 use outset_core::{
     name,
     template::{FORMAT, Template},
+    time::Month,
 };
 use outset_store::Op;
 
@@ -62,7 +65,7 @@ impl Session {
     pub fn begin_from_template(&mut self, new: NewFromTemplate) -> Result<Done> {
         let template = self.find_template(&new.template)?;
         let (format, now) = (self.format(), self.now());
-        let today = now.day_in(format.zone).iso();
+        let today = now.day_in(format.zone);
         let begun = self.begun(NewProject {
             name: new.name,
             area: new.area,
@@ -77,7 +80,9 @@ impl Session {
                 format: &format,
                 currency: &currency,
                 now: now.0,
-                today: &today,
+                today: &today.iso(),
+                this_month: Month::of(today).0,
+                begins: true,
             };
             let id = begun.add(tx, |project| applying.shape(project))?;
             applying.write(tx, &id, is_assumed)?;
@@ -92,7 +97,7 @@ impl Session {
     pub fn use_template(&mut self, ask: TemplateUse) -> Result<Done> {
         let template = self.find_template(&ask.template)?;
         let (format, now) = (self.format(), self.now());
-        let today = now.day_in(format.zone).iso();
+        let today = now.day_in(format.zone);
         let currency = self.read(|reader| reader.workspace())?.currency;
         self.write(Op::UseTemplate, None, |tx| {
             tx.project(&ask.project)?;
@@ -101,7 +106,9 @@ impl Session {
                 format: &format,
                 currency: &currency,
                 now: now.0,
-                today: &today,
+                today: &today.iso(),
+                this_month: Month::of(today).0,
+                begins: false,
             };
             applying.write(tx, &ask.project, is_assumed)?;
             Ok(None)
@@ -208,15 +215,23 @@ impl Session {
     /// A project as a template, and what of it stays.
     fn made(&self, project: &str, name: &str, about: &str) -> Result<(Template, TemplateDraft)> {
         let format = self.format();
-        let (plan, rows) = self.plan_of(project)?;
+        let ways = self.ways_of(project)?;
+        // Every number of every way, so that what is computed can be worked out.
+        let plan = assemble(&ways.rows, &ways.around, &format);
+        let rows = &ways.rows;
         let (workspace, people) =
             self.read(|reader| Ok((reader.workspace()?, reader.people()?)))?;
         let said = rows.drivers.iter().map(|row| row.said_by.as_str());
+        let voices = rows.voices.iter().map(|row| row.said_by.as_str());
+        let options = ways.options.iter().flat_map(|one| &one.overrides);
+        let scenarios = ways.scenarios.iter().flat_map(|one| &one.overrides);
+        let others = options.chain(scenarios).map(|row| row.said_by.as_str());
+        let said = said.chain(voices).chain(others);
         let people = people.iter().map(|person| person.name.as_str());
         let persons = people.chain(said).flat_map(names_of_person);
         let own = [&rows.project.name, &rows.project.area, &workspace.name];
         let names = own.into_iter().cloned().chain(persons);
-        let making = Making::new(&rows, &plan, (&workspace.currency, &format), names);
+        let making = Making::new(&ways, &plan, (&workspace.currency, &format), names);
         Ok(making.make(name, about))
     }
 }

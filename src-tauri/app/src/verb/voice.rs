@@ -1,14 +1,15 @@
 //! Several people's answers about one number: given, changed, hidden until all are there, revealed, taken back.
 
-use super::estimate::Place;
+use super::{estimate::Place, worth::has_negative};
 use crate::{
     Code, Problem, Result, Session, estimate,
     estimate::formula,
     figure::theme,
     format::Formatter,
     read,
+    value::parts::turned,
     view::{
-        BlindEdit, Done, EstimatePlace, EstimateText, EstimateView, Id, Reading, VoiceEdit,
+        BlindEdit, Done, EstimatePlace, EstimateView, Id, Reading, Sign, VoiceEdit, VoiceText,
         VoicesAsk, VoicesView,
     },
     voice::{self, DOUBT, ESTIMATE, Said, Voices},
@@ -61,11 +62,11 @@ impl Session {
     ///
     /// # Errors
     /// What cannot be read or is outside its limits.
-    pub fn read_voice(&self, typed: EstimateText) -> Result<Reading> {
+    pub fn read_voice(&self, typed: VoiceText) -> Result<Reading> {
         let format = self.format();
         let place = self.find_place(typed.place)?;
         let driver = place.row.as_ref().ok_or_else(|| self.no_such_estimate())?;
-        let said = typed_voice(&typed.text, &place, driver, None, &format)?;
+        let said = typed_voice((&typed.text, typed.sign), &place, driver, None, &format)?;
         Ok(Reading {
             text: estimate::reading(&said, place.part.unit, &place.currency, &format),
         })
@@ -97,7 +98,8 @@ impl Session {
             return Err(self.voice_problem("many", "said_by"));
         }
         let earlier = before.and_then(voice::estimate_of);
-        let typed = typed_voice(&edit.text, &place, driver, earlier.as_ref(), &format)?;
+        let text = (edit.text.as_str(), edit.sign);
+        let typed = typed_voice(text, &place, driver, earlier.as_ref(), &format)?;
         let row = |id: String| Voice {
             id,
             driver_id: driver.id.clone(),
@@ -225,7 +227,7 @@ impl Session {
 /// What somebody types about a number that stands there. What the text does not say is kept of what the same
 /// person said before.
 fn typed_voice(
-    text: &str,
+    (text, sign): (&str, Option<Sign>),
     place: &Place,
     driver: &Driver,
     before: Option<&Estimate>,
@@ -242,5 +244,10 @@ fn typed_voice(
         None => row.kind.clear(),
     }
     let typed = estimate::currency::read_instead(text, place.part, &row, &place.own, format);
-    read::field("text", typed, format)
+    let typed = read::field("text", typed, format)?;
+    // A sign in the text counts instead of the choice.
+    Ok(match sign {
+        Some(Sign::Costs) if !has_negative(&typed) => turned(&typed),
+        _ => typed,
+    })
 }

@@ -104,6 +104,6 @@ impl Session {
     }
 }
 
-fn has_negative(estimate: &Estimate) -> bool {
+pub(super) fn has_negative(estimate: &Estimate) -> bool {
     estimate.ends().0 < 0.0
 }

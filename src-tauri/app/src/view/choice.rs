@@ -46,6 +46,8 @@ pub struct ChosenView {
     pub budgets: NumberTable,
     /// Return against chance to pay back; [`None`] where nothing can be chosen.
     pub figure: Option<FigureView>,
+    /// How the best return rises with the budget; [`None`] without one.
+    pub rising: Option<FigureView>,
     /// Projects that can be chosen.
     pub candidates: Vec<Choice>,
     /// The same in numbers, for programs; [`None`] without a budget.

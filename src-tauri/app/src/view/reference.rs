@@ -19,6 +19,8 @@ pub struct ReferenceRow {
     /// The wide range that is offered for the plan, in words; [`None`] where none is asked for, or where the
     /// plan has it already.
     pub usual: Option<String>,
+    /// Stable name of the phase whose number that is; [`None`] where it is about the whole plan.
+    pub phase: Option<String>,
 }
 
 /// A published figure.

@@ -1,6 +1,6 @@
 //! What several people say of one number, and the return as they see it.
 
-use super::{EstimatePlace, FigureView};
+use super::{EstimatePlace, FigureView, Sign};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,6 +28,9 @@ pub struct VoicesView {
     pub rows: Vec<VoiceRow>,
     /// How far they lie apart, in a sentence; empty before several are heard.
     pub spread: String,
+    /// Whether an answer is asked for as what an outcome brings or costs, and what it usually does; none where
+    /// it is a number as it stands.
+    pub sign: Option<Sign>,
     /// Everybody's range above what all say together; [`None`] before several are heard.
     pub figure: Option<FigureView>,
 }
@@ -42,6 +45,7 @@ impl VoicesView {
             may_hide: false,
             rows: Vec::new(),
             spread: String::new(),
+            sign: None,
             figure: None,
         }
     }
@@ -60,12 +64,26 @@ pub struct VoiceRow {
     pub reading: String,
     /// As one would type it; empty while hidden and for the number itself.
     pub text: String,
+    /// Whether that is brought or costs; none where it is a number as it stands.
+    pub sign: Option<Sign>,
     /// When, written out; may be empty.
     pub said_on: String,
     /// Why; may be empty.
     pub note: String,
     /// Whether it is hidden until all are revealed.
     pub hidden: bool,
+}
+
+/// What somebody is about to say of a number.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct VoiceText {
+    /// Which number.
+    pub place: EstimatePlace,
+    /// The number, as typed.
+    pub text: String,
+    /// Whether an outcome brings or costs that much.
+    #[ts(optional)]
+    pub sign: Option<Sign>,
 }
 
 /// What somebody says of a number. A second word of the same person takes the place of the first.
@@ -79,6 +97,9 @@ pub struct VoiceEdit {
     pub said_by: String,
     /// The number, as typed.
     pub text: String,
+    /// Whether an outcome brings or costs that much.
+    #[ts(optional)]
+    pub sign: Option<Sign>,
     /// Why; may be empty.
     pub note: String,
 }

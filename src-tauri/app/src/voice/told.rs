@@ -5,7 +5,8 @@ use crate::{
     Result,
     estimate::{self, limits, reading},
     format::Formatter,
-    view::{EstimateView, FigureView, VoiceRow, VoicesView},
+    value::parts::{is_loss, is_worth, turned, usual_sign},
+    view::{EstimateView, FigureView, Sign, VoiceRow, VoicesView},
     words,
 };
 use outset_core::{
@@ -149,6 +150,7 @@ impl Voices<'_> {
             may_hide: !self.said.blind && !seen,
             rows: self.rows(),
             spread: self.spread(&told),
+            sign: self.sign(),
             figure: self.figure(&told, draw)?,
         })
     }
@@ -186,6 +188,7 @@ impl Voices<'_> {
             who: self.own_name(),
             reading: self.reading(&own),
             text: String::new(),
+            sign: None,
             said_on: day(&self.said.driver.said_on),
             note: self.said.driver.note.clone(),
             hidden: false,
@@ -206,7 +209,12 @@ impl Voices<'_> {
                     None if hidden => self.say("voice-hidden", &[]),
                     None => self.say("voice-unreadable", &[]),
                 },
+                sign: said.as_ref().and_then(|said| self.sign_of(said)),
                 text: said.map_or_else(String::new, |said| {
+                    let said = match self.sign_of(&said) {
+                        Some(Sign::Costs) => turned(&said),
+                        _ => said,
+                    };
                     estimate::typed_text(&said, self.part.unit, self.currency, self.format)
                 }),
                 said_on: day(&row.said_on),
@@ -220,6 +228,22 @@ impl Voices<'_> {
             }
         });
         own.into_iter().chain(others).collect()
+    }
+
+    /// What an outcome is asked for as; none where the number is none.
+    fn sign(&self) -> Option<Sign> {
+        let own = estimate::of_row(self.said.driver)?;
+        self.sign_of(&own)
+    }
+
+    fn sign_of(&self, said: &Estimate) -> Option<Sign> {
+        let worth = is_worth(self.part.id);
+        worth.then(|| match said {
+            loss if is_loss(loss) => Sign::Costs,
+            // Nothing is as much a loss as a gain: it is said the way it usually is.
+            Estimate::Fixed { value: 0.0 } => usual_sign(self.part.id),
+            _ => Sign::Brings,
+        })
     }
 
     fn reading(&self, said: &Estimate) -> String {

@@ -13,6 +13,9 @@ const SLICES: usize = 10;
 /// Counted, not timed, so that every machine stops at the same.
 const NODES: u64 = 200_000;
 
+/// A plane that lies lower by less than this share says nothing new.
+const NEAR: f64 = 1e-4;
+
 /// Σ weights × unknowns may not exceed `most`; all written so that the greatest number is about 1.
 struct Row {
     weights: Vec<f64>,
@@ -69,7 +72,7 @@ impl<'a> Program<'a> {
         program
     }
 
-    fn limit(&mut self, weights: Vec<f64>, most: f64) {
+    pub(super) fn limit(&mut self, weights: Vec<f64>, most: f64) {
         let greatest = weights.iter().fold(most.abs(), |most, v| most.max(v.abs()));
         if greatest > 0.0 {
             self.rows.push(Row {
@@ -97,7 +100,38 @@ impl<'a> Program<'a> {
         if self.asked.goal == Goal::Likely {
             return false;
         }
-        let worst = worst(&self.asked.gain(set));
+        let gain = self.asked.gain(set);
+        self.lay(&gain)
+    }
+
+    /// The same at parts of projects; false where the plane there lies hardly below the others.
+    pub(super) fn touch_parts(&mut self, parts: &[f64]) -> bool {
+        if self.asked.goal == Goal::Likely {
+            return false;
+        }
+        let mut gain: Vec<f64> = Vec::new();
+        for (one, part) in self.asked.candidates.iter().zip(parts) {
+            let own = &one.ahead.gain;
+            gain.resize(own.len().max(gain.len()), 0.0);
+            if *part > 0.0 {
+                for (sum, own) in gain.iter_mut().zip(own) {
+                    *sum += part * own;
+                }
+            }
+        }
+        let at = |plane: &[f64]| -> f64 { plane.iter().zip(parts).map(|(a, b)| a * b).sum() };
+        let before = self.planes.iter().map(|plane| at(plane));
+        let before = before.fold(f64::INFINITY, f64::min);
+        let most = before.abs().max(self.unit) * NEAR;
+        let count = self.planes.len();
+        self.lay(&gain);
+        let now = self.planes.get(count).map(|plane| at(plane));
+        now.is_some_and(|now| now < before - most)
+    }
+
+    /// The plane of the worst futures of a sum of returns.
+    fn lay(&mut self, gain: &[f64]) -> bool {
+        let worst = worst(gain);
         let plane = |at: usize| {
             let gain = &self.asked.candidates[at].ahead.gain;
             let found: Vec<f64> = if worst.is_empty() {
@@ -130,7 +164,7 @@ impl<'a> Program<'a> {
             return Err(Refused::Stopped);
         }
         let count = self.asked.candidates.len();
-        let model = self.model();
+        let model = self.model(false);
         let mut options = SolveOptions::default();
         options.node_limit = Some(SLICE);
         let mut found = match model.as_inner().solve_with(options) {
@@ -168,11 +202,29 @@ impl<'a> Program<'a> {
         Ok(Some((set, bound * self.unit)))
     }
 
-    fn model(&self) -> good_lp::solvers::microlp::MicroLpProblem {
+    /// The best with parts of projects; none where nothing is allowed.
+    pub(super) fn parts(&mut self, cancel: Cancel<'_>) -> Result<Option<Vec<f64>>, Refused> {
+        if cancel() {
+            return Err(Refused::Stopped);
+        }
+        let count = self.asked.candidates.len();
+        let found = match self.model(true).as_inner().solve() {
+            Err(microlp::Error::Infeasible) => return Ok(None),
+            other => other.map_err(|_| Refused::TooLarge)?,
+        };
+        let SolveOutcome::Solution(found) = found else {
+            return Ok(None);
+        };
+        let values = found.iter().map(|(_, value)| value).take(count);
+        Ok(Some(values.map(|value| value.clamp(0.0, 1.0)).collect()))
+    }
+
+    fn model(&self, parts: bool) -> good_lp::solvers::microlp::MicroLpProblem {
         let mut variables = ProblemVariables::new();
         let each = (0..self.asked.candidates.len()).map(|at| {
             let most = if self.out[at] { 0 } else { 1 };
-            variables.add(variable().integer().min(0).max(most))
+            let unknown = variable().min(0).max(most);
+            variables.add(if parts { unknown } else { unknown.integer() })
         });
         let each: Vec<Variable> = each.collect();
         let sum = |weights: &[f64]| -> Expression {

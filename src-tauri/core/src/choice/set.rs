@@ -208,13 +208,21 @@ pub(super) fn suffices(spending: &[f64]) -> f64 {
     percentiles(&mut spending.to_vec(), [SURE]).map_or(0.0, |[value]| value)
 }
 
+/// How many of so many futures lie at or below the sum that suffices.
+pub(super) fn cheap_ones(futures: usize) -> usize {
+    let Some(last) = futures.checked_sub(1) else {
+        return 0;
+    };
+    ((SURE * last as f64).floor() as usize).min(last) + 1
+}
+
 /// Mean of the cheapest futures, of exactly those that lie at or below the sum that suffices: the mean of a sum
 /// over its own cheapest futures is never less than the sum of these.
 fn cheapest(spending: &[f64]) -> f64 {
-    let Some(last) = spending.len().checked_sub(1) else {
+    let count = cheap_ones(spending.len());
+    if count == 0 {
         return 0.0;
-    };
-    let count = ((SURE * last as f64).floor() as usize).min(last) + 1;
+    }
     let mut sorted = spending.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     mean(&sorted[..count]).unwrap_or_default()

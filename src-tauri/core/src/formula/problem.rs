@@ -75,6 +75,12 @@ pub enum FormulaError {
         /// Stable name of the fact.
         fact: &'static str,
     },
+    /// It is made of itself, by way of others.
+    #[error("made of itself: {}", names.join(" → "))]
+    Circle {
+        /// What names what, the first again at the end.
+        names: Vec<String>,
+    },
     /// What it gives is only known together with the numbers it is made of.
     #[error("known only with the numbers it is made of")]
     Computed,

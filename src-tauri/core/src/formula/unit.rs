@@ -128,6 +128,19 @@ impl Word {
 }
 
 impl Measure {
+    /// Means amounts of one currency in another.
+    pub(super) fn mean_in(&mut self, before: Currency, after: Currency) {
+        let Self::Unit(words) = self else {
+            return;
+        };
+        for word in words
+            .iter_mut()
+            .filter(|word| **word == Word::Money(before))
+        {
+            *word = Word::Money(after);
+        }
+    }
+
     /// Its unit; none for a plain number, which takes any.
     pub(super) fn dimension(&self) -> Option<Dimension> {
         match self {

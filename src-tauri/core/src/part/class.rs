@@ -104,6 +104,16 @@ impl ClassPart {
         }
     }
 
+    /// The same number of classes at other places; none where one of them has none.
+    pub fn moved(self, place: impl Fn(usize) -> Option<usize>) -> Option<Self> {
+        Some(match self {
+            Self::Share(class) => Self::Share(place(class)?),
+            Self::Worth(of, decided) => Self::Worth(place(of)?, place(decided)?),
+            Self::Today(of, decided) => Self::Today(place(of)?, place(decided)?),
+            Self::Model(of, decided) => Self::Model(place(of)?, place(decided)?),
+        })
+    }
+
     /// Whether it speaks of that class.
     pub fn is_of(self, class: usize) -> bool {
         let (of, decided) = self.places();

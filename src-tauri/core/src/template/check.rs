@@ -1,14 +1,20 @@
 //! What a template may hold: every mistake is found and named with its place, so that whoever wrote the file
 //! can mend all of them at once.
 
-use super::{BenefitOf, CostOf, Figure, Figures, LeverOf, PhaseOf, RiskOf, Template, Words};
+mod way;
+
+pub use way::OPTIONS;
+
+use super::{
+    BenefitOf, CostOf, Figure, Figures, LeverOf, PhaseOf, RiskOf, Template, VERSION, Words,
+};
 use crate::{
     Invalid, cost_category::CostCategory, lever::LeverKind, money::Currency, name,
     part::part_named, phase::PhaseKind, plan::CostKind, project::ProjectSize,
 };
 
 /// The kinds of benefit, each with the numbers that only it takes.
-pub const BENEFITS: [(&str, &[&str]); 8] = [
+pub const BENEFITS: [(&str, &[&str]); 11] = [
     ("time_saved", &["minutes_saved"]),
     (
         "better_decisions",
@@ -21,6 +27,8 @@ pub const BENEFITS: [(&str, &[&str]); 8] = [
             "worth_left_alone",
         ],
     ),
+    // Those of its classes come with them.
+    ("class_decisions", &[]),
     (
         "team",
         &[
@@ -35,10 +43,12 @@ pub const BENEFITS: [(&str, &[&str]); 8] = [
     ("risk_reduced", &["times_a_year", "damage", "share_avoided"]),
     ("amount", &["amount_per_month"]),
     ("one_off", &["amount", "months_after"]),
+    ("expression", &["expression_per_month", "money_loss"]),
+    ("expression_once", &["expression_once", "months_after"]),
 ];
 
 /// Numbers that any benefit may have.
-const ANY_BENEFIT: &[&str] = &["adoption", "redeployed", "quality_loss", "ramp"];
+pub const ANY_BENEFIT: &[&str] = &["adoption", "redeployed", "quality_loss", "ramp"];
 
 /// How a benefit may reach the books.
 pub const BOOKS: [&str; 5] = [
@@ -140,9 +150,10 @@ impl Found {
         }
     }
 
-    fn figure(&mut self, place: &str, part: &str, figure: Figure) {
+    fn figure(&mut self, place: &str, part: &str, figure: &Figure) {
         if let Some(part) = part_named(part) {
-            self.add(place, figure.estimate().check(&part.bounds));
+            self.add(place, figure.value().estimate().check(&part.bounds));
+            self.told(place, part, figure);
         }
     }
 
@@ -155,7 +166,7 @@ impl Found {
         for (part, figure) in figures {
             let place = format!("{place}figures.{part}");
             self.one_of(&place, part, &allowed);
-            self.figure(&place, part, *figure);
+            self.figure(&place, part, figure);
         }
     }
 }
@@ -164,6 +175,10 @@ impl Template {
     /// Everything that it may not say, in the order of the document; nothing where it can be used.
     pub fn mistakes(&self) -> Vec<Mistake> {
         let mut found = Found::default();
+        if self.needs() > self.version {
+            let (least, most) = (f64::from(self.needs()), f64::from(VERSION));
+            found.add::<()>("version", Err(Invalid::OutOfRange { least, most }));
+        }
         found.words("name", &self.name, name::name);
         found.words("about", &self.about, name::note);
         found.words("asks", &self.asks, name::note);
@@ -177,8 +192,12 @@ impl Template {
         if let Some(months) = self.horizon_months {
             found.months("horizon_months", f64::from(months), 1.0);
         }
+        self.terms(&mut found);
         found.figures("", &self.figures, &[OF_PROJECT]);
         self.lists(&mut found);
+        self.ways(&mut found);
+        self.moves(&mut found);
+        found.0.extend(self.formula_mistakes());
         found.0
     }
 
@@ -189,6 +208,10 @@ impl Template {
             ("costs", self.costs.len()),
             ("risks", self.risks.len()),
             ("levers", self.levers.len()),
+            ("options", self.options.len()),
+            ("scenarios", self.scenarios.len()),
+            ("groups", self.groups.len()),
+            ("together", self.together.len()),
             ("points", self.points.len()),
         ];
         for (place, count) in counts {
@@ -202,7 +225,7 @@ impl Template {
             row.check(&format!("benefits[{at}]."), found);
         }
         for (at, row) in self.costs.iter().enumerate() {
-            row.check(&format!("costs[{at}]."), found);
+            row.check(&format!("costs[{at}]."), self.options.len(), found);
         }
         for (at, row) in self.risks.iter().enumerate() {
             row.check(&format!("risks[{at}]."), found);
@@ -263,12 +286,13 @@ impl BenefitOf {
         }
         let own = BENEFITS.iter().find(|(kind, _)| *kind == self.kind);
         let own = own.map_or(&[][..], |(_, parts)| parts);
-        found.figures(at, &self.figures, &[own, ANY_BENEFIT]);
+        let classes = self.check_classes(at, found);
+        found.figures(at, &self.figures, &[own, &classes, ANY_BENEFIT]);
     }
 }
 
 impl CostOf {
-    fn check(&self, at: &str, found: &mut Found) {
+    fn check(&self, at: &str, options: usize, found: &mut Found) {
         found.words(&format!("{at}name"), &self.name, name::optional);
         let categories = CostCategory::ALL.map(CostCategory::id);
         found.one_of(&format!("{at}category"), &self.category, &categories);
@@ -285,7 +309,12 @@ impl CostOf {
         if let Some(months) = self.every_months {
             found.months(&format!("{at}every_months"), f64::from(months), 1.0);
         }
-        found.figure(&format!("{at}amount"), self.part(), self.amount);
+        if let Some(amount) = &self.amount {
+            found.figure(&format!("{at}amount"), self.part(), amount);
+        }
+        if let Some(option) = self.option {
+            found.at(&format!("{at}option"), option, options);
+        }
     }
 }
 

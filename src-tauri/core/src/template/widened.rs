@@ -1,7 +1,7 @@
 //! A number of a project made into a number of a template: a wide, round range from which nobody can tell
 //! what it was exactly.
 
-use super::Figure;
+use super::Value;
 use crate::estimate::{Bounds, Estimate, Quantile};
 use libm::{ceil, floor, log10, pow};
 
@@ -20,10 +20,10 @@ const HALVINGS: u32 = 40;
 /// An estimate as a template keeps it: [`FACTOR`] times as wide about its middle, at least [`LEAST`] of the
 /// middle on either side, in round numbers, within the limits. What is nothing stays nothing; a chance is
 /// taken by its probability. `usual` is what it usually is, which only a computed number needs.
-pub fn widened(estimate: &Estimate, bounds: &Bounds, usual: f64) -> Figure {
+pub fn widened(estimate: &Estimate, bounds: &Bounds, usual: f64) -> Value {
     let (low, middle, high) = ends(estimate, bounds, usual);
     if middle == 0.0 && low == 0.0 && high == 0.0 {
-        return Figure::Exact(0.0);
+        return Value::Exact(0.0);
     }
     let (low, high) = apart(low, middle, high);
     let (low, high) = (round(low, downwards), round(high, upwards));
@@ -32,11 +32,11 @@ pub fn widened(estimate: &Estimate, bounds: &Bounds, usual: f64) -> Figure {
     let middle = inside(middle, bounds);
     for _ in 0..HALVINGS {
         if Estimate::range(low, high).check(bounds).is_ok() {
-            return Figure::Between(low, high);
+            return Value::Between(low, high);
         }
         (low, high) = (0.5 * (low + middle), 0.5 * (high + middle));
     }
-    Figure::Exact(middle)
+    Value::Exact(middle)
 }
 
 /// Below, middle and above of what was said.
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn wide(estimate: &Estimate, bounds: &Bounds) -> Figure {
+    fn wide(estimate: &Estimate, bounds: &Bounds) -> Value {
         widened(estimate, bounds, 7.0)
     }
 
@@ -115,34 +115,34 @@ mod tests {
         // 1,234 less and more 30 %: 863.8 and 1,604.2.
         assert_eq!(
             wide(&exact, &Bounds::POSITIVE),
-            Figure::Between(860.0, 1700.0)
+            Value::Between(860.0, 1700.0)
         );
         let nothing = Estimate::Fixed { value: 0.0 };
-        assert_eq!(wide(&nothing, &Bounds::NONE), Figure::Exact(0.0));
+        assert_eq!(wide(&nothing, &Bounds::NONE), Value::Exact(0.0));
         let loss = Estimate::Fixed { value: -2.4 };
         // −2.4 less and more 30 %: −3.12 and −1.68.
-        assert_eq!(wide(&loss, &Bounds::NONE), Figure::Between(-3.2, -1.6));
+        assert_eq!(wide(&loss, &Bounds::NONE), Value::Between(-3.2, -1.6));
     }
 
     #[test]
     fn a_range_becomes_half_as_wide_again() {
         // Four times as much is meant in ratios: 20 · 2^−1.5 = 7.07 and 20 · 2^1.5 = 56.6, rounded outwards.
         let range = Estimate::range(10.0, 40.0);
-        assert_eq!(wide(&range, &Bounds::NONE), Figure::Between(7.0, 57.0));
+        assert_eq!(wide(&range, &Bounds::NONE), Value::Between(7.0, 57.0));
         // What has both signs, in amounts: 5 ± 1.5 · 15.
         let both = Estimate::range(-10.0, 20.0);
-        assert_eq!(wide(&both, &Bounds::NONE), Figure::Between(-18.0, 28.0));
+        assert_eq!(wide(&both, &Bounds::NONE), Value::Between(-18.0, 28.0));
     }
 
     #[test]
     fn a_certain_share_and_a_chance_stay_within_their_limits() {
-        let Figure::Between(low, high) = wide(&Estimate::Fixed { value: 1.0 }, &Bounds::SHARE)
+        let Value::Between(low, high) = wide(&Estimate::Fixed { value: 1.0 }, &Bounds::SHARE)
         else {
             panic!("a range");
         };
         assert!(low >= 0.69 && low < high && high <= 0.99, "{low} {high}");
         let chance = Estimate::YesNo { probability: 0.6 };
-        assert_eq!(wide(&chance, &Bounds::SHARE), Figure::Between(0.42, 0.78));
+        assert_eq!(wide(&chance, &Bounds::SHARE), Value::Between(0.42, 0.78));
     }
 
     proptest! {
@@ -153,7 +153,7 @@ mod tests {
         ) {
             let high = low * more;
             let range = Estimate::range(low, high);
-            let Figure::Between(least, most) = wide(&range, &Bounds::POSITIVE) else {
+            let Value::Between(least, most) = wide(&range, &Bounds::POSITIVE) else {
                 return Err(TestCaseError::fail("exact"));
             };
             prop_assert!(least <= low && most >= high, "{least} {low} {high} {most}");

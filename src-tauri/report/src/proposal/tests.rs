@@ -77,6 +77,10 @@ fn full_of(text: &str, count: usize) -> Proposal {
         about: own(),
         project: own(),
         headline: own(),
+        way: Some(Asked {
+            label: own(),
+            text: own(),
+        }),
         ask: Some(Asked {
             label: "Asked".into(),
             text: own(),

@@ -2,6 +2,7 @@
 //! and a gallery to look at again.
 
 mod anything;
+mod budgets;
 mod chances;
 mod gallery;
 mod laws;

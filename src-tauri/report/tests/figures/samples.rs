@@ -397,6 +397,10 @@ pub(crate) fn all(language: Language) -> Vec<(&'static str, FigureInput<'static>
             "chances",
             FigureInput::Chances(crate::chances::chances(language)),
         ),
+        (
+            "budgets",
+            FigureInput::Budgets(crate::budgets::budgets(language)),
+        ),
         ("placed", FigureInput::Placed(placed(language))),
         ("waterfall", FigureInput::Waterfall(waterfall(language))),
         ("empty", FigureInput::Fan(empty)),

@@ -437,6 +437,8 @@ export type ChosenView = {
   budgets: NumberTable,
   /** Return against chance to pay back; [`None`] where nothing can be chosen. */
   figure: FigureView | null,
+  /** How the best return rises with the budget; [`None`] without one. */
+  rising: FigureView | null,
   /** Projects that can be chosen. */
   candidates: Array<Choice>,
   /** The same in numbers, for programs; [`None`] without a budget. */
@@ -2523,6 +2525,8 @@ export type ReferenceRow = {
   /** The wide range that is offered for the plan, in words; [`None`] where none is asked for, or where the
  * plan has it already. */
   usual: string | null,
+  /** Stable name of the phase whose number that is; [`None`] where it is about the whole plan. */
+  phase: string | null,
 };
 
 /** A published figure. */
@@ -3544,6 +3548,8 @@ export type VoiceEdit = {
   said_by: string,
   /** The number, as typed. */
   text: string,
+  /** Whether an outcome brings or costs that much. */
+  sign?: Sign,
   /** Why; may be empty. */
   note: string,
 };
@@ -3560,12 +3566,24 @@ export type VoiceRow = {
   reading: string,
   /** As one would type it; empty while hidden and for the number itself. */
   text: string,
+  /** Whether that is brought or costs; none where it is a number as it stands. */
+  sign: Sign | null,
   /** When, written out; may be empty. */
   said_on: string,
   /** Why; may be empty. */
   note: string,
   /** Whether it is hidden until all are revealed. */
   hidden: boolean,
+};
+
+/** What somebody is about to say of a number. */
+export type VoiceText = {
+  /** Which number. */
+  place: EstimatePlace,
+  /** The number, as typed. */
+  text: string,
+  /** Whether an outcome brings or costs that much. */
+  sign?: Sign,
 };
 
 /** Of which number it is asked what others say. */
@@ -3590,6 +3608,9 @@ export type VoicesView = {
   rows: Array<VoiceRow>,
   /** How far they lie apart, in a sentence; empty before several are heard. */
   spread: string,
+  /** Whether an answer is asked for as what an outcome brings or costs, and what it usually does; none where
+ * it is a number as it stands. */
+  sign: Sign | null,
   /** Everybody's range above what all say together; [`None`] before several are heard. */
   figure: FigureView | null,
 };
@@ -3739,7 +3760,7 @@ export type Calls = {
   preview_cases: { args: CasesAsk; result: CasesPreview };
   check_cases: { args: CasesImport; result: CasesCheck };
   voices: { args: VoicesAsk; result: VoicesView };
-  read_voice: { args: EstimateText; result: Reading };
+  read_voice: { args: VoiceText; result: Reading };
   together: { args: Id; result: TogetherView };
   value: { args: ValueAsk; result: ValueView };
   preview_value: { args: PreviewAsk; result: ValuePreview };
