@@ -28,6 +28,8 @@ use outset_store::{
 use path::Places;
 use std::{cell::RefCell, collections::BTreeSet};
 
+/// The share of the futures between the ends of a range that are shown as they stand.
+const SAID: f64 = 0.9;
 /// A word of a name that is shorter says too little to be looked for on its own.
 const SHORTEST: usize = 3;
 /// Names that somebody has at most; more words describe a part.
@@ -265,7 +267,15 @@ impl<'a> Making<'a> {
         let Ok(quantile) = Quantile::new(estimate, bounds) else {
             return String::new();
         };
-        let (low, high) = (show(quantile.at(0.05)), show(quantile.at(0.95)));
+        // Ends that nobody typed are told no more exactly than they are read.
+        let typed = matches!(estimate, Estimate::Fixed { .. })
+            || matches!(estimate, Estimate::Range { confidence, .. } if *confidence == SAID);
+        let end = |share: f64| {
+            let value = quantile.at(share);
+            let short = format!("{value:.1e}").parse().unwrap_or(value);
+            show(if typed { value } else { short })
+        };
+        let (low, high) = (end(0.05), end(0.95));
         if low == high {
             return low;
         }
