@@ -9,7 +9,7 @@ mod way;
 mod widened;
 
 pub use check::{ANY_BENEFIT, BENEFITS, BOOKS, Mistake, OPTIONS, RISK_TIMES, TIMINGS};
-pub use figure::{Figure, Figures, Told, Value};
+pub use figure::{Figure, Figures, Growing, Told, Value, WayUp};
 pub use number::Number;
 pub use way::{ClassOf, GroupOf, MovesOf, OptionOf, ScenarioOf};
 pub use widened::{FACTOR, LEAST, widened};

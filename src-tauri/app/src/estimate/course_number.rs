@@ -11,7 +11,7 @@ use outset_core::{
     part::Unit,
     plan::{CourseNumber, Plan},
 };
-use outset_store::{PlanRows, table::driver::Driver};
+use outset_store::{PlanRows, Tx, table::driver::Driver};
 
 /// By how much a number grows.
 pub(crate) const GROWTH: &str = "course_growth";
@@ -45,6 +45,14 @@ pub(super) fn number(
     let own = row_of(row, part, rows).filter(|own| super::of_row(own).is_some());
     let unsure = own.map(|own| CourseNumber::Unsure(own.id.clone()));
     unsure.or(certain.map(CourseNumber::Certain))
+}
+
+/// Takes away every number of a course that has a row of its own.
+pub(crate) fn forget(tx: &Tx<'_>, row: &Driver) -> outset_store::Result<()> {
+    let rows = tx.drivers_of(&row.project_id)?;
+    let own = [GROWTH, MONTHS].map(|part| row_of(row, part, &rows));
+    let mut own = own.into_iter().flatten();
+    own.try_for_each(|own| tx.delete_driver(&own.id))
 }
 
 /// "Growth of Cases a month"; none for a number of anything but a course.

@@ -7,7 +7,7 @@ mod parts;
 mod way;
 
 use crate::{
-    estimate,
+    estimate::{self, course_number},
     format::Formatter,
     view::{EstimatePlace, Owner, OwnerKind},
     words,
@@ -198,7 +198,8 @@ impl Into<'_> {
                 self.fill(&mut row, part, figure);
                 // What the project computes already may go by this number.
                 self.remember(&row, figure, !self.computes);
-                return self.tx.update_driver(&row);
+                self.tx.update_driver(&row)?;
+                return self.course(&row, figure);
             }
             return Ok(());
         }
@@ -209,7 +210,30 @@ impl Into<'_> {
         self.fill(&mut row, part, figure);
         self.ids.borrow_mut().insert(path, row.id.clone());
         self.remember(&row, figure, true);
-        self.tx.insert_driver(&row)
+        self.tx.insert_driver(&row)?;
+        self.course(&row, figure)
+    }
+
+    /// What is unsure of how a number changes: rows of their own in the place of those that were there.
+    fn course(&self, row: &Driver, figure: &Figure) -> Done {
+        let told = figure.told();
+        let Some(told) = told.filter(|told| told.growth.is_some() || told.ramp.is_some()) else {
+            return Ok(());
+        };
+        course_number::forget(self.tx, row)?;
+        for (part, value) in course::unsure(told) {
+            let Some(part) = part_named(part) else {
+                continue;
+            };
+            let (currency, now) = (self.applying.currency, self.applying.now);
+            let position = self.position.replace(self.position.get() + 1);
+            let place = course_number::place_of(row, part.id);
+            let id = self.tx.new_id();
+            let mut own = estimate::new_row(id, &place, part, currency, position, now);
+            self.fill(&mut own, part, &value.into());
+            self.tx.insert_driver(&own)?;
+        }
+        Ok(())
     }
 
     fn remember(&self, row: &Driver, figure: &Figure, may_compute: bool) {

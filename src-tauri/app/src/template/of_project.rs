@@ -15,10 +15,10 @@ use outset_core::{
     estimate::{Bounds, Estimate, Quantile},
     part::{Part, Unit, part_named},
     phase::PhaseKind,
-    plan::Plan,
+    plan::{CourseNumber, Plan},
     template::{
-        BenefitOf, CostOf, FACTOR, Figure, Figures, LEAST, LeverOf, PhaseOf, RiskOf, Template,
-        Told, Words, amount_part, widened,
+        BenefitOf, CostOf, FACTOR, Figure, Figures, Growing, LEAST, LeverOf, PhaseOf, RiskOf,
+        Template, Told, Value, WayUp, Words, amount_part, widened,
     },
 };
 use outset_store::{
@@ -179,15 +179,40 @@ impl<'a> Making<'a> {
             }
         }
         // What is computed moves with what it is computed from.
-        if let Some(course) = estimate::course_of(row).filter(|_| found.formula().is_none()) {
-            (told.growth, told.ramp) = (course.growth, course.ramp);
+        let course = estimate::course_of(row, &self.rows.drivers);
+        if let Some(course) = course.filter(|_| found.formula().is_none()) {
+            told.growth = course.growth.map(|growth| Growing {
+                rate: self.of_course(&growth.rate),
+                per: growth.per,
+            });
+            told.ramp = course.ramp.map(|ramp| WayUp {
+                months: self.of_course(&ramp.months),
+                shape: ramp.shape,
+                from: ramp.from,
+                first: ramp.first,
+            });
             told.season = estimate::over_time::weights_of(row).unwrap_or_default();
         }
-        let mark = estimate::over_time::mark(row, self.format);
+        let mark = estimate::over_time::mark(row, &self.rows.drivers, self.format);
         let name = self.hidden_in(name_in(row, self.rows, self.format), row);
         self.tell(name, &found, part, (row, &told), &mark);
         self.held.borrow_mut().insert(row.id.clone());
         Some(told.into())
+    }
+
+    /// A number of a course: as it is where it is certain, else with wider ends, as any other.
+    fn of_course(&self, number: &CourseNumber) -> Value {
+        let id = match number {
+            CourseNumber::Certain(value) => return Value::Exact(*value),
+            CourseNumber::Unsure(id) => id,
+        };
+        let mut rows = self.rows.drivers.iter();
+        let row = rows.find(|row| row.id == *id);
+        let told = row.and_then(|row| {
+            self.held.borrow_mut().insert(row.id.clone());
+            self.widened(&estimate::of_row(row)?, part_named(&row.part)?, row)
+        });
+        told.map_or(Value::Exact(0.0), |told| told.value)
     }
 
     /// An estimate of a number with wider ends; a computed one with its formula by the paths of the template.

@@ -120,11 +120,3 @@ fn shared_row(tx: &Tx<'_>, found: Option<&Driver>) -> outset_store::Result<Optio
     let planned = crate::option::drivers_of(tx, &found.project_id)?;
     Ok(planned.into_iter().find(|row| row.id == found.id))
 }
-
-/// Takes away every number of a course that has a row of its own.
-pub(super) fn forget(tx: &Tx<'_>, row: &Driver) -> outset_store::Result<()> {
-    let rows = tx.drivers_of(&row.project_id)?;
-    let own = [GROWTH, MONTHS].map(|part| row_of(row, part, &rows));
-    let mut own = own.into_iter().flatten();
-    own.try_for_each(|own| tx.delete_driver(&own.id))
-}

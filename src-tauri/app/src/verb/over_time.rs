@@ -2,12 +2,15 @@
 
 use super::{
     benefit::{months, not_in_list, one_of},
-    course_number::{Changed, forget},
+    course_number::Changed,
 };
 use crate::{
     Code, Problem, Result, Session,
-    estimate::over_time::{
-        BEGINNINGS, Changing, EVEN, OWN, PERIODS, SHAPES, usual_beginning, weights_of,
+    estimate::{
+        course_number,
+        over_time::{
+            BEGINNINGS, Changing, EVEN, OWN, PERIODS, SHAPES, usual_beginning, weights_of,
+        },
     },
     format::Formatter,
     plan::{assemble, name_in},
@@ -94,7 +97,7 @@ impl Session {
         forget_ramp(&mut row);
         self.write(Op::RemoveCourse, None, |tx| {
             crate::estimate::shared::update(tx, &row)?;
-            forget(tx, &row)?;
+            course_number::forget(tx, &row)?;
             Ok(None)
         })
     }

@@ -3,7 +3,7 @@
 use crate::{
     estimate::Estimate,
     formula::Formula,
-    plan::{Growth, Ramp},
+    plan::{CountedFrom, Course, CourseNumber, Growth, Period, Ramp, RampShape},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -45,16 +45,52 @@ pub struct Told {
     pub formula: Option<Formula>,
     /// How it grows from the start on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub growth: Option<Growth>,
+    pub growth: Option<Growing>,
     /// Its way up to the full value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ramp: Option<Ramp>,
+    pub ramp: Option<WayUp>,
     /// How much each calendar month counts against the others, January first; empty for no seasons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub season: Vec<f64>,
 }
 
+/// How a number of a template grows.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Growing {
+    /// 0.02 is 2 %.
+    pub rate: Value,
+    /// In which time.
+    pub per: Period,
+}
+
+/// The way of a number of a template up to its full value.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WayUp {
+    /// Months until the full value.
+    pub months: Value,
+    /// How it goes.
+    pub shape: RampShape,
+    /// From when the months are counted.
+    pub from: CountedFrom,
+    /// Share of the full value at the beginning.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub first: f64,
+}
+
+fn is_nothing(share: &f64) -> bool {
+    *share == 0.0
+}
+
 impl Value {
+    /// The one value, or the lower end.
+    fn low(self) -> f64 {
+        match self {
+            Self::Exact(value) | Self::Between(value, _) => value,
+        }
+    }
+
     /// As an estimate of a plan.
     pub fn estimate(self) -> Estimate {
         match self {
@@ -90,6 +126,24 @@ impl Told {
             formula: None,
             growth: None,
             ramp: None,
+            season: Vec::new(),
+        }
+    }
+
+    /// How it changes over the months, what is unsure of it at its lower end; without its season.
+    pub(super) fn course(&self) -> Course {
+        let certain = |value: Value| CourseNumber::Certain(value.low());
+        Course {
+            growth: self.growth.map(|growth| Growth {
+                rate: certain(growth.rate),
+                per: growth.per,
+            }),
+            ramp: self.ramp.map(|ramp| Ramp {
+                months: certain(ramp.months),
+                shape: ramp.shape,
+                from: ramp.from,
+                first: ramp.first,
+            }),
             season: Vec::new(),
         }
     }
@@ -148,8 +202,6 @@ impl Figure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Period;
-
     fn read(text: &str) -> serde_json::Result<Figure> {
         serde_json::from_str(text)
     }
@@ -169,7 +221,13 @@ mod tests {
     fn more_may_be_said_of_it_and_nothing_else() {
         let grown = read(r#"{"value": [2, 6], "growth": {"rate": 0.02, "per": "year"}}"#).unwrap();
         let growth = grown.told().unwrap().growth.unwrap();
-        assert_eq!((growth.rate, growth.per), (0.02, Period::Year));
+        assert_eq!(
+            (growth.rate, growth.per),
+            (Value::Exact(0.02), Period::Year)
+        );
+        let unsure = read(r#"{"value": 2, "growth": {"rate": [0, 0.1], "per": "year"}}"#).unwrap();
+        let growth = unsure.told().unwrap().growth.unwrap();
+        assert_eq!(growth.rate, Value::Between(0.0, 0.1));
         let computed = read(r#"{"value": 3, "formula": "[benefits.0.adoption] * 2"}"#).unwrap();
         let named: Vec<&str> = computed.formula().unwrap().drivers().collect();
         assert_eq!(named, ["benefits.0.adoption"]);

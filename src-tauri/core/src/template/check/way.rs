@@ -12,7 +12,7 @@ use crate::{
         part_named,
     },
     phase::PhaseKind,
-    plan::{Course, Driver, Plan, PlanError, may_change, season_of, typical},
+    plan::{Driver, Plan, PlanError, may_change, season_of, typical},
     role::Role,
     template::{BenefitOf, Figure, Figures, Number, Template, way::group_at},
 };
@@ -70,11 +70,21 @@ impl Found {
             let wrong = Invalid::Count { found, least, most };
             self.add::<()>(&format!("{place}.season"), Err(wrong));
         }
-        let course = Course {
-            growth: told.growth,
-            ramp: told.ramp,
-            season: Vec::new(),
-        };
+        let unsure = [
+            (
+                "growth",
+                "course_growth",
+                told.growth.map(|growth| growth.rate),
+            ),
+            ("ramp", "course_months", told.ramp.map(|ramp| ramp.months)),
+        ];
+        for (field, part, value) in unsure {
+            if let Some((part, value)) = part_named(part).zip(value) {
+                let place = format!("{place}.{field}");
+                self.add(&place, value.estimate().check(&part.bounds));
+            }
+        }
+        let course = told.course();
         let can = !told.changes() || may_change(part) && figure.formula().is_none();
         if !can || !course.is_possible() {
             let found = if told.growth.is_some() {
