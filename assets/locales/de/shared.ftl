@@ -32,7 +32,7 @@ shared-by =
        *[other] { $name } ab { $month }, zählt { $shown }-fach
     }
 shared-who = Wer sie trägt
-shared-who-of = Wer { $name } trägt
+shared-who-of = Wer sie trägt: { $name }
 shared-carried-all = jedes Projekt, das läuft
 shared-carried-chosen = nur die ausgewählten
 shared-times =

@@ -32,7 +32,7 @@ shared-by =
        *[other] { $name } from { $month }, counts { $shown } times
     }
 shared-who = Who carries it
-shared-who-of = Who carries { $name }
+shared-who-of = Who carries it: { $name }
 shared-carried-all = every project that runs
 shared-carried-chosen = only those that are chosen
 shared-times =

@@ -54,7 +54,7 @@ fn what_is_paid_once_is_spread_and_one_project_counts_double() -> Result<()> {
     window.wait_for_text("€60,000, spread over 36 months")?;
     window.edit("Spread over months", "24")?;
     window.wait_for_text("€60,000, spread over 24 months")?;
-    window.click("button", "Who carries Platform")?;
+    window.click("button", "Who carries it: Platform")?;
     window.choose("Visual weld*", "counts double")?;
     window.wait_for_text("counts double")?;
     window.choose("Who carries it", "only those that are chosen")?;

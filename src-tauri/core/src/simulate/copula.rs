@@ -118,16 +118,13 @@ impl Cluster {
                 moved: Vec::new(),
             };
         }
-        let nearest = matrix.nearest();
-        // Cannot be missing: what is nearest is possible. Independent, should rounding say otherwise.
-        let alone = (0..members.len()).map(alone_row);
-        let mut factor = nearest.factor().unwrap_or_else(|| alone.collect());
-        let shared = members
-            .iter()
-            .filter(|at| is_shared(&plan.drivers[**at].id));
-        for (at, row) in factor.iter_mut().enumerate().take(shared.count()) {
-            *row = alone_row(at);
-        }
+        let shared = members.iter();
+        let shared = shared.filter(|at| is_shared(&plan.drivers[**at].id));
+        let nearest = with_independent(matrix.nearest(), shared.count());
+        let factor = nearest.factor().unwrap_or_else(|| {
+            // Cannot be: what is nearest is possible. Independent, should rounding say otherwise.
+            (0..members.len()).map(alone_row).collect()
+        });
         let moved = moved(plan, &members, &matrix, &factor);
         Self {
             members,
@@ -161,6 +158,44 @@ impl Cluster {
             }
         }
     }
+}
+
+/// Halvings until what is possible is found.
+const HALVINGS: usize = 40;
+
+/// The same matrix with the first ones independent of each other, as they are in all other plans; the rest moves
+/// together as much less, all alike, as it must for that.
+fn with_independent(mut matrix: Symmetric, first: usize) -> Symmetric {
+    if first < 2 {
+        return matrix;
+    }
+    for row in 0..first {
+        for column in 0..row {
+            matrix.set(row, column, 0.0);
+        }
+    }
+    let lessened = |by: f64| {
+        let mut less = Symmetric::identity(matrix.size());
+        for row in 0..matrix.size() {
+            for column in 0..row {
+                less.set(row, column, by * matrix.at(row, column));
+            }
+        }
+        less
+    };
+    if matrix.factor().is_some() {
+        return matrix;
+    }
+    let (mut possible, mut too_much) = (0.0, 1.0);
+    for _ in 0..HALVINGS {
+        let between = 0.5 * (possible + too_much);
+        if lessened(between).factor().is_some() {
+            possible = between;
+        } else {
+            too_much = between;
+        }
+    }
+    lessened(possible)
 }
 
 /// The row of a factor of one that follows nobody.
