@@ -64,8 +64,8 @@ fn the_mean_of_unsure_growth_is_that_of_the_sum() {
     // The variance of h(g) = 3 + 3g + g² over g uniform on [0, 0.3]:
     // E[h²] − E[h]² with E[g³] = 0.3³/4 and E[g⁴] = 0.3⁴/5.
     let (second, third, fourth) = (0.03, 0.00675, 0.00162);
-    let square = 9.0 + 18.0 * 0.15 + 15.0 * second + 6.0 * third + fourth;
-    let deviation = 100.0 * (square - 3.48_f64.powi(2)).sqrt();
+    let square: f64 = 9.0 + 18.0 * 0.15 + 15.0 * second + 6.0 * third + fourth;
+    let deviation = 100.0 * (square - 3.48 * 3.48).sqrt();
     let error = deviation / 8_192_f64.sqrt();
     assert!((found.mean - 348.0).abs() <= 4.0 * error, "{}", found.mean);
 }
