@@ -89,11 +89,14 @@ impl Grown {
     /// Goes on to the next month.
     pub(super) fn go_on(&mut self) {
         for Running { each, so_far } in self.by_driver.values_mut() {
-            wide(|| {
-                for (so_far, each) in so_far.iter_mut().zip(&*each) {
-                    *so_far *= each;
-                }
-            });
+            wide(
+                #[inline(always)]
+                || {
+                    for (so_far, each) in so_far.iter_mut().zip(&*each) {
+                        *so_far *= each;
+                    }
+                },
+            );
         }
     }
 
