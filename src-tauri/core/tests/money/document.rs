@@ -150,10 +150,10 @@ fn the_lowest_version_that_can_say_it_is_written() {
 
 #[test]
 fn another_version_is_refused_with_both_versions_named() {
-    let newer = fixture("v1.json").replacen("\"version\": 1", "\"version\": 5", 1);
+    let newer = fixture("v1.json").replacen("\"version\": 1", "\"version\": 6", 1);
     let refused = PlanError::OtherVersion {
-        found: 5,
-        supported: 4,
+        found: 6,
+        supported: 5,
     };
     assert_eq!(Plan::from_json(&newer), Err(refused));
 }
