@@ -35,6 +35,7 @@ mod shared_cost;
 mod shared_parts;
 mod team;
 mod template;
+mod template_unsure;
 mod template_whole;
 mod together;
 mod unsure;
