@@ -1,18 +1,17 @@
-//! Who draws the page. Where there is no graphics card, the web view would let the processor play one and then
+//! Who draws the page, on Linux. Where there is no graphics card, the web view would let the processor play one and then
 //! copy every picture from there, which takes longer than drawing.
 
 use std::path::Path;
 use tauri::WebviewWindow;
+use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
 
 /// Where the system names graphics cards: those that draw, and those of a driver of NVIDIA's own.
 const CARDS: [(&str, &str); 2] = [("/dev/dri", "renderD"), ("/dev", "nvidia")];
 
 /// Lets the processor draw by itself where nothing else can, or where `OUTSET_DRAWING` says `processor` (`card`
-/// says the opposite). On other systems the web view knows by itself.
+/// says the opposite).
 pub(crate) fn choose(window: &WebviewWindow) {
-    #[cfg(target_os = "linux")]
     if by_processor(std::env::var("OUTSET_DRAWING").ok().as_deref(), has_card) {
-        use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
         // A web view without settings draws as it would have: slowly.
         let _ = window.with_webview(|view| {
             if let Some(settings) = view.inner().settings() {

@@ -6,6 +6,7 @@ mod calls;
 mod crash;
 mod desk;
 mod dialogs;
+#[cfg(target_os = "linux")]
 mod drawing;
 mod editing;
 mod events;

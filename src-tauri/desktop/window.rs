@@ -1,6 +1,6 @@
 //! The one window: native frame, Outset's own page and nothing else in it.
 
-use crate::{arrivals, drawing, leaving, place};
+use crate::{arrivals, leaving, place};
 use outset_app::WindowPlace;
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -25,7 +25,9 @@ pub(crate) fn open(app: &AppHandle, remembered: Option<WindowPlace>) -> tauri::R
         None => builder,
     };
     let window = place::put(builder, app, remembered).build()?;
-    drawing::choose(&window);
+    // Elsewhere the web view knows by itself who draws.
+    #[cfg(target_os = "linux")]
+    crate::drawing::choose(&window);
     listen(&window);
     Ok(())
 }
