@@ -28,6 +28,9 @@ mod window_verbs;
 use std::io::Write;
 use std::process::ExitCode;
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match shell::run() {
         Ok(()) => ExitCode::SUCCESS,

@@ -14,6 +14,9 @@ use clap::Parser;
 use std::process::ExitCode;
 use terminal::Terminal;
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match Arguments::try_parse() {
         Ok(arguments) => {

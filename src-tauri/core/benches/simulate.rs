@@ -15,6 +15,9 @@ use outset_core::{
 };
 use std::path::Path;
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// 27 drivers, 19 costs, one benefit, 36 months.
 fn plan() -> Plan {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/plan");
