@@ -23,6 +23,7 @@ mod side_by_side;
 mod sobol;
 mod stopping;
 mod summary;
+mod sums;
 mod swing;
 mod together;
 mod views;
