@@ -4,7 +4,10 @@ mod quantity;
 
 pub(crate) use quantity::four;
 
-use crate::{view::Shown, words};
+use crate::{
+    view::{Choice, Shown},
+    words,
+};
 use outset_core::{
     money::Money,
     number::NumberFormat,
@@ -29,6 +32,22 @@ pub struct Formatter {
 }
 
 impl Formatter {
+    /// What a list offers: stable names, each with the words that the prefix and it name.
+    pub(crate) fn choices<I: AsRef<str>>(
+        &self,
+        ids: impl IntoIterator<Item = I>,
+        prefix: &str,
+    ) -> Vec<Choice> {
+        let choice = |id: I| {
+            let id = id.as_ref();
+            Choice {
+                id: id.to_owned(),
+                name: words::text(&self.language, &format!("{prefix}{id}")),
+            }
+        };
+        ids.into_iter().map(choice).collect()
+    }
+
     /// A number with so many decimals at most; needless zeros are left out.
     pub fn number(&self, value: f64, most_decimals: usize) -> String {
         let text = format!("{:.most_decimals$}", value.abs());

@@ -44,6 +44,7 @@ pub use conversion::{
     shared_cost_of, stated_id,
 };
 pub use cost::{Cost, CostKind, Timing};
+pub(crate) use course::is_nothing;
 pub use course::{Course, Growth, MOST_FIRST, MOST_RAMP, Period, Ramp, RampShape, season_of};
 pub use course_number::CourseNumber;
 pub use dependence::{Degree, Dependence, Group, MOST_DEPENDENT, check_dependence};

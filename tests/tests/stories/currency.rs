@@ -38,7 +38,7 @@ fn rates(desk: &Desk, project: &str) -> RatesView {
 }
 
 /// A yearly licence, once at the start, and what was typed for it.
-fn licence(desk: &mut Desk, project: &Id, text: &str) -> String {
+pub(crate) fn licence(desk: &mut Desk, project: &Id, text: &str) -> String {
     let new = NewCost {
         project: project.id.clone(),
         category: "labelling".into(),

@@ -26,7 +26,7 @@ pub(crate) fn option(desk: &mut Desk, project: &Id, kind: &str) -> Id {
     }
 }
 
-fn set(owner: &Id, driver: &str, text: &str) -> OverrideEdit {
+pub(crate) fn set(owner: &Id, driver: &str, text: &str) -> OverrideEdit {
     OverrideEdit {
         owner: owner.id.clone(),
         driver: driver.into(),

@@ -63,6 +63,15 @@ pub(crate) fn saved(project: &Id, name: &str, path: Option<String>) -> TemplateS
     }
 }
 
+/// Saves a project as a template to a file of its own, and gives the file.
+pub(crate) fn in_file(desk: &mut Desk, project: &Id, name: &str) -> String {
+    let path = desk.folder.path().join(format!("{name}.outset-template"));
+    let path = path.to_string_lossy().into_owned();
+    let save = saved(project, name, Some(path.clone()));
+    desk.session.save_template(save).unwrap();
+    path
+}
+
 fn offered(desk: &Desk) -> Vec<TemplateRow> {
     desk.session.templates().rows
 }

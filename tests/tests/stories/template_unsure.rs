@@ -1,7 +1,7 @@
 //! Growth and a way up that are unsure, saved in a template and begun from again.
 
 use crate::desk::Desk;
-use crate::template::{begun, saved};
+use crate::template::{begun, in_file};
 use crate::value::{idea, place, say, value};
 use outset_app::{CourseEdit, Id, OwnerKind};
 
@@ -48,10 +48,7 @@ fn what_is_unsure_of_growth_stays_unsure_and_becomes_wider() {
     }
     assert_eq!(unsure(&desk, &project).len(), 2);
 
-    let path = desk.folder.path().join("unsure.outset-template");
-    let path = path.to_string_lossy().into_owned();
-    let save = saved(&project, "Unsure", Some(path.clone()));
-    desk.session.save_template(save).unwrap();
+    let path = in_file(&mut desk, &project, "Unsure");
     let text = std::fs::read_to_string(&path).unwrap();
     let template: serde_json::Value = serde_json::from_str(&text).unwrap();
     // 4 to 10 % is 7 % ± 3 %; half as wide again that is 2.5 to 11.5 %, in round numbers.

@@ -3,7 +3,7 @@
 
 use crate::desk::{Desk, edit};
 use crate::option::{driver, option, options};
-use crate::template::{begun, saved};
+use crate::template::{begun, in_file};
 use crate::value::{benefit, idea, place, say, value};
 use outset_app::{
     CourseEdit, EstimateView, GroupMember, Id, LeverSwitch, NewCost, NewGroup, NewLever, NewPair,
@@ -364,11 +364,7 @@ fn a_project_begun_from_what_another_was_saved_as_says_the_same() {
     for name in ["Credit notes", "Buy it from Acme", "Cheap", "Work"] {
         assert!(draft.names.iter().any(|kept| kept == name), "{name}");
     }
-    let path = desk.folder.path().join("whole.outset-template");
-    let path = path.to_string_lossy().into_owned();
-    desk.session
-        .save_template(saved(&project, "Whole", Some(path.clone())))
-        .unwrap();
+    let path = in_file(&mut desk, &project, "Whole");
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains("\"version\": 2"));
     for name in [
@@ -406,11 +402,7 @@ fn a_project_begun_from_what_another_was_saved_as_says_the_same() {
 fn what_a_template_brings_beside_a_plan_changes_nothing_of_it() {
     let mut desk = Desk::new();
     let project = whole(&mut desk);
-    let path = desk.folder.path().join("whole.outset-template");
-    let path = path.to_string_lossy().into_owned();
-    desk.session
-        .save_template(saved(&project, "Whole", Some(path.clone())))
-        .unwrap();
+    let path = in_file(&mut desk, &project, "Whole");
     // The numbers it names are there already, in another unit than its formulas ask for.
     let other = desk.project("Other");
     say(&mut desk, &other, None, "cases_per_month", "700");
@@ -448,11 +440,7 @@ fn what_a_template_brings_beside_a_plan_changes_nothing_of_it() {
 fn the_amounts_of_a_formula_are_meant_in_the_currency_of_the_workspace() {
     let mut desk = Desk::new();
     let project = whole(&mut desk);
-    let path = desk.folder.path().join("whole.outset-template");
-    let path = path.to_string_lossy().into_owned();
-    desk.session
-        .save_template(saved(&project, "Whole", Some(path.clone())))
-        .unwrap();
+    let path = in_file(&mut desk, &project, "Whole");
     desk.session
         .set_workspace(outset_app::WorkspaceEdit {
             field: "currency".into(),

@@ -1,32 +1,14 @@
 //! Numbers of the workspace within one project: said otherwise in a scenario or an option, tried while they are
 //! typed, and in dependence with the project's own.
 
-use crate::currency::rate;
+use crate::currency::{licence, rate};
 use crate::desk::Desk;
-use crate::option::{driver, option, options};
-use crate::value::{idea, say, value};
+use crate::option::{driver, option, options, set};
+use crate::value::{idea, value};
 use outset_app::{
-    Done, EstimatePlace, EstimateText, Id, NewCost, NewGroup, NewPair, NewScenario, OptionChoice,
-    OverrideEdit, OverrideText, Owner, OwnerKind, PreviewAsk, Problem, TogetherView,
+    Done, EstimatePlace, EstimateText, Id, NewGroup, NewPair, NewScenario, OptionChoice,
+    OverrideText, Owner, OwnerKind, PreviewAsk, Problem, TogetherView,
 };
-
-/// Something paid once at the start.
-fn licence(desk: &mut Desk, project: &Id, text: &str) {
-    let new = NewCost {
-        project: project.id.clone(),
-        category: "labelling".into(),
-        timing: "at_start".into(),
-        ..NewCost::default()
-    };
-    let cost = desk.session.add_cost(new).unwrap().id.unwrap();
-    say(
-        desk,
-        project,
-        Some((OwnerKind::Cost, &cost)),
-        "amount",
-        text,
-    );
-}
 
 fn scenario(desk: &mut Desk, project: &Id, option: &str) -> Id {
     let new = NewScenario {
@@ -36,16 +18,6 @@ fn scenario(desk: &mut Desk, project: &Id, option: &str) -> Id {
     };
     let id = desk.session.add_scenario(new).unwrap().id.unwrap();
     Id { id }
-}
-
-fn set(owner: &Id, driver: &str, text: &str) -> OverrideEdit {
-    OverrideEdit {
-        owner: owner.id.clone(),
-        driver: driver.into(),
-        text: text.into(),
-        said_by: Some("Eva".into()),
-        visit: None,
-    }
 }
 
 fn dollar_at(project: &str) -> EstimatePlace {

@@ -2,16 +2,22 @@
 
 use crate::value::{begin, fill_in, stored};
 use anyhow::{Result, ensure};
-use outset_tests::Home;
+use outset_tests::{Home, Window};
 
-#[test]
-fn an_amount_in_dollars_asks_for_its_rate_and_counts() -> Result<()> {
-    let home = Home::new()?;
-    let mut window = begin(&home)?;
+/// A first plan with a cost that somebody said in dollars.
+fn in_dollars(home: &Home) -> Result<Window> {
+    let window = begin(home)?;
     fill_in(&window)?;
     window.click("tab", "Costs")?;
     window.click("button", "Add cost")?;
     window.edit("Amount (Labelling)", "$ 4,000")?;
+    Ok(window)
+}
+
+#[test]
+fn an_amount_in_dollars_asks_for_its_rate_and_counts() -> Result<()> {
+    let home = Home::new()?;
+    let mut window = in_dollars(&home)?;
     window.wait_for_text("Still missing: One $ in €")?;
     window.wait_for("heading", "Exchange rates")?;
     window.edit("US dollar in euro", "0.88 to 0.97")?;
@@ -33,11 +39,7 @@ fn an_amount_in_dollars_asks_for_its_rate_and_counts() -> Result<()> {
 #[test]
 fn a_scenario_asks_what_if_the_dollar_rises() -> Result<()> {
     let home = Home::new()?;
-    let mut window = begin(&home)?;
-    fill_in(&window)?;
-    window.click("tab", "Costs")?;
-    window.click("button", "Add cost")?;
-    window.edit("Amount (Labelling)", "$ 4,000")?;
+    let mut window = in_dollars(&home)?;
     window.wait_for("heading", "Exchange rates")?;
     window.edit("US dollar in euro", "0.88 to 0.97")?;
     stored(&window, "$4,000 (Labelling) is then about €3,520 to €3,880")?;

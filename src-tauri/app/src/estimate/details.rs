@@ -4,7 +4,7 @@ use super::{limits, of_row, reading, shape_name, typed_unit};
 use crate::{
     Result,
     format::Formatter,
-    view::{Bet, Choice, EstimateDetails, FigureView, PointText},
+    view::{Bet, EstimateDetails, FigureView, PointText},
     words,
 };
 use outset_core::{
@@ -43,14 +43,6 @@ pub(crate) struct Detail<'a> {
 impl Detail<'_> {
     fn say(&self, id: &str, texts: &[(&'static str, &str)]) -> String {
         words::text_with(&self.format.language, id, texts)
-    }
-
-    fn choices(&self, ids: impl IntoIterator<Item = &'static str>, prefix: &str) -> Vec<Choice> {
-        let choice = |id: &'static str| Choice {
-            id: id.to_owned(),
-            name: self.say(&format!("{prefix}{id}"), &[]),
-        };
-        ids.into_iter().map(choice).collect()
     }
 
     /// A number as one would type it, a share in percent but without the sign.
@@ -94,11 +86,13 @@ impl Detail<'_> {
                 .as_ref()
                 .map_or("", |found| found.kind().id())
                 .to_owned(),
-            kinds: self.choices(self.kinds(), "value-estimate-kind-"),
+            kinds: self.format.choices(self.kinds(), "value-estimate-kind-"),
             shape: String::new(),
-            shapes: self.choices(SHAPES.map(shape_name), "value-estimate-shape-"),
+            shapes: self
+                .format
+                .choices(SHAPES.map(shape_name), "value-estimate-shape-"),
             peak: String::new(),
-            peaks: self.choices(PEAKS, "value-estimate-peak-"),
+            peaks: self.format.choices(PEAKS, "value-estimate-peak-"),
             concentration: String::new(),
             points: Vec::new(),
             terms: String::new(),

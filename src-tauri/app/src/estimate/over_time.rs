@@ -170,15 +170,15 @@ impl Changing<'_> {
             growth: self.typed(GROWTH, self.percent(row.growth)),
             growth_place: place_of(row, GROWTH),
             growth_per: named(&row.growth_per, PERIODS[0]),
-            growth_pers: self.choices(&PERIODS, "course-per-"),
+            growth_pers: self.format.choices(PERIODS, "course-per-"),
             growth_says: self.growth(&course, part),
             ramp_first: self.percent(row.ramp_first),
             ramp_months: self.typed(MONTHS, months),
             ramp_place: place_of(row, MONTHS),
             ramp_shape: named(&row.ramp_shape, SHAPES[0]),
-            ramp_shapes: self.choices(&SHAPES, "course-shape-"),
+            ramp_shapes: self.format.choices(SHAPES, "course-shape-"),
             ramp_from: named(&row.ramp_from, usual_beginning(row)),
-            ramp_froms: self.choices(&BEGINNINGS, "course-from-"),
+            ramp_froms: self.format.choices(BEGINNINGS, "course-from-"),
             ramp_says: self.ramp(&course),
             season: self.season_name(weights.as_deref()).to_owned(),
             seasons: self.seasons(),
@@ -226,14 +226,6 @@ impl Changing<'_> {
 
     fn say(&self, id: &str, texts: &[(&'static str, &str)]) -> String {
         words::text_with(&self.format.language, id, texts)
-    }
-
-    fn choices(&self, ids: &[&str], prefix: &str) -> Vec<Choice> {
-        let choice = |id: &&str| Choice {
-            id: (*id).to_owned(),
-            name: self.say(&format!("{prefix}{id}"), &[]),
-        };
-        ids.iter().map(choice).collect()
     }
 
     fn plain(&self, value: f64) -> String {
@@ -300,7 +292,7 @@ impl Changing<'_> {
         };
         let mut ids: Vec<&str> = SEASONS.iter().map(|season| season.id).collect();
         ids.push(OWN);
-        let named = self.choices(&ids, "course-season-");
+        let named = self.format.choices(&ids, "course-season-");
         std::iter::once(none).chain(named).collect()
     }
 

@@ -203,15 +203,20 @@ impl Into<'_> {
             }
             return Ok(());
         }
-        let (currency, now) = (self.applying.currency, self.applying.now);
-        let position = self.position.replace(self.position.get() + 1);
-        let id = self.tx.new_id();
-        let mut row = estimate::new_row(id, &place, part, currency, position, now);
-        self.fill(&mut row, part, figure);
+        let row = self.row(&place, part, figure);
         self.ids.borrow_mut().insert(path, row.id.clone());
         self.remember(&row, figure, true);
         self.tx.insert_driver(&row)?;
         self.course(&row, figure)
+    }
+
+    /// The row of a number that is not there yet, after all others.
+    fn row(&self, place: &EstimatePlace, part: &Part, figure: &Figure) -> Driver {
+        let (currency, now) = (self.applying.currency, self.applying.now);
+        let position = self.position.replace(self.position.get() + 1);
+        let mut row = estimate::new_row(self.tx.new_id(), place, part, currency, position, now);
+        self.fill(&mut row, part, figure);
+        row
     }
 
     /// What is unsure of how a number changes: rows of their own in the place of those that were there.
@@ -225,12 +230,8 @@ impl Into<'_> {
             let Some(part) = part_named(part) else {
                 continue;
             };
-            let (currency, now) = (self.applying.currency, self.applying.now);
-            let position = self.position.replace(self.position.get() + 1);
             let place = course_number::place_of(row, part.id);
-            let id = self.tx.new_id();
-            let mut own = estimate::new_row(id, &place, part, currency, position, now);
-            self.fill(&mut own, part, &value.into());
+            let own = self.row(&place, part, &value.into());
             self.tx.insert_driver(&own)?;
         }
         Ok(())

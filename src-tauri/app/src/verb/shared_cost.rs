@@ -43,19 +43,11 @@ impl Session {
             let amount = amount_view(row, amount, (&own, &rates), &format)?;
             Some(cost_view(row, amount, &all, &format))
         });
-        let choices = |ids: &[&str], prefix: &str| -> Vec<Choice> {
-            let name = |id: &str| words::text(&format.language, &format!("{prefix}{id}"));
-            let choice = |id: &&str| Choice {
-                id: (*id).to_owned(),
-                name: name(id),
-            };
-            ids.iter().map(choice).collect()
-        };
         Ok(SharedCostsView {
             costs: costs.collect(),
-            categories: choices(&CostCategory::ALL.map(CostCategory::id), "value-category-"),
-            paid: choices(&Paid::IDS, "shared-paid-"),
-            carried_by: choices(&CARRIED_BY, "shared-carried-"),
+            categories: format.choices(CostCategory::ALL.map(CostCategory::id), "value-category-"),
+            paid: format.choices(Paid::IDS, "shared-paid-"),
+            carried_by: format.choices(CARRIED_BY, "shared-carried-"),
             times: (0..=MOST_OFFERED)
                 .map(|times| Choice {
                     id: times.to_string(),

@@ -50,13 +50,7 @@ impl Session {
                 .collect(),
             repairs: told.repairs(),
             members: told.members(),
-            degrees: Degree::ALL
-                .map(degree_id)
-                .map(|id| Choice {
-                    id: id.to_owned(),
-                    name: words::text(&format.language, &format!("value-together-{id}")),
-                })
-                .into(),
+            degrees: format.choices(Degree::ALL.map(degree_id), "value-together-"),
         })
     }
 

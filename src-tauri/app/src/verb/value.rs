@@ -14,7 +14,6 @@ use crate::{
         Choice, EstimateView, MissingPart, PlanFields, PreviewAsk, ValueAsk, ValueChoices,
         ValuePreview, ValueResult, ValueView,
     },
-    words,
 };
 use outset_core::{
     cost_category::CostCategory,
@@ -301,25 +300,18 @@ fn fields(rows: &PlanRows, format: &Formatter) -> PlanFields {
 }
 
 fn choices(around: &Surroundings, format: &Formatter) -> ValueChoices {
-    let list = |ids: &[&str], prefix: &str| -> Vec<Choice> {
-        let choice = |id: &&str| Choice {
-            id: (*id).to_owned(),
-            name: words::text(&format.language, &format!("{prefix}{id}")),
-        };
-        ids.iter().map(choice).collect()
-    };
     let people = around.people.iter().zip(&around.names);
     ValueChoices {
-        benefit_kinds: list(&BENEFIT_KINDS, "value-benefit-"),
-        books: list(&BOOKS, "value-books-"),
-        categories: list(&CostCategory::ALL.map(CostCategory::id), "value-category-"),
-        cost_kinds: list(&CostKind::ALL.map(CostKind::id), "value-kind-"),
-        phases: list(&PhaseKind::ALL.map(PhaseKind::id), "value-phase-"),
-        timings: list(&TIMINGS, "value-timing-"),
-        risk_kinds: list(&RISK_KINDS, "value-risk-"),
-        risk_times: list(&RISK_TIMES, "value-risk-time-"),
-        lever_kinds: list(&LeverKind::ALL.map(LeverKind::id), "value-lever-"),
-        sizes: list(&ProjectSize::ALL.map(ProjectSize::id), "value-size-"),
+        benefit_kinds: format.choices(BENEFIT_KINDS, "value-benefit-"),
+        books: format.choices(BOOKS, "value-books-"),
+        categories: format.choices(CostCategory::ALL.map(CostCategory::id), "value-category-"),
+        cost_kinds: format.choices(CostKind::ALL.map(CostKind::id), "value-kind-"),
+        phases: format.choices(PhaseKind::ALL.map(PhaseKind::id), "value-phase-"),
+        timings: format.choices(TIMINGS, "value-timing-"),
+        risk_kinds: format.choices(RISK_KINDS, "value-risk-"),
+        risk_times: format.choices(RISK_TIMES, "value-risk-time-"),
+        lever_kinds: format.choices(LeverKind::ALL.map(LeverKind::id), "value-lever-"),
+        sizes: format.choices(ProjectSize::ALL.map(ProjectSize::id), "value-size-"),
         people: people
             .map(|(person, name)| Choice {
                 id: person.id.clone(),

@@ -24,18 +24,26 @@ pub fn score(share: f64) -> f64 {
     if centred.abs() <= 0.425 {
         return central(centred);
     }
-    let tail = if centred < 0.0 { share } else { 1.0 - share };
-    if tail <= 0.0 {
+    if share <= 0.0 || share >= 1.0 {
         return centred.signum() * f64::INFINITY;
     }
+    let (r, score) = beside(share);
+    if r <= SHOULDER_ENDS {
+        score
+    } else {
+        centred.signum() * ratio(r - 5.0, &TAIL)
+    }
+}
+
+/// How far out a share beside the middle lies, as the approximations measure it, and its score where that is
+/// no further than [`SHOULDER_ENDS`].
+#[inline(always)]
+fn beside(share: f64) -> (f64, f64) {
+    let centred = share - 0.5;
+    let tail = if centred < 0.0 { share } else { 1.0 - share };
     // Of what is hardly a number any more, the logarithm as of the least that is one.
     let r = (-ln(tail.max(f64::MIN_POSITIVE))).sqrt();
-    let size = if r <= SHOULDER_ENDS {
-        ratio(r - 1.6, &SHOULDER)
-    } else {
-        ratio(r - 5.0, &TAIL)
-    };
-    centred.signum() * size
+    (r, centred.signum() * ratio(r - 1.6, &SHOULDER))
 }
 
 /// Scores that are worked out together.
@@ -59,15 +67,8 @@ pub(super) fn scores(shares: &mut [f64]) {
         }
         let mut found = [0.0; TOGETHER];
         for (found, share) in found.iter_mut().zip(&sides[..count]) {
-            let centred = share - 0.5;
-            let tail = if centred < 0.0 { *share } else { 1.0 - share };
-            let r = (-ln(tail)).sqrt();
-            let size = ratio(r - 1.6, &SHOULDER);
-            *found = if r <= SHOULDER_ENDS {
-                centred.signum() * size
-            } else {
-                f64::NAN
-            };
+            let (r, score) = beside(*share);
+            *found = if r <= SHOULDER_ENDS { score } else { f64::NAN };
         }
         for share in part.iter_mut() {
             *share = central(*share - 0.5);

@@ -63,7 +63,8 @@ pub struct Ramp {
     pub first: f64,
 }
 
-fn is_nothing(share: &f64) -> bool {
+/// Whether a way up begins with nothing, which is not written.
+pub(crate) fn is_nothing(share: &f64) -> bool {
     *share == 0.0
 }
 

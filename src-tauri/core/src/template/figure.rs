@@ -75,12 +75,8 @@ pub struct WayUp {
     /// From when the months are counted.
     pub from: CountedFrom,
     /// Share of the full value at the beginning.
-    #[serde(default, skip_serializing_if = "is_nothing")]
+    #[serde(default, skip_serializing_if = "crate::plan::is_nothing")]
     pub first: f64,
-}
-
-fn is_nothing(share: &f64) -> bool {
-    *share == 0.0
 }
 
 impl Value {
